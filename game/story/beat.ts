@@ -1,0 +1,71 @@
+import type { Effect } from '../outcome/standing';
+import type { chipGroups, factKinds, pickFields, starterFields } from './tag';
+import type { CharacterName, Expression, PlaceName, Pose, Sound, TimeOfDay } from './vocabulary';
+
+/** Somebody on the stage, as the story placed them. */
+export interface Standin {
+  readonly who: CharacterName;
+  readonly expression: Expression;
+  readonly pose: Pose;
+}
+
+/** What the stage looks like while a line is on screen. Stays until a tag changes it. */
+export interface Picture {
+  readonly place: PlaceName;
+  readonly time: TimeOfDay;
+  readonly left: Standin | undefined;
+  readonly right: Standin | undefined;
+}
+
+/** One card of text. */
+export interface Line {
+  readonly text: string; // plain text; the screen shows it as a text node and applies typography
+  readonly speaker: CharacterName | undefined; // undefined: the narrator
+  readonly picture: Picture;
+  readonly sounds: readonly Sound[];
+  readonly showsOutcome: boolean; // the simulated result is on screen with this line
+}
+
+/** What a choice does beyond moving the story. All of it stands in the choice's bracket. */
+export interface Choice {
+  readonly index: number; // Ink's own, valid for this beat only
+  readonly id: string; // stable over edits and equal in both languages: knot.label
+  readonly text: string;
+  readonly effects: readonly Effect[];
+  readonly why: string | undefined; // the reason told at the campfire
+  readonly campaign: Readonly<Partial<Record<'invitations' | 'warmth' | 'posts' | 'contacts' | 'restricted' | 'ripe-ask', number>>>;
+  readonly profile: readonly (readonly [element: string, value: string])[];
+  readonly google: readonly (readonly [check: string, on: boolean])[];
+  readonly verdict: string | undefined; // the form's verdict that takes this choice
+}
+
+/** Something to fill in instead of a list of choices. */
+export interface Form {
+  readonly kind: 'profile' | 'invitation' | 'prediction';
+  readonly to: CharacterName | undefined; // the prospect an invitation goes to
+  readonly facts: readonly { readonly kind: (typeof factKinds)[number]; readonly text: string }[];
+  readonly chips: readonly { readonly group: (typeof chipGroups)[number]; readonly text: string }[];
+  readonly picks: readonly { readonly field: (typeof pickFields)[number]; readonly text: string }[];
+  readonly starter: Readonly<Partial<Record<(typeof starterFields)[number], string>>>; // what stands there first
+  readonly model: Readonly<Partial<Record<(typeof starterFields)[number], string>>>; // a worked example, shown after the first try only
+}
+
+/** What the end of a story says about it. */
+export interface Ending {
+  readonly id: string;
+  readonly peers: readonly { readonly who: CharacterName; readonly text: string }[];
+  readonly action: string | undefined; // one real thing to do on one's own profile
+}
+
+/** Everything from one decision to the next. */
+export interface Beat {
+  readonly knot: string | undefined; // where it began
+  readonly lines: readonly Line[];
+  readonly ask: string | undefined; // the question over the choices
+  readonly hint: string | undefined; // Jo's, told only when asked for
+  readonly form: Form | undefined;
+  readonly choices: readonly Choice[]; // empty at the end
+  readonly replies: readonly { readonly who: CharacterName; readonly text: string }[]; // what prospects answer, if they do
+  readonly silence: string | undefined; // the line for those who do not
+  readonly ending: Ending | undefined;
+}
