@@ -62,6 +62,7 @@ export interface LedgerEntry {
   readonly decision: number; // index in the ride's log, counting from 0; *What if?* goes back to it
   readonly score: keyof Standing;
   readonly points: number; // the points that really moved the score, after clamping
+  readonly block?: string; // the block of the profile rubric that moved, when it was one
   readonly finding?: Finding; // when a draft caused it
   readonly choice?: { readonly text: string; readonly why: string | undefined }; // when a choice of the story did
 }

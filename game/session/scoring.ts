@@ -1,0 +1,82 @@
+import type { Finding } from '../outcome/criterion';
+import type { GoogleCheck, ProfileDraft } from '../outcome/drafts';
+import { banners, googleChecks, photos } from '../outcome/drafts';
+import type { LedgerEntry, MessageGrade, ProfileGrade } from '../outcome/grade';
+import { type Effect, move, type Standing } from '../outcome/standing';
+import type { Choice } from '../story/beat';
+
+/**
+ * How much of a message's own grade reaches the ride's score. Tone counts whole. A premature ask in
+ * one note costs 60 % of its own severity, so that one note cannot sink the Timing of a whole ride.
+ */
+const messageWeight = { profile: 0, tone: 1, timing: 0.6 } as const;
+
+/** The standing and every movement that led there. Movements always add up to the standing. */
+export interface Books {
+  readonly standing: Standing;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+function book(books: Books, effect: Effect, entry: Omit<LedgerEntry, 'score' | 'points'>): Books {
+  const moved = move(books.standing, effect);
+  if (moved.applied === 0) return books;
+  return { standing: moved.standing, ledger: [...books.ledger, { ...entry, score: effect.score, points: moved.applied }] };
+}
+
+/** Books the effects that stand in a choice's bracket. */
+export function bookChoice(books: Books, choice: Choice, decision: number): Books {
+  return choice.effects.reduce((sum, effect) => book(sum, effect, { decision, choice: { text: choice.text, why: choice.why } }), books);
+}
+
+/** Books every finding of a message that carries points. */
+export function bookMessage(books: Books, grade: MessageGrade, decision: number): Books {
+  return grade.findings.reduce(
+    (sum, finding) => book(sum, { score: finding.score, points: Math.round(finding.points * messageWeight[finding.score]) }, { decision, finding }),
+    books,
+  );
+}
+
+/** Which field a block of the profile rubric is about, to quote the right phrase beside its points. */
+const fieldOfBlock: Readonly<Record<string, readonly Finding['field'][]>> = {
+  'photo-banner': ['photo', 'banner'],
+  headline: ['headline'],
+  summary: ['summary'],
+  branding: ['headline', 'summary', 'banner'],
+  activity: ['activity'],
+  proof: ['proof'],
+  google: ['google'],
+};
+
+function spokesman(grade: ProfileGrade, block: string, better: boolean): Finding | undefined {
+  const fields = fieldOfBlock[block] ?? [];
+  const about = grade.findings.filter((finding) => fields.includes(finding.field) && !finding.cancelled);
+  return about.toSorted((a, b) => (better ? b.points - a.points : a.points - b.points))[0];
+}
+
+/** Books the difference between two grades of the profile, block by block. */
+export function bookProfile(books: Books, before: ProfileGrade, after: ProfileGrade, decision: number, choice?: LedgerEntry['choice']): Books {
+  return after.blocks.reduce((sum, block) => {
+    const points = block.points - (before.blocks.find((b) => b.id === block.id)?.points ?? 0);
+    const finding = choice ? undefined : spokesman(after, block.id, points > 0);
+    return book(sum, { score: 'profile', points }, { decision, block: block.id, ...(choice ? { choice } : finding ? { finding } : {}) });
+  }, books);
+}
+
+/** Sam's profile with what a choice changed around it (photo, activity, Google checks). */
+export function changeProfile(profile: ProfileDraft, choice: Pick<Choice, 'profile' | 'google'>): ProfileDraft {
+  let changed = profile;
+  for (const [element, value] of choice.profile) {
+    if (element === 'photo') changed = { ...changed, photo: photos.find((p) => p === value) ?? changed.photo };
+    else if (element === 'banner') changed = { ...changed, banner: banners.find((b) => b === value) ?? changed.banner };
+    else if (element === 'proof') changed = { ...changed, proof: value === 'yes' };
+    else changed = { ...changed, [`${element}PerWeek`]: Number(value) || 0 };
+  }
+  for (const [check, on] of choice.google) {
+    const others = changed.google.filter((c) => c !== check);
+    changed = { ...changed, google: on ? googleChecks.filter((c) => others.includes(c) || c === check) : others };
+  }
+  return changed;
+}
+
+/** The checks Sam passes before he does anything: page 1 and no namesake; the rest is the episode's work. */
+export const openingChecks: readonly GoogleCheck[] = ['page-one', 'namesake'];

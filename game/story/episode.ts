@@ -1,0 +1,204 @@
+import { Story } from 'inkjs';
+import type { Beat, Choice, Ending, Form, Line, Picture, Standin } from './beat';
+import type { CompiledStory } from './compiled';
+import { StoryFault } from './fault';
+import { splitSpeaker } from './speaker';
+import { parseTag, type Tag } from './tag';
+import type { Sound } from './vocabulary';
+
+const patience = 1600; // milliseconds for one beat: a story that loops is stopped within two seconds
+const slice = 20; // milliseconds between two looks at the clock
+const mostLines = 500; // of one beat; more is a story that prints for ever
+const mostCharacters = 200_000; // of one beat
+
+const startPicture: Picture = { place: 'main-street', time: 'dusk', left: undefined, right: undefined };
+
+/** What an Ink value may be when the game sets it. */
+export type InkValue = number | string | boolean;
+
+/**
+ * One story being played: the only place that talks to Ink's runtime. It runs from decision to
+ * decision and hands out beats. The same story, seed and choices always give the same beats.
+ */
+export class Episode {
+  private readonly story: Story;
+  private readonly ids: Readonly<Record<string, string>>;
+  private picture = startPicture;
+  private trouble: string | undefined;
+
+  /** @throws StoryFault when the JSON is no Ink story, or one of a format this runtime cannot read. */
+  constructor(compiled: CompiledStory, seed: number) {
+    this.ids = compiled.ids;
+    try {
+      this.story = new Story(compiled.ink);
+    } catch (error) {
+      throw new StoryFault('unreadable', undefined, error instanceof Error ? error.message : String(error));
+    }
+    this.story.state.storySeed = seed % 2_147_483_647;
+    this.story.allowExternalFunctionFallbacks = true;
+    this.story.onError = (message: string) => {
+      if (!/WARNING/.test(message)) this.trouble ??= message;
+    };
+  }
+
+  /** The value of a global tag such as `title`, if the story has it. */
+  globalTag(key: 'title' | 'author' | 'company' | 'decisions'): string | undefined {
+    for (const raw of this.story.globalTags ?? []) {
+      const at = raw.indexOf(':');
+      if (at > 0 && raw.slice(0, at).trim().toLowerCase() === key) return raw.slice(at + 1).trim();
+    }
+    return undefined;
+  }
+
+  /** Sets a variable if the story declares it; others are not the story's business. */
+  set(name: string, value: InkValue): void {
+    if (this.story.variablesState.$(name) !== undefined && this.story.variablesState.$(name) !== null) this.story.variablesState.$(name, value);
+  }
+
+  /**
+   * Runs to the next decision.
+   * @throws StoryFault when the story stops with an error, or runs without end.
+   */
+  next(): Beat {
+    const lines: Line[] = [];
+    const beatTags: Tag[] = [];
+    const knot = this.knot();
+    const deadline = performance.now() + patience;
+    let characters = 0;
+    while (this.story.canContinue) {
+      this.step(deadline);
+      const text = this.story.currentText ?? '';
+      const tags = readTags(this.story.currentTags);
+      characters += text.length;
+      if (lines.length >= mostLines || characters > mostCharacters) throw this.endless();
+      beatTags.push(...tags);
+      const line = this.lineFrom(text, tags);
+      if (line) lines.push(line);
+    }
+    const choices = this.story.currentChoices.map((choice) => this.choiceFrom(choice));
+    return {
+      knot,
+      lines,
+      ask: last(beatTags, 'ask'),
+      hint: last(beatTags, 'hint'),
+      form: formFrom(beatTags),
+      choices,
+      replies: all(beatTags, 'reply').map(([who, text]) => ({ who, text })),
+      silence: last(beatTags, 'silence'),
+      ending: choices.length === 0 ? endingFrom(beatTags) : undefined,
+    };
+  }
+
+  /** Takes a choice of the last beat, by its index, and runs on. */
+  choose(index: number): Beat {
+    this.story.ChooseChoiceIndex(index);
+    return this.next();
+  }
+
+  /** One line, in slices of time, so that a line that never ends can be stopped. */
+  private step(deadline: number): void {
+    try {
+      do {
+        this.story.ContinueAsync(slice);
+        if (!this.story.asyncContinueComplete && performance.now() > deadline) throw this.endless();
+      } while (!this.story.asyncContinueComplete);
+    } catch (error) {
+      if (error instanceof StoryFault) throw error;
+      throw new StoryFault('runtime', this.knot(), error instanceof Error ? error.message : String(error));
+    }
+    if (this.trouble !== undefined) throw new StoryFault('runtime', this.knot(), this.trouble);
+    if (performance.now() > deadline) throw this.endless();
+  }
+
+  private endless(): StoryFault {
+    return new StoryFault('endless', this.knot(), 'The story runs without reaching a choice or an end.');
+  }
+
+  /** The knot the story is in, if it is in one. */
+  private knot(): string | undefined {
+    const pointer = this.story.state.callStack.currentElement.currentPointer;
+    const first = (pointer.path ?? this.story.state.previousPointer.path)?.head?.toString();
+    return first && !/^\d+$/.test(first) && first !== 'global decl' ? first : undefined;
+  }
+
+  private lineFrom(raw: string, tags: readonly Tag[]): Line | undefined {
+    const { speaker, text } = splitSpeaker(raw.replace(/\s+/g, ' '));
+    const sounds: Sound[] = [];
+    for (const tag of tags) {
+      if (tag.key === 'place') this.picture = { ...this.picture, place: tag.value[0], time: tag.value[1] ?? this.picture.time };
+      if (tag.key === 'left' || tag.key === 'right') this.picture = { ...this.picture, [tag.key]: standinFrom(tag.value, this.picture[tag.key]) };
+      if (tag.key === 'sound') sounds.push(tag.value);
+    }
+    for (const tag of tags) {
+      if (tag.key === 'mood' || tag.key === 'pose') this.restyle(speaker, tag.key === 'mood' ? { expression: tag.value } : { pose: tag.value });
+    }
+    if (text === '') return undefined; // Ink prints empty lines around diverts; their tags still count
+    return { text, speaker, picture: this.picture, sounds, showsOutcome: tags.some((tag) => tag.key === 'show') };
+  }
+
+  /** A mood belongs to whoever speaks, or to the one on the right when the narrator does. */
+  private restyle(speaker: string | undefined, change: Partial<Standin>): void {
+    const side = this.picture.left?.who === speaker ? 'left' : 'right';
+    const standin = this.picture[side];
+    if (standin) this.picture = { ...this.picture, [side]: { ...standin, ...change } };
+  }
+
+  private choiceFrom(choice: Story['currentChoices'][number]): Choice {
+    const tags = readTags(choice.tags);
+    return {
+      index: choice.index,
+      // Without a label the text is the surest thing to know a choice by: it survives lines added above it.
+      id: this.ids[choice.targetPath?.toString() ?? ''] ?? `text:${choice.text}`,
+      text: choice.text,
+      effects: all(tags, 'effect').map(([score, points]) => ({ score, points })),
+      why: last(tags, 'why'),
+      campaign: Object.fromEntries(all(tags, 'campaign')),
+      profile: all(tags, 'profile'),
+      google: all(tags, 'google').map(([check, on]) => [check, on === 'yes'] as const),
+      verdict: last(tags, 'verdict'),
+    };
+  }
+}
+
+type ValueOf<K extends Tag['key']> = Extract<Tag, { key: K }>['value'];
+
+function readTags(raw: readonly string[] | null | undefined): Tag[] {
+  return (raw ?? []).flatMap((text) => {
+    const read = parseTag(text);
+    return read && 'tag' in read ? [read.tag] : []; // a faulty tag is the check's business; the player plays on
+  });
+}
+
+function all<K extends Tag['key']>(tags: readonly Tag[], key: K): ValueOf<K>[] {
+  return tags.filter((tag): tag is Extract<Tag, { key: K }> => tag.key === key).map((tag) => tag.value as ValueOf<K>);
+}
+
+function last<K extends Tag['key']>(tags: readonly Tag[], key: K): ValueOf<K> | undefined {
+  return all(tags, key).at(-1);
+}
+
+function standinFrom(words: ValueOf<'left'>, before: Standin | undefined): Standin | undefined {
+  const [who, expression, pose] = words;
+  if (who === 'nobody') return undefined;
+  const same = before?.who === who ? before : undefined;
+  return { who, expression: expression ?? same?.expression ?? 'neutral', pose: pose ?? same?.pose ?? 'own' };
+}
+
+function formFrom(tags: readonly Tag[]): Form | undefined {
+  const form = last(tags, 'form');
+  if (!form) return undefined;
+  return {
+    kind: form[0],
+    to: form[1],
+    facts: all(tags, 'fact').map(([kind, text]) => ({ kind, text })),
+    chips: all(tags, 'chip').map(([group, text]) => ({ group, text })),
+    picks: all(tags, 'pick').map(([field, text]) => ({ field, text })),
+    starter: Object.fromEntries(all(tags, 'starter')),
+    model: Object.fromEntries(all(tags, 'model')),
+  };
+}
+
+function endingFrom(tags: readonly Tag[]): Ending | undefined {
+  const id = last(tags, 'ending');
+  return id === undefined ? undefined : { id, peers: all(tags, 'peer').map(([who, text]) => ({ who, text })), action: last(tags, 'action') };
+}

@@ -1,0 +1,11 @@
+/** A story that cannot go on. The player sees a sentence and a way back; the save stays as it is. */
+export class StoryFault extends Error {
+  constructor(
+    readonly kind: 'endless' | 'runtime' | 'unreadable',
+    readonly knot: string | undefined, // where it happened
+    message: string,
+  ) {
+    super(message);
+    this.name = 'StoryFault';
+  }
+}
