@@ -38,6 +38,7 @@ export class Ride {
   readonly log: LogEntry[] = [];
   readonly journal: JournalEntry[] = [];
   private readonly episode: Episode;
+  private result: Outcome | undefined;
   private note: { draft: InvitationDraft; grade: MessageGrade; form: Form } | undefined;
 
   /** @throws StoryFault when the story cannot be read or stops before its first decision. */
@@ -113,8 +114,13 @@ export class Ride {
     return draft.kind === 'invitation' ? gradeMessage(draft) : undefined;
   }
 
-  /** The simulated result of the note that was sent; undefined while none was. */
+  /** The simulated result of the note that was sent; undefined while none was. Worked out once per decision. */
   outcome(): Outcome | undefined {
+    this.result ??= this.workOut();
+    return this.result;
+  }
+
+  private workOut(): Outcome | undefined {
     if (!this.note) return undefined;
     const { draft, grade, form } = this.note;
     const profile = gradeProfile(this.profile);
@@ -148,6 +154,7 @@ export class Ride {
 
   /** Books what a draft is worth and says which way the story goes. */
   private judge(draft: Draft, form: Form, decision: number): string {
+    this.result = undefined;
     if (draft.kind === 'profile') {
       const before: ProfileGrade = gradeProfile(this.startingProfile(form));
       const after = gradeProfile(draft);
@@ -174,6 +181,7 @@ export class Ride {
     const changed = changeProfile(this.profile, choice);
     this.books = bookProfile(this.books, gradeProfile(this.profile), gradeProfile(changed), decision, { text: choice.text, why: choice.why });
     this.profile = changed;
+    this.result = undefined;
     this.tellInk();
     this.beat = this.episode.choose(choice.index);
   }

@@ -1,0 +1,66 @@
+import type { Standing } from '../outcome/standing';
+import type { GameState, Outcome } from '../session/state';
+import type { Line } from '../story/beat';
+import type { CharacterName } from '../story/vocabulary';
+import { characters } from '../story/vocabulary';
+import type { Bearing, Cue, Figure, SceneCue, Town } from './cue';
+
+/**
+ * How far Sam's hat has risen. The lower of tone and timing decides: a kind voice that still
+ * draws too fast is no listener yet.
+ */
+export function bearingOf(standing: Standing): Bearing {
+  const lower = Math.min(standing.tone, standing.timing);
+  return lower >= 75 ? 3 : lower >= 58 ? 2 : 1;
+}
+
+function sceneFrom(line: Line | undefined, backdropOnly: boolean): SceneCue {
+  const picture = line?.picture;
+  const speaker = line?.speaker !== undefined ? (picture?.left?.who === line.speaker ? 'left' : picture?.right?.who === line.speaker ? 'right' : undefined) : undefined;
+  return {
+    kind: 'scene',
+    place: picture?.place ?? 'main-street',
+    time: picture?.time ?? 'dusk',
+    left: picture?.left,
+    right: picture?.right,
+    speaker,
+    backdropOnly,
+  };
+}
+
+/** A town lives from two conversations on; below that it is a ghost town with, at most, one lit window. */
+function townFrom(forecast: Outcome['mine']): Town {
+  const lit = forecast.prospects.filter((p) => p.replied).map((p) => p.id);
+  return { mood: forecast.replies.drawn >= 2 ? 'live' : 'ghost', lit: characters.filter((id): id is CharacterName => lit.includes(id)) };
+}
+
+/** Who sits around the fire, from left to right. */
+const circle: readonly Figure[] = [
+  { who: 'awa', expression: 'warm', pose: 'open' },
+  { who: 'okafor', expression: 'listening', pose: 'own' },
+  { who: 'sam', expression: 'listening', pose: 'note' },
+  { who: 'jo', expression: 'warm', pose: 'cup' },
+  { who: 'marguerite', expression: 'neutral', pose: 'own' },
+  { who: 'theo', expression: 'delighted', pose: 'cup' },
+];
+
+/** What the screen knows that the state does not. */
+export interface Elsewhere {
+  readonly wipe: number; // 0..1, where the outcome's split stands
+  readonly current: number; // number of the episode that waits on the map
+  readonly done: readonly number[]; // numbers of the episodes played to an end
+}
+
+/** The picture that belongs to a state. */
+export function direct(state: GameState, elsewhere: Elsewhere): Cue {
+  const { beat, place, line, outcome, standing, settings } = state;
+  const shown = beat?.lines[line] ?? beat?.lines.at(-1);
+  const hero = settings.hero;
+  const bearing = bearingOf(standing);
+  if (place === 'trail-map') return { picture: { kind: 'map', current: elsewhere.current, done: elsewhere.done }, hero, bearing };
+  if (place === 'outcome' && outcome) {
+    return { picture: { kind: 'towns', left: townFrom(outcome.mine), right: townFrom(outcome.other.forecast), wipe: elsewhere.wipe }, hero, bearing };
+  }
+  if (place === 'debrief' && !state.episode?.foreign) return { picture: { kind: 'campfire', circle }, hero, bearing };
+  return { picture: sceneFrom(shown, place !== 'episode'), hero, bearing };
+}
