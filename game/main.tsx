@@ -10,6 +10,7 @@ import { NullStage } from './stage/null-stage';
 import type { Stage } from './stage/stage';
 import { SvgStage } from './stage/svg-stage';
 import { adoptStory } from './story/adopt';
+import compileWorkerUrl from './story/compile-worker?worker&url';
 import type { CompiledStory } from './story/compiled';
 import { findEpisode, readTrail } from './story/trail';
 import { wipe } from './ui/result/wipe';
@@ -38,10 +39,15 @@ function guessLanguage(): Lang {
 
 const guess: Settings = { lang: guessLanguage(), hero: 'sam', textSize: 100, motion: 'auto', sound: false, lowPower: false };
 
-/** Trusted Types: the one address a worker may be started from is our own compile worker's. */
+/** What browsers with Trusted Types offer; not yet in TypeScript's own types. */
+interface PolicyMaker {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
+}
+/* Trusted Types: the one address a worker may be started from is our own compile worker's. */
+const workerPolicy = (window as Window & { trustedTypes?: PolicyMaker }).trustedTypes?.createPolicy('worker-url', { createScriptURL: () => compileWorkerUrl });
+
 function startCompileWorker(): Worker {
-  const url = new URL('./story/compile-worker.ts', import.meta.url);
-  return new Worker(new URL('./story/compile-worker.ts', import.meta.url), { type: 'module', name: url.pathname });
+  return new Worker(workerPolicy?.createScriptURL('') ?? compileWorkerUrl, { type: 'module' });
 }
 
 async function loadStory(folder: string, lang: Lang): Promise<CompiledStory> {
