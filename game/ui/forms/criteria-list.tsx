@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Lang } from '../../outcome/drafts';
+import { forms, lampNames, markNames, poster } from '../../words/forms';
+import { plural, say, typeset } from '../../words/say';
+import type { Lamp } from './lamps';
+import { explain } from './placeholder';
+import { type MarkState, StateMark } from './state-mark';
+
+const stateOf = (lamp: Lamp): MarkState => (lamp.level === 'lit' ? 'connects' : lamp.level === 'half' ? 'weak' : lamp.worst?.manner === 'pushes' ? 'pushes' : 'missing');
+
+/** What the open row tells to write next: the reason behind its gravest finding, or the row's own advice. */
+function tip(lamp: Lamp, lang: Lang): string {
+  if (lamp.level === 'lit') return say(lampNames[lamp.id].done, lang);
+  if (!lamp.worst) return say(lampNames[lamp.id].open, lang);
+  return typeset(explain(lamp.worst, lang).why, lang);
+}
+
+/** One row per lamp. On a phone the first open row shows, and the others on request. */
+export function CriteriaList({ lamps, lang }: { readonly lamps: readonly Lamp[]; readonly lang: Lang }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const next = lamps.find((lamp) => lamp.level !== 'lit' && lamp.id !== 'trail') ?? lamps.find((lamp) => lamp.level !== 'lit') ?? lamps[0];
+  const others = lamps.filter((lamp) => lamp.level !== 'lit' && lamp !== next).length;
+  return (
+    <div class="criteria" data-open={open}>
+      <ul role="list">
+        {lamps.map((lamp) => (
+          <li key={lamp.id} class="criterion" data-next={lamp === next}>
+            <StateMark state={stateOf(lamp)} name={say(markNames[stateOf(lamp)], lang)} />
+            <div>
+              <h3>{say(lampNames[lamp.id].name, lang)}</h3>
+              <p class="muted secondary">{tip(lamp, lang)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="criteria-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? say(forms.seeLess, lang) : others > 0 ? plural(others, lang, poster.moreTips, poster.moreTipsMany) : say(forms.seeAll, lang, { n: lamps.length })}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type InvitationDraft, invitationLimit } from '../../outcome/drafts';
+import type { Send } from '../../session/intent';
+import type { GameState } from '../../session/state';
+import { cast } from '../../words/cast';
+import { forms, hears, isWoman, legend, letter } from '../../words/forms';
+import { joAsks } from '../../words/jo-asks';
+import { say, typeset } from '../../words/say';
+import { HighlightedText } from './highlighted-text';
+import { JoCorner } from './jo-corner';
+import { worseFirst } from './lamps';
+import { LetterCounter } from './letter-counter';
+import { PhraseChips } from './phrase-chips';
+import { Icon } from './placeholder';
+import { ReadingNotes } from './reading-notes';
+import { RecipientCard } from './recipient-card';
+import { ShareBar } from './share-bar';
+import { marksOf } from './text-pieces';
+import { Onward } from './tick';
+import { useKeyboardOpen } from './use-keyboard-open';
+import { useTextEditor } from './use-text-editor';
+import './form-screen.css';
+import './invitation-composer.css';
+
+interface Props {
+  readonly state: GameState;
+  readonly send: Send;
+}
+
+/** The telegraph office: a letter to one person, read over the writer's shoulder while it is written. */
+export function InvitationComposer({ state, send }: Props): JSX.Element | null {
+  const { draft } = state;
+  return draft?.kind === 'invitation' ? <Composer state={state} send={send} draft={draft} /> : null;
+}
+
+function Composer({ state, send, draft }: Props & { readonly draft: InvitationDraft }): JSX.Element {
+  const { lang, hero } = state.settings;
+  const grade = state.grade?.kind === 'invitation' ? state.grade : undefined;
+  const form = state.beat?.form;
+  const limit = grade ? grade.length.limit : draft.stage === 'invitation' ? invitationLimit : undefined;
+  const editor = useTextEditor(draft.text, limit, (text) => send({ type: 'revise-draft', draft: { ...draft, text } }));
+  const keyboard = useKeyboardOpen();
+  const [asking, setAsking] = useState(false);
+  const [joOpen, setJoOpen] = useState(false);
+
+  const person = form?.to ? cast[form.to] : undefined;
+  const name = draft.to || (person ? say(person.name, lang) : '');
+  const blank = draft.text.trim() === '';
+  const over = limit !== undefined && editor.count > limit;
+  const findings = blank || !grade ? [] : grade.findings;
+  const marks = marksOf(draft.text, findings, 'text');
+  const worst = findings.filter((finding) => finding.manner === 'pushes' || finding.manner === 'weak').sort(worseFirst)[0];
+  const model = state.tries > 0 ? form?.model.text : undefined;
+  const confirming = asking && blank;
+  const submit = () => {
+    if (over) return;
+    if (blank && !asking) setAsking(true);
+    else send({ type: 'submit-draft' });
+  };
+
+  return (
+    <form
+      class="form-screen composer"
+      data-keyboard={keyboard ? 'open' : 'closed'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {form && <RecipientCard form={form} lang={lang} hero={hero} />}
+
+      <div class="desk">
+        <section class="letter" aria-labelledby="letter-title">
+          <header class="letter-head">
+            <h2 id="letter-title" class="display letter-title">
+              {say(draft.stage === 'invitation' ? letter.title : letter.message, lang)}
+            </h2>
+            {name && (
+              <p class="secondary">
+                {say(letter.to, lang)} <b>{person ? say(person.name, lang) : name}</b>
+              </p>
+            )}
+          </header>
+          <div class="letter-text">
+            <HighlightedText
+              id="letter-text"
+              label={say(letter.label, lang, { name })}
+              lang={draft.lang}
+              editor={editor}
+              marks={marks}
+              placeholder={say(letter.empty, lang)}
+              describedBy="letter-count"
+              lines
+            />
+          </div>
+          <div class="letter-foot">
+            <ul class="legend secondary" role="list">
+              {(['pushes', 'weak', 'connects'] as const).map((manner) => (
+                <li key={manner}>
+                  <span class={`legend-key mark mark--${manner}`} aria-hidden="true">
+                    {'\u2003\u2003'}
+                  </span>
+                  {say(legend[manner], lang)}
+                </li>
+              ))}
+            </ul>
+            <button type="button" class="undo" disabled={!editor.canUndo} onPointerDown={(event) => event.preventDefault()} onClick={editor.undo}>
+              <Icon name="loop" />
+              <span>{say(forms.undo, lang)}</span>
+            </button>
+            <LetterCounter editor={editor} lang={lang} id="letter-count" bar />
+          </div>
+          {over && limit !== undefined && (
+            <p class="letter-over" role="alert">
+              {say(forms.tooLong, lang, { n: editor.count - limit })}
+            </p>
+          )}
+        </section>
+        {form && <PhraseChips chips={form.chips} editor={editor} lang={lang} />}
+      </div>
+
+      <div class="sheet" data-jo={joOpen ? 'open' : 'closed'}>
+        <section class="reading card" aria-labelledby="reading-title">
+          <h2 id="reading-title" class="display reading-title">
+            {say(hears(name), lang)}
+          </h2>
+          {blank || !grade ? (
+            <p class="muted">{say(letter.nothingYet, lang)}</p>
+          ) : (
+            <>
+              <ShareBar share={grade.share} lang={lang} her={isWoman(form?.to)} />
+              <ReadingNotes marks={marks} findings={findings} lang={lang} onShow={(mark) => editor.select(mark.start, mark.end)} />
+            </>
+          )}
+          {model && (
+            <details class="example">
+              <summary>{say(forms.workedExample, lang)}</summary>
+              <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
+              <blockquote class="voice">{typeset(model, lang)}</blockquote>
+            </details>
+          )}
+        </section>
+        <JoCorner question={joAsks(worst, blank)[lang]} hint={state.beat?.hint} lang={lang} hero={hero} />
+        <div class="actions">
+          {confirming && (
+            <p class="actions-confirm" role="alert">
+              {say(letter.confirmBlank, lang)}
+            </p>
+          )}
+          <button type="button" class="button button--quiet button--icon jo-button" aria-label={say(letter.advice, lang)} aria-expanded={joOpen} onClick={() => setJoOpen(!joOpen)}>
+            <Icon name="hat" />
+          </button>
+          <button type="submit" class="button button--primary" aria-disabled={over}>
+            {say(confirming ? letter.sendBlank : letter.send, lang)} <Onward />
+          </button>
+          <button type="button" class="button button--quiet keep-button" onClick={() => send({ type: 'leave' })}>
+            {say(letter.keep, lang)}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
