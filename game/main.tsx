@@ -5,6 +5,7 @@ import { languages, type Lang } from './outcome/drafts';
 import { BrowserStore } from './session/save-store';
 import { Session } from './session/session';
 import type { GameState, Settings } from './session/state';
+import { SoundBox } from './sound/sound-box';
 import { direct } from './stage/direct';
 import { NullStage } from './stage/null-stage';
 import type { Stage } from './stage/stage';
@@ -120,6 +121,13 @@ session.subscribe((now, before) => {
     stage.adjust(stageSettings(now));
   }
   stage.show(cue(now));
+});
+/* Sound: only what a new line asks for, and only when the player wants it. */
+const soundBox = new SoundBox();
+session.subscribe((now, before) => {
+  if (!now.settings.sound) return before.settings.sound ? soundBox.silence() : undefined;
+  const line = now.beat?.lines[now.line];
+  if (line && (now.beat !== before.beat || now.line !== before.line)) for (const sound of line.sounds) soundBox.play(sound);
 });
 systemStill.addEventListener('change', () => stage.adjust(stageSettings(session.state)));
 wipe.subscribe(() => stage.show(cue(session.state)));
