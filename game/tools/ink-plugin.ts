@@ -9,7 +9,13 @@ import { formatDiagnostic } from '../story/diagnostic';
 export function compileFile(path: string): CompiledStory {
   const file = relative(process.cwd(), path);
   const { story, diagnostics } = compileInk(readFileSync(path, 'utf8'), file, (name) => readFileSync(resolve(dirname(path), name), 'utf8'));
-  if (!story) throw new Error(`\n${diagnostics.filter((d) => d.severity === 'error').map(formatDiagnostic).join('\n')}`);
+  if (!story)
+    throw new Error(
+      `\n${diagnostics
+        .filter((d) => d.severity === 'error')
+        .map(formatDiagnostic)
+        .join('\n')}`,
+    );
   return story;
 }
 

@@ -45,10 +45,8 @@ const leftOut: readonly RegExp[] = [
 export function slim(code: string, id: string): string | undefined {
   const path = id.replaceAll('\\', '/').split('?')[0] ?? id;
   if (!path.startsWith(phaserSource.replaceAll('\\', '/'))) return undefined;
-  if (leftOut.some(pattern => pattern.test(path))) return 'module.exports = function () {};';
-  const set = code.replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, name: string) =>
-    name in switches ? String(switches[name]) : whole,
-  );
+  if (leftOut.some((pattern) => pattern.test(path))) return 'module.exports = function () {};';
+  const set = code.replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, name: string) => (name in switches ? String(switches[name]) : whole));
   return set === code ? undefined : set;
 }
 

@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, sep } from 'node:path';
+import sirv from 'sirv';
+import { securityHeaders } from './security-headers';
+
+export interface ServerOptions {
+  readonly root: string; // the built game
+  readonly stories: string; // a writer's folder, read-only under /stories/
+  readonly port: number; // 0: any free one
+}
+
+export interface GameServer {
+  readonly url: string; // ends with a slash
+  close(): Promise<void>;
+}
+
+const storyTypes: Readonly<Record<string, string>> = { '.ink': 'text/plain;charset=utf-8', '.json': 'application/json' };
+
+/**
+ * The story file that an address means, or undefined. Links are followed before the look whether it
+ * lies within the folder, so that nothing outside is ever served.
+ */
+export async function findStory(folder: string, address: string): Promise<string | undefined> {
+  try {
+    const name = decodeURIComponent(address).replace(/^\/+/, '');
+    if (!(extname(name) in storyTypes) || name.includes('\0') || /(^|[\\/])\./.test(name)) return undefined;
+    const [home, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+    return file.startsWith(home + sep) && (await stat(file)).isFile() ? file : undefined;
+  } catch {
+    return undefined; // no such file, or an address that is none
+  }
+}
+
+async function sendStory(folder: string, address: string, response: ServerResponse): Promise<void> {
+  const file = await findStory(folder, address);
+  if (!file) {
+    response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('There is nothing here.');
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': storyTypes[extname(file)] ?? 'text/plain', 'Cache-Control': 'no-store' });
+  createReadStream(file).pipe(response);
+}
+
+/** Serves the built game with its security headers and its brotli files. Rejects when the port is taken. */
+export async function startServer({ root, stories, port }: ServerOptions): Promise<GameServer> {
+  const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+  const game = sirv(root, {
+    etag: true,
+    brotli: true,
+    setHeaders(response, path) {
+      // Vite names these files after their content, so they never change.
+      response.setHeader('Cache-Control', /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+    // A story may be put beside the page while the server runs; the rest was listed at the start.
+    onNoMatch: (request, response) => void sendStory(root, pathOf(request), response),
+  });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const path = pathOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    else if (path.startsWith('/stories/')) void sendStory(stories, path.slice('/stories/'.length), response);
+    else game(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
