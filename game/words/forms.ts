@@ -38,7 +38,8 @@ export const poster = {
   wantedByHer: { fr: 'Recherchée par', en: 'Wanted by' },
   clients: { fr: 'Ses futurs clients', en: 'Their future clients' },
   reward: { fr: 'Récompense : une vraie conversation', en: 'Reward: a real conversation' },
-  version: { fr: 'Version', en: 'Version' },
+  version: { fr: 'Version {n}', en: 'Version {n}' },
+  stamp: { fr: 'n° {n}', en: 'no. {n}' },
   headline: { fr: 'Titre', en: 'Headline' },
   summary: { fr: 'Résumé', en: 'Summary' },
   photo: { fr: 'Photo', en: 'Photo' },
@@ -46,14 +47,11 @@ export const poster = {
   writing: { fr: 'en cours d’écriture', en: 'being written' },
   headlineEmpty: { fr: 'Qui aidez-vous, et à quoi ?', en: 'Whom do you help, and with what?' },
   summaryEmpty: { fr: 'Que vivent vos clients ? Qu’avez-vous changé pour l’un d’eux ?', en: 'What do your clients live with? What did you change for one of them?' },
-  firstSeen: { fr: 'Les 300 premiers signes se lisent sans déplier', en: 'The first 300 characters show unfolded' },
   options: { fr: 'Choisir, ou écrire', en: 'Pick, or write' },
   changePhoto: { fr: 'Changer la photo', en: 'Change the photo' },
   changeBanner: { fr: 'Changer le bandeau', en: 'Change the banner' },
   noReadyText: { fr: 'Pas de phrase toute prête ici : à votre plume.', en: 'No ready-made line here: your pen.' },
   compare: { fr: 'Comparer avec la version {n}', en: 'Compare with version {n}' },
-  compareShort: { fr: 'Version {n}', en: 'Version {n}' },
-  hideVersion: { fr: 'Cacher la version {n}', en: 'Hide version {n}' },
   before: { fr: 'Version {n} :', en: 'Version {n}:' },
   beforeEmpty: { fr: '(rien d’écrit)', en: '(nothing written)' },
   quality: { fr: 'Qualité de l’affiche', en: 'Quality of the poster' },
@@ -79,7 +77,7 @@ export const photoNames = {
 } satisfies Record<string, Phrase>;
 
 export const bannerNames = {
-  none: { fr: 'Rien', en: 'Nothing' },
+  none: { fr: 'Sans bandeau', en: 'No banner' },
   stock: { fr: 'Image toute faite', en: 'Stock picture' },
   employer: { fr: 'Celui de la maison', en: 'The firm’s own' },
 } satisfies Record<string, Phrase>;
@@ -87,7 +85,7 @@ export const bannerNames = {
 /** One row under the lamps: what it is called, what to do while it is open, what is true once it is lit. */
 export const lampNames = {
   picture: {
-    name: { fr: 'Photo et bandeau : un visage, une maison', en: 'Photo and banner: a face, a firm' },
+    name: { fr: 'Un visage, une maison', en: 'A face, a firm' },
     open: { fr: 'Un visage d’aujourd’hui, et de quoi deviner pour qui vous travaillez.', en: 'A face from today, and something that tells whom you work for.' },
     done: { fr: 'On vous reconnaîtrait au comptoir.', en: 'People would know you at the counter.' },
   },

@@ -7,12 +7,17 @@ import type { Lamp } from './lamps';
 import { explain } from './placeholder';
 import { type MarkState, StateMark } from './state-mark';
 
-const stateOf = (lamp: Lamp): MarkState => (lamp.level === 'lit' ? 'connects' : lamp.level === 'half' ? 'weak' : lamp.worst?.manner === 'pushes' ? 'pushes' : 'missing');
+/** The lamp beyond the poster never gets a cross: nothing on this screen could light it. */
+function stateOf(lamp: Lamp): MarkState {
+  if (lamp.level === 'lit') return 'connects';
+  if (lamp.level === 'half' || lamp.id === 'trail') return 'weak';
+  return lamp.worst?.manner === 'pushes' ? 'pushes' : 'missing';
+}
 
 /** What the open row tells to write next: the reason behind its gravest finding, or the row's own advice. */
 function tip(lamp: Lamp, lang: Lang): string {
   if (lamp.level === 'lit') return say(lampNames[lamp.id].done, lang);
-  if (!lamp.worst) return say(lampNames[lamp.id].open, lang);
+  if (!lamp.worst || lamp.id === 'trail') return say(lampNames[lamp.id].open, lang);
   return typeset(explain(lamp.worst, lang).why, lang);
 }
 

@@ -97,7 +97,7 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
           <div class="letter-foot">
             <ul class="legend secondary" role="list">
               {(['pushes', 'weak', 'connects'] as const).map((manner) => (
-                <li key={manner}>
+                <li key={manner} class={`legend-item--${manner}`}>
                   <span class={`legend-key mark mark--${manner}`} aria-hidden="true">
                     {'\u2003\u2003'}
                   </span>

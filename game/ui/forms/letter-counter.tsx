@@ -20,7 +20,7 @@ export function LetterCounter({ editor, lang, id, bar }: { readonly editor: Text
       )}
       <span id={id} class="figures">
         <span aria-hidden="true">
-          <b>{count}</b> / {limit}
+          <b>{count}</b> / {new Intl.NumberFormat(lang).format(limit)}
         </span>
         <span class="sr-only">{say(forms.signs, lang, { n: count, limit })}</span>
       </span>

@@ -46,7 +46,7 @@ export function PickTray({ form, draft, lang, hero, current, onPick, onPhoto, on
             {bannerPicks(form).map((pick) => (
               <label key={pick.value} class="tray-picture">
                 <input type="radio" name="banner" class="sr-only" checked={draft.banner === pick.value} onChange={() => onBanner(pick.value)} />
-                <PosterBanner banner={pick.value} company={draft.company} />
+                <PosterBanner banner={pick.value} company={draft.company} lang={lang} />
                 <span>{pick.label ? typeset(pick.label, lang) : say(bannerNames[pick.value], lang)}</span>
               </label>
             ))}

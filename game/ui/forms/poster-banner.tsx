@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
+import type { Lang } from '../../outcome/drafts';
+import { bannerNames } from '../../words/forms';
+import { say } from '../../words/say';
 import type { Banner } from './picks';
 
 /** The strip across the poster: nothing, a picture that a thousand others use, or the firm's own. */
-export function PosterBanner({ banner, company }: { readonly banner: Banner; readonly company: string }): JSX.Element {
+export function PosterBanner({ banner, company, lang }: { readonly banner: Banner; readonly company: string; readonly lang: Lang }): JSX.Element {
   return (
     <span class={`poster-banner poster-banner--${banner}`} aria-hidden="true">
+      {banner === 'none' && say(bannerNames.none, lang)}
       {banner === 'stock' && (
         <svg viewBox="0 0 600 90" preserveAspectRatio="xMidYMid slice">
           <path d="M0 0h600v90H0z" fill="#b5dccb" />

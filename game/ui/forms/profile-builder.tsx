@@ -81,7 +81,7 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
             <small>{say(hero === 'samantha' ? poster.wantedByHer : poster.wantedBy, lang)}</small> {say(poster.clients, lang)}
           </h2>
           <button type="button" class="poster-part poster-part--banner" data-current={part === 'banner'} aria-label={say(poster.changeBanner, lang)} onClick={() => setPart('banner')}>
-            <PosterBanner banner={draft.banner} company={draft.company} />
+            <PosterBanner banner={draft.banner} company={draft.company} lang={lang} />
           </button>
           <button type="button" class="poster-part poster-part--photo" data-current={part === 'photo'} aria-label={say(poster.changePhoto, lang)} onClick={() => setPart('photo')}>
             <PosterPhoto photo={draft.photo} hero={hero} />
@@ -124,10 +124,9 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
               <Icon name="loop" />
               <span>{say(forms.undo, lang)}</span>
             </button>
-            <p class="poster-stamp" aria-label={`${say(poster.version, lang)} ${version}`}>
-              <span aria-hidden="true">
-                {say(poster.version, lang)} <b>{version}</b>
-              </span>
+            <p class="poster-stamp">
+              <span class="sr-only">{say(poster.version, lang, { n: version })}</span>
+              <span aria-hidden="true">{say(poster.stamp, lang, { n: version })}</span>
             </p>
           </footer>
         </div>
