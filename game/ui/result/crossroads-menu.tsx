@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Crossroads } from '../../session/state';
+import { debriefWords } from '../../words/result';
+import type { Lang } from '../../words/say';
+import { quote, say, signed } from '../../words/say';
+import { LoopMark } from './marks';
+import { opening } from './tally';
+
+interface Props {
+  readonly lang: Lang;
+  readonly crossroads: readonly Crossroads[];
+  readonly onReplay: (decision: number) => void;
+}
+
+/** The lamp button: replays the one crossroads there is, or asks which. */
+export function CrossroadsMenu({ lang, crossroads, onReplay }: Props): JSX.Element | null {
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [only] = crossroads;
+  if (!only) return null;
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const single = crossroads.length === 1;
+  return (
+    <div class="crossroads" onKeyDown={close}>
+      <button
+        ref={opener}
+        type="button"
+        class="button button--lamp"
+        aria-expanded={single ? undefined : open}
+        aria-controls={single ? undefined : 'crossroads-list'}
+        onClick={() => (single ? onReplay(only.decision) : setOpen(!open))}
+      >
+        <LoopMark /> {single ? say(debriefWords.replayOne, lang) : say(debriefWords.replaySome, lang, { n: crossroads.length })}
+      </button>
+      {!single && (
+        <div id="crossroads-list" class="crossroads-list card" hidden={!open}>
+          <p class="muted">{say(debriefWords.pickCrossroads, lang)}</p>
+          <ul>
+            {crossroads.map(({ decision, label, points }) => (
+              <li key={decision}>
+                <button type="button" class="crossroads-item" onClick={() => onReplay(decision)}>
+                  <span class="voice">{quote(opening(label, 70), lang)}</span>
+                  <span class="crossroads-cost figures">{say(debriefWords.costs, lang, { n: signed(points) })}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

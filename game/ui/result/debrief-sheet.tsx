@@ -1,0 +1,162 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Score, scores } from '../../outcome/standing';
+import type { Send } from '../../session/intent';
+import type { GameState } from '../../session/state';
+import { debriefWords } from '../../words/result';
+import { say, typeset } from '../../words/say';
+import { shell } from '../../words/shell';
+import { Icon } from '../icon';
+import { Tabs } from '../forms/tabs';
+import { BetTable } from './bet-table';
+import { CrossroadsMenu } from './crossroads-menu';
+import { answerSentence, FirstQuestion } from './first-question';
+import { LetterPair } from './letter-pair';
+import { Peers } from './peers';
+import { ScoreColumn } from './score-column';
+import { tallyOf } from './tally';
+import { useMedia } from './use-media';
+import './debrief.css';
+
+interface Props {
+  readonly state: GameState;
+  readonly send: Send;
+}
+
+type View = 'tally' | 'bet' | 'letters' | 'forReal';
+
+/** Around the fire: what each decision weighed, what the others say, and where the trail can be taken again. */
+export function DebriefSheet({ state, send }: Props): JSX.Element {
+  if (state.episode?.foreign) return <TheEnd state={state} send={send} />;
+  return <Campfire state={state} send={send} />;
+}
+
+function Campfire({ state, send }: Props): JSX.Element {
+  const { crossroads, earlier, beat, outcome } = state;
+  const { lang } = state.settings;
+  const desktop = useMedia('(min-width: 1024px)');
+  const [answer, setAnswer] = useState<number | 'skipped' | undefined>(crossroads.length === 0 || earlier.length > 0 ? 'skipped' : undefined);
+  const [view, setView] = useState<View>('tally');
+  const title = useRef<HTMLHeadingElement>(null);
+  const replay = (decision: number) => send({ type: 'rewind', decision });
+  const reply = (decision: number | undefined) => {
+    setAnswer(decision ?? 'skipped');
+    title.current?.focus(); // the button that was pressed is gone: reading goes on from the top
+  };
+  const chosen = typeof answer === 'number' ? answer : undefined;
+  const action = beat?.ending?.action;
+
+  const sections: Partial<Record<View, ComponentChildren>> = {
+    tally: <Columns key="tally" state={state} chosen={chosen} desktop={desktop} onReplay={replay} />,
+    ...(outcome ? { bet: <BetTable key="bet" lang={lang} outcome={outcome} first={earlier[0]} /> } : {}),
+    ...(outcome?.other.kind === 'model' ? { letters: <LetterPair key="letters" lang={lang} outcome={outcome} /> } : {}),
+    ...(action
+      ? {
+          forReal: (
+            <section key="forReal" class="for-real card" aria-labelledby="for-real-title">
+              <h2 id="for-real-title" class="display">{say(debriefWords.actionTitle, lang)}</h2>
+              <p class="voice">{typeset(action, lang)}</p>
+              <p class="muted">{say(debriefWords.actionNote, lang)}</p>
+            </section>
+          ),
+        }
+      : {}),
+  };
+  const views = (['tally', 'bet', 'letters', 'forReal'] as const).filter((id) => sections[id]);
+
+  return (
+    <section class="debrief" aria-labelledby="debrief-title">
+      <header class="debrief-head">
+        <h1 id="debrief-title" ref={title} tabIndex={-1} class="display">
+          {say(debriefWords.title, lang)}
+        </h1>
+        <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, lang)}</p>
+      </header>
+      {answer === undefined ? (
+        <FirstQuestion lang={lang} crossroads={crossroads} onAnswer={reply} />
+      ) : desktop && views.length > 1 ? (
+        <div class="debrief-views">
+          <Tabs name="debrief" label={say(debriefWords.views, lang)} tabs={views.map((id) => ({ id, label: say(debriefWords[id], lang) }))} current={view} onPick={setView}>
+            {sections[view]}
+          </Tabs>
+        </div>
+      ) : (
+        <div class="debrief-stack">{views.map((id) => sections[id])}</div>
+      )}
+      <Peers lang={lang} peers={beat?.ending?.peers ?? []} single={!desktop} />
+      <footer class="debrief-buttons">
+        <CrossroadsMenu lang={lang} crossroads={crossroads} onReplay={replay} />
+        <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>
+          {say(debriefWords.leave, lang)} <Icon name="next" />
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+interface ColumnsProps {
+  readonly state: GameState;
+  readonly chosen: number | undefined;
+  readonly desktop: boolean;
+  readonly onReplay: (decision: number) => void;
+}
+
+/** Three columns side by side, or a tab per score where there is no room for three. */
+function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Element {
+  const { lang } = state.settings;
+  const wide = useMedia('(min-width: 1600px)');
+  const [all, setAll] = useState(false);
+  const [score, setScore] = useState<Score>('profile');
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (all) start.current?.focus(); // the button that unfolded is gone
+  }, [all]);
+  const column = (which: Score) => (
+    <ScoreColumn
+      key={which}
+      lang={lang}
+      score={which}
+      tally={tallyOf(state.ledger, state.standing, which)}
+      journal={state.journal}
+      crossroads={state.crossroads.map((c) => c.decision)}
+      chosen={chosen}
+      earlier={state.earlier.map((earlier) => earlier.standing[which])}
+      limit={all ? undefined : desktop && !wide ? 2 : desktop ? 3 : 5}
+      onReplay={onReplay}
+      onUnfold={() => setAll(true)}
+    />
+  );
+  return (
+    <div ref={start} tabIndex={-1} class="columns" data-all={all}>
+      {desktop ? (
+        scores.map(column)
+      ) : (
+        <Tabs name="score" label={say(debriefWords.scores, lang)} tabs={scores.map((id) => ({ id, label: `${say(shell[id], lang)} ${state.standing[id]}` }))} current={score} onPick={setScore}>
+          {column(score)}
+        </Tabs>
+      )}
+      {all && (
+        <button type="button" class="columns-fold button button--quiet pill" onClick={() => setAll(false)}>
+          {say(debriefWords.seeLess, lang)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A story from elsewhere has no scores: it simply ends. */
+function TheEnd({ state, send }: Props): JSX.Element {
+  const { lang } = state.settings;
+  return (
+    <section class="the-end card" aria-labelledby="the-end-title">
+      <h1 id="the-end-title" class="display">
+        {say(debriefWords.theEnd, lang)}
+      </h1>
+      {state.episode && <p class="voice">{typeset(state.episode.title, lang)}</p>}
+      <p class="muted">{say(debriefWords.theEndWhy, lang)}</p>
+      <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>
+        {say(debriefWords.leave, lang)} <Icon name="next" />
+      </button>
+    </section>
+  );
+}

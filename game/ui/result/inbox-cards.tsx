@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { HeroName } from '../../session/state';
+import { cast } from '../../words/cast';
+import { listed, outcomeWords } from '../../words/result';
+import type { Lang } from '../../words/say';
+import { plural, quote, say, typeset } from '../../words/say';
+import type { Inbox } from './inbox';
+import { TumbleweedMark } from './marks';
+import { Portrait } from './placeholder';
+
+/** First name, as a contact signs. */
+export function firstName(who: string, lang: Lang): string {
+  const whole = cast[who]?.name[lang] ?? who;
+  return /^(Mme|Mrs|Doc|Shérif|Sheriff)\s/.test(whole) ? whole : (whole.split(' ')[0] ?? whole);
+}
+
+interface Props {
+  readonly lang: Lang;
+  readonly hero: HeroName;
+  readonly label: string;
+  readonly inbox: Inbox;
+  readonly silence: string | undefined; // the story's line for those who say nothing
+  readonly open: number; // how many replies show before the rest is asked for
+}
+
+/** What came back: those who wrote, those who accepted without a word, and the silence of all the others. */
+export function InboxCards({ lang, hero, label, inbox, silence, open }: Props): JSX.Element {
+  const [all, setAll] = useState(false);
+  const shown = all ? inbox.spoke : inbox.spoke.slice(0, open);
+  const more = inbox.spoke.length - shown.length;
+  const nobody = inbox.spoke.length === 0 && inbox.unnamed === 0 && inbox.mute.length === 0;
+  const theOthers = nobody ? say(outcomeWords.allOfThem, lang, { n: inbox.silent }) : plural(inbox.silent, lang, outcomeWords.theOther, outcomeWords.theOthers);
+  return (
+    <section class="inbox" aria-label={label}>
+      <ul class="inbox-list">
+        {shown.map((reply) => (
+          <li key={reply.who} class="inbox-card card">
+            <Portrait who={reply.who} hero={hero} expression="warm" size={56} />
+            <p>
+              <span class="inbox-who">{cast[reply.who]?.name[lang] ?? reply.who}</span>
+              <span class="inbox-text voice">{quote(reply.text, lang)}</span>
+            </p>
+          </li>
+        ))}
+        {inbox.mute[0] && (
+          <li class="inbox-card card inbox-card--mute">
+            <Portrait who={inbox.mute[0]} hero={hero} expression="sceptical" size={56} />
+            <p>
+              <span class="inbox-who">{listed(inbox.mute.map((who) => firstName(who, lang)), lang)}</span>{' '}
+              <span class="inbox-how">{say(inbox.mute.length === 1 ? outcomeWords.acceptedMute : outcomeWords.acceptedMutes, lang)}</span>
+              <span class="inbox-text voice">{quote('…', lang)}</span>
+            </p>
+          </li>
+        )}
+        {inbox.silent > 0 && (
+          <li class="inbox-card card inbox-card--silence">
+            <span class="inbox-weed">
+              <TumbleweedMark />
+            </span>
+            <p>
+              <span class="inbox-who">{theOthers}</span> <span class="inbox-how">{say(outcomeWords.silence, lang)}</span>
+              {silence && <span class="inbox-text voice">{typeset(silence, lang)}</span>}
+            </p>
+          </li>
+        )}
+      </ul>
+      {(more > 0 || inbox.unnamed > 0) && (
+        <p class="inbox-more">
+          {more > 0 && (
+            <button type="button" class="button button--quiet pill" onClick={() => setAll(true)}>
+              {plural(more, lang, outcomeWords.readMore, outcomeWords.readMores)}
+            </button>
+          )}
+          {inbox.unnamed > 0 && inbox.spoke.length > 0 && <span class="inbox-unnamed plate">{plural(inbox.unnamed, lang, outcomeWords.moreReply, outcomeWords.moreReplies)}</span>}
+        </p>
+      )}
+    </section>
+  );
+}
