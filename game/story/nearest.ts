@@ -1,5 +1,5 @@
 /** How many single-letter edits lie between two words (Levenshtein). */
-function distance(a: string, b: string): number {
+export function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -17,7 +17,7 @@ export function nearest(word: string, valid: readonly string[]): string | undefi
   const wanted = word.toLowerCase();
   let best: { name: string; edits: number } | undefined;
   for (const name of valid) {
-    const edits = distance(wanted, name.toLowerCase());
+    const edits = editsBetween(wanted, name.toLowerCase());
     if (!best || edits < best.edits) best = { name, edits };
   }
   return best && best.edits <= Math.max(1, Math.floor(wanted.length / 2)) ? best.name : undefined;

@@ -1,0 +1,49 @@
+import { messageVerdicts, predictionVerdicts, profileVerdicts } from '../../outcome/grade';
+import type { SourceChoice, SourceItem } from '../scan';
+import { keyOf, wordsOf } from './choice-tags';
+import type { Rule } from './rule';
+
+const verdictsOf: Readonly<Record<string, readonly string[]>> = { profile: profileVerdicts, invitation: messageVerdicts, prediction: predictionVerdicts };
+
+/** The choices a form leads to: the next ones of one level, up to the gather or knot that ends them. */
+function choicesAfter(items: readonly SourceItem[], at: number): readonly SourceChoice[] {
+  const found: SourceChoice[] = [];
+  for (const item of items.slice(at + 1)) {
+    const level = found[0]?.level;
+    if (item.kind === 'flow' || (item.kind === 'gather' && level !== undefined && item.level <= level)) break;
+    if (item.kind === 'tag' && keyOf(item.raw) === 'form') break;
+    if (item.kind !== 'choice') continue;
+    if (level !== undefined && item.level < level) break;
+    if (level === undefined || item.level === level) found.push(item);
+  }
+  return found;
+}
+
+/** Makes sure that a story has an answer to whatever is written in its forms. */
+export const missingVerdict: Rule = {
+  id: 'missing-verdict',
+  about: 'A form has one choice for each verdict on what is written in it.',
+  clean: { story: '# form: prediction\nYour bet?\n* (a) [a # verdict: hopeful]\n* (b) [b # verdict: sober]\n* (c) [c # verdict: doubtful]\n- So be it.' },
+  faulty: { story: '# form: prediction\nYour bet?\n* (a) [a # verdict: hopeful]\n* (b) [b # verdict: sober]\n- So be it.' },
+  check: ({ items }) =>
+    items.flatMap((item, at) => {
+      if (item.kind !== 'tag' || keyOf(item.raw) !== 'form') return [];
+      const kind = wordsOf(item.raw).split(' ')[0] ?? '';
+      const choices = choicesAfter(items, at);
+      const there = choices.flatMap((choice) => choice.tags.filter((tag) => keyOf(tag.raw) === 'verdict').map((tag) => wordsOf(tag.raw)));
+      // A form whose choices stand elsewhere (behind a divert) is watched by the random rides instead.
+      const missing = choices.length === 0 ? [] : (verdictsOf[kind] ?? []).filter((verdict) => !there.includes(verdict));
+      if (missing.length === 0) return [];
+      return [
+        {
+          file: item.file,
+          line: item.line,
+          rule: 'missing-verdict',
+          severity: 'error',
+          what: `The form "${kind}" has no choice for ${missing.map((verdict) => `"${verdict}"`).join(', ')}.`,
+          why: 'Somebody who writes just that would get the answer meant for somebody else.',
+          fix: `Add a choice for each: * (${missing[0]}) [${missing[0]} # verdict: ${missing[0]}]`,
+        },
+      ];
+    }),
+};
