@@ -25,3 +25,6 @@ export const expressionsFile = 'expressions.svg';
 
 /** The hero seen from behind, on the trail map. */
 export const backViewFile = 'poses/back-view.svg';
+
+/** The lap of somebody who sits. */
+export const seatFile = 'poses/seated.svg';

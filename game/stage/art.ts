@@ -1,5 +1,5 @@
 import type { CharacterName, PlaceName, Pose, TimeOfDay } from '../story/vocabulary';
-import { backViewFile, expressionsFile, paletteFile, personFile, placeFile, poseFile } from './art-files';
+import { backViewFile, expressionsFile, paletteFile, personFile, placeFile, poseFile, seatFile } from './art-files';
 import type { Bearing, Hero } from './cue';
 import type { FigureArt } from './rig';
 import type { Palette, PlaceArt } from './scenery';
@@ -37,6 +37,12 @@ export async function loadFigure(who: CharacterName, pose: Pose, hero: Hero, bea
     pose === 'own' ? undefined : fetchOnce(drawings, poseFile(pose)),
   ]);
   return { person, expressions, pose: drawnPose };
+}
+
+/** The same for somebody who sits by the fire. */
+export async function loadSeatedFigure(who: CharacterName, pose: Pose, hero: Hero, bearing: Bearing): Promise<FigureArt> {
+  const [art, seat] = await Promise.all([loadFigure(who, pose, hero, bearing), fetchOnce(drawings, seatFile)]);
+  return { ...art, seat };
 }
 
 /** The hero from behind, in the colours of today's bearing: what `composeBackView` needs. */

@@ -7,7 +7,7 @@ import { coloursOf, layersOf, paint, prefixIds, readSvg, type SvgNode, writeSvg 
  * Pure text in, standalone SVG text out (no style sheet, no external reference), ready for a Blob
  * image or for a prerendered page.
  *
- * Units: (0,0) is the centre of the face, the belt is at 470, figures are cut at 720 (mid-thigh).
+ * Units: (0,0) is the centre of the face, the belt is at 470; legs go on to 850, below any screen.
  * Drawings face right; one facing left is the same picture flipped, light included, because light
  * comes from between the two.
  */
@@ -15,6 +15,7 @@ export interface FigureArt {
   readonly person: string; // assets/art/people/<name>.svg
   readonly expressions: string; // assets/art/expressions.svg
   readonly pose: string | undefined; // assets/art/poses/<name>.svg; undefined keeps the figure's own
+  readonly seat?: string | undefined; // assets/art/poses/seated.svg, for somebody who sits on a log
 }
 
 export interface FigureLook {
@@ -25,7 +26,7 @@ export interface FigureLook {
 }
 
 /** The whole picture of a figure: its `viewBox`. */
-export const figureBox: Box = { x: -320, y: -280, width: 640, height: 1000 };
+export const figureBox: Box = { x: -320, y: -280, width: 640, height: 1130 };
 
 export interface Box {
   readonly x: number;
@@ -46,13 +47,13 @@ export interface FigurePart {
 }
 
 const layerOrder = [
-  'arm-back', 'legs', 'torso', 'belt', 'back-hair', 'neck', 'collar', 'face', 'nose', 'eyes', 'glasses', 'brows', 'mouth',
+  'arm-back', 'legs', 'torso', 'belt', 'lap', 'back-hair', 'neck', 'collar', 'face', 'nose', 'eyes', 'glasses', 'brows', 'mouth',
   'beard', 'extras', 'hair', 'hat', 'tag', 'arm', 'held',
 ] as const;
 type Layer = (typeof layerOrder)[number];
 
 const partOf: Readonly<Record<Layer, PartName>> = {
-  'arm-back': 'arm-back', legs: 'body', torso: 'body', belt: 'body', 'back-hair': 'neck', neck: 'neck', collar: 'collar',
+  'arm-back': 'arm-back', legs: 'body', torso: 'body', belt: 'body', lap: 'body', 'back-hair': 'neck', neck: 'neck', collar: 'collar',
   face: 'head', nose: 'head', eyes: 'face', glasses: 'face', brows: 'face', mouth: 'face', beard: 'face', extras: 'face',
   hair: 'face', hat: 'hat', tag: 'tag', arm: 'arm', held: 'arm',
 };
@@ -60,7 +61,7 @@ const nodding: ReadonlySet<Layer> = new Set(['back-hair', 'neck', 'face', 'nose'
 
 const boxes: Readonly<Record<PartName, Box>> = {
   'arm-back': { x: -320, y: 60, width: 640, height: 560 },
-  body: { x: -240, y: 90, width: 480, height: 630 },
+  body: { x: -240, y: 90, width: 480, height: 760 },
   neck: { x: -170, y: -200, width: 340, height: 520 },
   collar: { x: -150, y: 60, width: 300, height: 220 },
   head: { x: -130, y: -180, width: 260, height: 320 },
@@ -90,9 +91,10 @@ function dress(art: FigureArt, look: FigureLook): Dressed {
   const drawn = new Map<string, string>();
   for (const [id, node] of layersOf(person)) drawn.set(id, inside(node));
   if (art.pose !== undefined) wear(readSvg(art.pose), shoulders, drawn);
+  if (art.seat !== undefined) for (const [id, node] of layersOf(readSvg(art.seat))) drawn.set(id, inside(node));
   for (const [id, svg] of faceOf(readSvg(art.expressions), look)) drawn.set(id, svg);
 
-  const palette = { brow: colours.hair ?? '#33202a', lip: 'none', 'brow-width': '8', cuff: colours.shirt ?? '#f6e7cd', ...colours };
+  const palette = { trousers: '#2b2340', 'trousers-light': '#352b4e', brow: colours.hair ?? '#33202a', lip: 'none', 'brow-width': '8', cuff: colours.shirt ?? '#f6e7cd', ...colours };
   const tilt = person.attrs['data-tilt'];
   const layers = layerOrder.flatMap(layer => {
     const svg = drawn.get(layer);
@@ -149,7 +151,7 @@ const svgOpen = (box: Box) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="
 const region = `x="${figureBox.x}" y="${figureBox.y}" width="${figureBox.width}" height="${figureBox.height}"`;
 
 function leaning(svg: string, lean: number): string {
-  return lean ? `<g transform="rotate(${lean} 0 720)">${svg}</g>` : svg;
+  return lean ? `<g transform="rotate(${lean} 0 850)">${svg}</g>` : svg;
 }
 
 /** The figure's shapes without `<svg>` around them, for pictures that hold several people. Ids start with `prefix`. */
@@ -160,7 +162,7 @@ export function figureShapes(art: FigureArt, look: FigureLook, prefix: string): 
   return prefixIds(lit, prefix);
 }
 
-/** One whole person as a standalone picture of 640 by 1000 units. */
+/** One whole person as a standalone picture of 640 by 1130 units. */
 export function composeFigure(art: FigureArt, look: FigureLook & { readonly facing: 'left' | 'right' }): string {
   const shapes = figureShapes(art, look, '');
   return `${svgOpen(figureBox)}${look.facing === 'left' ? `<g transform="scale(-1 1)">${shapes}</g>` : shapes}</svg>`;
