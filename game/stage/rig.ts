@@ -208,6 +208,19 @@ function litPiece(own: string, others: string, lean: number, light: Light): stri
   );
 }
 
+/** Someone seen from behind, in the colours of the person's own file; long hair falls in a braid, a price tag still hangs. */
+export function composeBackView(art: { readonly person: string; readonly back: string }, light: Light): string {
+  const person = readSvg(art.person);
+  const back = readSvg(art.back);
+  const colours = { ...coloursOf(back), ...coloursOf(person) };
+  const order = ['arm-back', 'legs', 'torso', 'belt', 'neck', 'collar', 'head', 'hair', 'braid', 'hat', 'tag', 'arm'];
+  const layers = layersOf(back);
+  const worn = layersOf(person);
+  const shapes = order.map(id => (id === 'braid' && !worn.has('back-hair') ? '' : inside(id === 'tag' ? worn.get(id) : layers.get(id)))).join('');
+  const lit = light === 'flat' ? shapes : `${lightFilter(light, 'lit', region)}<g filter="url(#lit)">${shapes}</g>`;
+  return `${svgOpen(figureBox)}${paint(lit, colours)}</svg>`;
+}
+
 /** The square of a figure that holds head and shoulders, for small pictures in panels. */
 const portraitBox: Box = { x: -150, y: -165, width: 300, height: 300 };
 const hattedBox: Box = { x: -190, y: -235, width: 400, height: 400 };

@@ -19,6 +19,7 @@ export interface PlaceLook {
   readonly lit?: readonly CharacterName[]; // town-facade: the contacts whose windows are lit; without it the mood decides
   readonly signs?: boolean; // town-facade: false leaves out the names over the doors
   readonly reached?: number; // trail-map: 1..10, the stop that the live wire has reached
+  readonly pane?: 'back' | 'front'; // only what lies behind people, or only what stands before them; without it, all
   readonly fire?: 1 | 2 | 3; // campfire: which of the three shapes of the flame; 0 s to 0.125 s each
 }
 
@@ -44,7 +45,8 @@ export function composePlace(art: PlaceArt, look: PlaceLook): string {
 /** The shapes of a place without `<svg>` around them, for pictures that hold people as well. */
 export function placeShapes(art: PlaceArt, look: PlaceLook): string {
   const { root, colours } = build(art, look);
-  return paint(writeSvg(root.children), colours);
+  const children = root.children.filter(({ tag, attrs }) => look.pane === undefined || tag === 'defs' || (Number(attrs['data-depth']) > 1) === (look.pane === 'front'));
+  return paint(writeSvg(children), colours);
 }
 
 /** A place as panes from back to front, each a standalone picture of the full size. Empty panes are left out. */
