@@ -41,7 +41,7 @@ export function DialogueBox({ line, lineKey, enters, lang, hero, foreign, onBack
             )}
             {side && (
               <svg class="speech-tail" viewBox="0 0 40 40" aria-hidden="true">
-                <path d="M0 0L40 30L0 26z" fill="currentColor" />
+                <path d="M0 4L40 28L0 34z" fill="currentColor" />
               </svg>
             )}
             <p class="voice speech-text" lang={foreign ? '' : lang}>
