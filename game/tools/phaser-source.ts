@@ -33,7 +33,6 @@ const leftOut: readonly RegExp[] = [
   /\/renderer\/webgl\/shaders\/(Filter|Noise|Gradient|Ramp|ColorMatrix|PointLight|SpriteGPU|TilemapGPU)/,
   /\/textures\/(DynamicTexture|DynamicTextureCommands)\.js$/,
   /\/textures\/parsers\/(?!Image\.js|index\.js)/,
-  /\/gameobjects\/tilesprite\//,
   /\/gameobjects\/components\/(PathFollower|GetBounds)\.js$/,
   /\/geom\/polygon\//,
   /\/display\/(ColorMatrix|ColorRamp|ColorBand)\.js$/,

@@ -1,0 +1,59 @@
+import { loadFigure } from '../stage/art';
+import type { Bearing, Figure, Hero } from '../stage/cue';
+import type { Light } from '../stage/light';
+import { type FigureArt, type FigureLook, type FigurePart, facePart, figureParts, type PartName } from '../stage/rig';
+import type { Drawing } from './raster';
+import type { Texture } from './texture-shelf';
+import type { Theatre } from './theatre';
+
+/** One part of a person, painted. */
+export interface Piece {
+  readonly name: PartName;
+  readonly texture: Texture;
+  readonly x: number; // where the texture's left upper corner lies, in figure units
+  readonly y: number;
+  readonly pivot: FigurePart['pivot'];
+}
+
+/** A person painted in one expression, pose and light. */
+export interface Costume {
+  readonly who: string; // the same for the same drawing of the same person in the same pose and light
+  readonly figure: Figure;
+  readonly pieces: readonly Piece[]; // back to front
+  /** The face once more with another mouth or with its eyes shut. Painted when asked for. */
+  face(change: Pick<FigureLook, 'mouth' | 'blink'>): Promise<Piece>;
+}
+
+/**
+ * Paints a person part by part. Light lies in the drawing, so it costs nothing while playing.
+ * `density`: canvas pixels per figure unit.
+ */
+export async function dress(theatre: Theatre, figure: Figure, hero: Hero, bearing: Bearing, light: Light, density: number): Promise<Costume> {
+  const art = await loadFigure(figure.who, figure.pose, hero, bearing);
+  const drawnAs = figure.who === 'sam' ? `${hero}-${bearing}` : figure.who;
+  const who = `${drawnAs}/${figure.pose}/${light}`;
+  const look: FigureLook = { expression: figure.expression, light };
+  const paint = (part: FigurePart, key: string): Promise<Piece> => paintPiece(theatre, part, key, density);
+  const pieces = figureParts(art, look).map(part => paint(part, part.name === 'face' ? faceKey(who, look) : `${who}/${part.name}`));
+  return {
+    who,
+    figure,
+    pieces: await Promise.all(pieces),
+    face: change => repaintFace(art, { ...look, ...change }, who, paint),
+  };
+}
+
+function repaintFace(art: FigureArt, look: FigureLook, who: string, paint: (part: FigurePart, key: string) => Promise<Piece>): Promise<Piece> {
+  return paint(facePart(art, look), faceKey(who, look));
+}
+
+function faceKey(who: string, { expression, mouth, blink }: FigureLook): string {
+  return `${who}/face/${expression}/${mouth ?? 'a'}${blink ? '/shut' : ''}`;
+}
+
+async function paintPiece(theatre: Theatre, part: FigurePart, key: string, density: number): Promise<Piece> {
+  const { width, height, x, y } = part.box;
+  const drawing: Drawing = { key, svg: () => [part.svg], width, height, density };
+  const texture = await theatre.take(drawing);
+  return { name: part.name, texture, x: x + texture.x, y: y + texture.y, pivot: part.pivot };
+}

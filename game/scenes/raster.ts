@@ -1,0 +1,113 @@
+/** One or more SVG files to be turned into pixels, laid over each other. */
+export interface Drawing {
+  readonly key: string; // names what is drawn: the same key is the same picture
+  readonly svg: () => readonly string[]; // back to front; only asked for when the pixels are not there yet
+  readonly width: number; // size of its view box, in units
+  readonly height: number;
+  readonly density: number; // pixels per unit
+}
+
+/** The pixels of a drawing without its empty margins, and where they belong in it. */
+export interface Raster {
+  readonly canvas: HTMLCanvasElement;
+  readonly x: number; // left edge of the canvas inside the drawing, in units
+  readonly y: number;
+  readonly density: number;
+}
+
+/** Side of the coarse copy in which the margins are looked for. */
+const scanSide = 160;
+
+/** Draws a drawing. */
+export async function rasterise(drawing: Drawing): Promise<Raster> {
+  try {
+    return crop(await Promise.all(drawing.svg().map(decode)), drawing);
+  } catch (cause) {
+    throw new Error(`The drawing "${drawing.key}" is not an image this browser can read.`, { cause });
+  }
+}
+
+/** An SVG file travels as a Blob: the page's policy lets no other site in, and no inline style. */
+async function decode(svg: string): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const image = new Image();
+  image.src = url;
+  await image.decode().finally(() => URL.revokeObjectURL(url));
+  return image;
+}
+
+function canvasOf(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, width);
+  canvas.height = Math.max(1, height);
+  return canvas;
+}
+
+function pen(canvas: HTMLCanvasElement, options?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', options);
+  if (!context) throw new Error('This browser gives no 2D canvas.');
+  return context;
+}
+
+function crop(images: readonly HTMLImageElement[], { width, height, density }: Drawing): Raster {
+  const box = inkOf(images, width, height);
+  const canvas = canvasOf(Math.ceil(box.width * density), Math.ceil(box.height * density));
+  const context = pen(canvas);
+  for (const image of images) context.drawImage(image, -box.x * density, -box.y * density, width * density, height * density);
+  return { canvas, x: box.x, y: box.y, density };
+}
+
+/** Where a drawing has any ink, in units; generous by one cell of the coarse copy. */
+function inkOf(images: readonly HTMLImageElement[], width: number, height: number): { x: number; y: number; width: number; height: number } {
+  const cell = Math.max(width, height) / scanSide;
+  const columns = Math.ceil(width / cell);
+  const rows = Math.ceil(height / cell);
+  const context = pen(canvasOf(columns, rows), { willReadFrequently: true });
+  for (const image of images) context.drawImage(image, 0, 0, width / cell, height / cell);
+  const { data } = context.getImageData(0, 0, columns, rows);
+  let [left, top, right, bottom] = [columns, rows, 0, 0];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (data[(row * columns + column) * 4 + 3] === 0) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column + 1);
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row + 1);
+    }
+  }
+  if (right === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.max(0, left - 1) * cell;
+  const y = Math.max(0, top - 1) * cell;
+  return { x, y, width: Math.min(width, (right + 1) * cell) - x, height: Math.min(height, (bottom + 1) * cell) - y };
+}
+
+/** One tile of paper grain, 512 px square, grey on nothing. */
+async function grainTile(): Promise<HTMLCanvasElement> {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"><filter id="n" x="0" y="0" width="1" height="1">' +
+    '<feTurbulence type="fractalNoise" baseFrequency=".82" numOctaves="2" seed="7" stitchTiles="stitch"/><feColorMatrix type="saturate" values="0"/>' +
+    '<feComponentTransfer><feFuncR type="linear" slope="2.2" intercept="-.6"/><feFuncG type="linear" slope="2.2" intercept="-.6"/>' +
+    '<feFuncB type="linear" slope="2.2" intercept="-.6"/><feFuncA type="linear" slope="0" intercept="1"/></feComponentTransfer>' +
+    '</filter><rect width="512" height="512" filter="url(#n)"/></svg>';
+  const { canvas } = await rasterise({ key: 'grain', svg: () => [svg], width: 512, height: 512, density: 1 });
+  return canvas;
+}
+
+let grain: Promise<HTMLCanvasElement> | undefined;
+
+/**
+ * Presses paper grain into pixels, soft light at 26 %. Done once per texture: over the finished
+ * frame it would cost a whole screen of blending sixty times a second, and WebGL has no soft light.
+ */
+export async function pressGrain({ canvas }: Raster): Promise<void> {
+  const tile = await (grain ??= grainTile());
+  const mask = pen(canvasOf(canvas.width, canvas.height));
+  mask.drawImage(canvas, 0, 0);
+  mask.globalCompositeOperation = 'source-in';
+  mask.fillStyle = mask.createPattern(tile, 'repeat') ?? 'transparent';
+  mask.fillRect(0, 0, canvas.width, canvas.height);
+  const context = pen(canvas);
+  context.globalCompositeOperation = 'soft-light';
+  context.globalAlpha = 0.26;
+  context.drawImage(mask.canvas, 0, 0);
+}
