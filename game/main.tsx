@@ -7,6 +7,7 @@ import { Session } from './session/session';
 import type { GameState, Settings } from './session/state';
 import { SoundBox } from './sound/sound-box';
 import { direct } from './stage/direct';
+import { faceDrawer } from './stage/faces';
 import { NullStage } from './stage/null-stage';
 import type { Stage } from './stage/stage';
 import { SvgStage } from './stage/svg-stage';
@@ -14,6 +15,7 @@ import { adoptStory } from './story/adopt';
 import compileWorkerUrl from './story/compile-worker?worker&url';
 import type { CompiledStory } from './story/compiled';
 import { findEpisode, readTrail } from './story/trail';
+import { FaceDrawer } from './ui/face';
 import { wipe } from './ui/result/wipe';
 import { Shell } from './ui/shell';
 import './ui/style/fonts.css';
@@ -72,8 +74,14 @@ const session = await Session.open(
 const state = signal(session.state);
 const send = (intent: Parameters<typeof session.send>[0]): void => void session.send(intent);
 
+const drawFace = faceDrawer();
+
 function Page() {
-  return <Shell state={state.value} send={send} map={{ episodes: trail }} />;
+  return (
+    <FaceDrawer value={drawFace}>
+      <Shell state={state.value} send={send} map={{ episodes: trail }} />
+    </FaceDrawer>
+  );
 }
 
 function dress({ settings, place }: GameState): void {

@@ -55,6 +55,7 @@ export const poster = {
   before: { fr: 'Version {n} :', en: 'Version {n}:' },
   beforeEmpty: { fr: '(rien d’écrit)', en: '(nothing written)' },
   quality: { fr: 'Qualité de l’affiche', en: 'Quality of the poster' },
+  criteria: { fr: 'Point par point', en: 'Point by point' },
   lampsOf: { fr: 'lampes sur {n}', en: 'lamps of {n}' },
   lampsSaid: { fr: '{n} lampes sur {of}', en: '{n} lamps of {of}' },
   moreTips: { fr: '+ {n} autre piste', en: '+ {n} more hint' },

@@ -30,7 +30,7 @@ export function CriteriaList({ lamps, lang }: { readonly lamps: readonly Lamp[];
     <div class="criteria" data-open={open}>
       <ul role="list">
         {lamps.map((lamp) => (
-          <li key={lamp.id} class="criterion" data-next={lamp === next}>
+          <li key={lamp.id} class="criteria-row" data-next={lamp === next}>
             <StateMark state={stateOf(lamp)} name={say(markNames[stateOf(lamp)], lang)} />
             <div>
               <h3>{say(lampNames[lamp.id].name, lang)}</h3>

@@ -46,6 +46,7 @@ export function HighlightedText({ id, label, lang, editor, marks, placeholder, d
         autocomplete="off"
         placeholder={placeholder}
         value={editor.value}
+        onBeforeInput={editor.onBeforeInput}
         onInput={editor.onInput}
         onCompositionEnd={editor.onCompositionEnd}
         onKeyDown={(event) => {

@@ -12,12 +12,11 @@ import { JoCorner } from './jo-corner';
 import { worseFirst } from './lamps';
 import { LetterCounter } from './letter-counter';
 import { PhraseChips } from './phrase-chips';
-import { Icon } from './placeholder';
+import { Icon } from '../icon';
 import { ReadingNotes } from './reading-notes';
 import { RecipientCard } from './recipient-card';
 import { ShareBar } from './share-bar';
 import { marksOf } from './text-pieces';
-import { Onward } from './tick';
 import { useKeyboardOpen } from './use-keyboard-open';
 import { useTextEditor } from './use-text-editor';
 import './form-screen.css';
@@ -60,105 +59,107 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
   };
 
   return (
-    <form
-      class="form-screen composer"
-      data-keyboard={keyboard ? 'open' : 'closed'}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      {form && <RecipientCard form={form} lang={lang} hero={hero} />}
+    <div class="form-room">
+      <form
+        class="form-screen composer"
+        data-keyboard={keyboard ? 'open' : 'closed'}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {form && <RecipientCard form={form} lang={lang} hero={hero} />}
 
-      <div class="desk">
-        <section class="letter" aria-labelledby="letter-title">
-          <header class="letter-head">
-            <h2 id="letter-title" class="display letter-title">
-              {say(draft.stage === 'invitation' ? letter.title : letter.message, lang)}
-            </h2>
-            {name && (
-              <p class="secondary">
-                {say(letter.to, lang)} <b>{person ? say(person.name, lang) : name}</b>
+        <div class="letter-desk">
+          <section class="missive" aria-labelledby="letter-title">
+            <header class="missive-head">
+              <h2 id="letter-title" class="display missive-title">
+                {say(draft.stage === 'invitation' ? letter.title : letter.message, lang)}
+              </h2>
+              {name && (
+                <p class="secondary">
+                  {say(letter.to, lang)} <b>{person ? say(person.name, lang) : name}</b>
+                </p>
+              )}
+            </header>
+            <div class="missive-text">
+              <HighlightedText
+                id="letter-text"
+                label={say(letter.label, lang, { name })}
+                lang={draft.lang}
+                editor={editor}
+                marks={marks}
+                placeholder={say(letter.empty, lang)}
+                describedBy="letter-count"
+                lines
+              />
+            </div>
+            <div class="missive-foot">
+              <ul class="mark-legend secondary" role="list">
+                {(['pushes', 'weak', 'connects'] as const).map((manner) => (
+                  <li key={manner} class={`mark-legend-item--${manner}`}>
+                    <span class={`mark-legend-key mark mark--${manner}`} aria-hidden="true">
+                      {'\u2003\u2003'}
+                    </span>
+                    {say(legend[manner], lang)}
+                  </li>
+                ))}
+              </ul>
+              <button type="button" class="form-undo" disabled={!editor.canUndo} onPointerDown={(event) => event.preventDefault()} onClick={editor.undo}>
+                <Icon name="reread" />
+                <span>{say(forms.undo, lang)}</span>
+              </button>
+              <LetterCounter editor={editor} lang={lang} id="letter-count" bar />
+            </div>
+            {over && limit !== undefined && (
+              <p class="missive-over" role="alert">
+                {say(forms.tooLong, lang, { n: editor.count - limit })}
               </p>
             )}
-          </header>
-          <div class="letter-text">
-            <HighlightedText
-              id="letter-text"
-              label={say(letter.label, lang, { name })}
-              lang={draft.lang}
-              editor={editor}
-              marks={marks}
-              placeholder={say(letter.empty, lang)}
-              describedBy="letter-count"
-              lines
-            />
-          </div>
-          <div class="letter-foot">
-            <ul class="legend secondary" role="list">
-              {(['pushes', 'weak', 'connects'] as const).map((manner) => (
-                <li key={manner} class={`legend-item--${manner}`}>
-                  <span class={`legend-key mark mark--${manner}`} aria-hidden="true">
-                    {'\u2003\u2003'}
-                  </span>
-                  {say(legend[manner], lang)}
-                </li>
-              ))}
-            </ul>
-            <button type="button" class="undo" disabled={!editor.canUndo} onPointerDown={(event) => event.preventDefault()} onClick={editor.undo}>
-              <Icon name="loop" />
-              <span>{say(forms.undo, lang)}</span>
-            </button>
-            <LetterCounter editor={editor} lang={lang} id="letter-count" bar />
-          </div>
-          {over && limit !== undefined && (
-            <p class="letter-over" role="alert">
-              {say(forms.tooLong, lang, { n: editor.count - limit })}
-            </p>
-          )}
-        </section>
-        {form && <PhraseChips chips={form.chips} editor={editor} lang={lang} />}
-      </div>
-
-      <div class="sheet" data-jo={joOpen ? 'open' : 'closed'}>
-        <section class="reading card" aria-labelledby="reading-title">
-          <h2 id="reading-title" class="display reading-title">
-            {say(hears(name), lang)}
-          </h2>
-          {blank || !grade ? (
-            <p class="muted">{say(letter.nothingYet, lang)}</p>
-          ) : (
-            <>
-              <ShareBar share={grade.share} lang={lang} her={isWoman(form?.to)} />
-              <ReadingNotes marks={marks} findings={findings} lang={lang} onShow={(mark) => editor.select(mark.start, mark.end)} />
-            </>
-          )}
-          {model && (
-            <details class="example">
-              <summary>{say(forms.workedExample, lang)}</summary>
-              <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
-              <blockquote class="voice">{typeset(model, lang)}</blockquote>
-            </details>
-          )}
-        </section>
-        <JoCorner question={joAsks(worst, blank)[lang]} hint={state.beat?.hint} lang={lang} hero={hero} />
-        <div class="actions">
-          {confirming && (
-            <p class="actions-confirm" role="alert">
-              {say(letter.confirmBlank, lang)}
-            </p>
-          )}
-          <button type="button" class="button button--quiet button--icon jo-button" aria-label={say(letter.advice, lang)} aria-expanded={joOpen} onClick={() => setJoOpen(!joOpen)}>
-            <Icon name="hat" />
-          </button>
-          <button type="submit" class="button button--primary" aria-disabled={over}>
-            {say(confirming ? letter.sendBlank : letter.send, lang)} <Onward />
-          </button>
-          <button type="button" class="button button--quiet keep-button" onClick={() => send({ type: 'leave' })}>
-            {say(letter.keep, lang)}
-          </button>
+          </section>
+          {form && <PhraseChips chips={form.chips} editor={editor} lang={lang} />}
         </div>
-      </div>
-    </form>
+
+        <div class="form-sheet" data-jo={joOpen ? 'open' : 'closed'}>
+          <section class="reading card" aria-labelledby="reading-title">
+            <h2 id="reading-title" class="display reading-title">
+              {say(hears(name), lang)}
+            </h2>
+            {blank || !grade ? (
+              <p class="muted">{say(letter.nothingYet, lang)}</p>
+            ) : (
+              <>
+                <ShareBar share={grade.share} lang={lang} her={isWoman(form?.to)} />
+                <ReadingNotes marks={marks} findings={findings} lang={lang} onShow={(mark) => editor.select(mark.start, mark.end)} />
+              </>
+            )}
+            {model && (
+              <details class="worked-example">
+                <summary>{say(forms.workedExample, lang)}</summary>
+                <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
+                <blockquote class="voice">{typeset(model, lang)}</blockquote>
+              </details>
+            )}
+          </section>
+          <JoCorner question={joAsks(worst, blank)[lang]} hint={state.beat?.hint} lang={lang} hero={hero} />
+          <div class="form-actions">
+            {confirming && (
+              <p class="form-confirm" role="alert">
+                {say(letter.confirmBlank, lang)}
+              </p>
+            )}
+            <button type="button" class="button button--quiet button--icon jo-button" aria-label={say(letter.advice, lang)} aria-expanded={joOpen} onClick={() => setJoOpen(!joOpen)}>
+              <Icon name="hat" />
+            </button>
+            <button type="submit" class="button button--primary" aria-disabled={over}>
+              {say(confirming ? letter.sendBlank : letter.send, lang)} <Icon name="next" size={1.05} />
+            </button>
+            <button type="button" class="button button--quiet keep-button" onClick={() => send({ type: 'leave' })}>
+              {say(letter.keep, lang)}
+            </button>
+          </div>
+        </div>
+      </form>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../outcome/drafts';
 import type { HeroName } from '../../session/state';
 import { letter } from '../../words/forms';
 import { quote, say } from '../../words/say';
-import { Portrait } from './placeholder';
+import { Face } from '../face';
 
 interface Props {
   readonly question: string;
@@ -17,7 +17,7 @@ interface Props {
 export function JoCorner({ question, hint, lang, hero }: Props): JSX.Element {
   const [asked, setAsked] = useState(false);
   return (
-    <aside class="jo" aria-label="Jo">
+    <aside class="jo-corner" aria-label="Jo">
       <div class="jo-says card">
         <p class="voice">{quote(question, lang)}</p>
         {asked && hint && (
@@ -32,7 +32,7 @@ export function JoCorner({ question, hint, lang, hero }: Props): JSX.Element {
         )}
       </div>
       <div class="jo-picture">
-        <Portrait who="jo" hero={hero} expression="listening" size={330} />
+        <Face who="jo" hero={hero} expression="listening" framing="bust" />
       </div>
     </aside>
   );

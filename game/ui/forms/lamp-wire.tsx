@@ -19,7 +19,7 @@ export function LampWire({ bulbs, label }: Props): JSX.Element {
         return <path key={index} d={`M${from} 44q${step / 2} 26 ${step} 0`} fill="none" stroke={live ? 'var(--lamp)' : '#7f6f9c'} stroke-width="4.5" class="lamp-wire-span" />;
       })}
       {bulbs.map((bulb, index) => (
-        <g key={index} transform={`translate(${first + step * index} 44)`} class={`lamp lamp--${bulb}`}>
+        <g key={index} transform={`translate(${first + step * index} 44)`} class={`poster-lamp poster-lamp--${bulb}`}>
           <path d="M0-40v20" stroke="#8f7fa8" stroke-width="7" />
           <circle r="31" fill="#ffd583" class="lamp-glow" />
           <circle r="18" fill="var(--night)" stroke="#a99cc2" stroke-width="4" stroke-dasharray="6 5" class="lamp-off" />

@@ -10,7 +10,7 @@ export function LetterCounter({ editor, lang, id, bar }: { readonly editor: Text
   const { count, limit, news } = editor;
   if (limit === undefined) return null;
   const state = count >= limit ? 'full' : count >= limit - 20 ? 'near' : 'free';
-  const spoken = !news ? '' : news.kind === 'near' ? say(forms.near, lang, { n: Math.max(0, limit - count) }) : say(forms.full, lang, { limit });
+  const spoken = !news ? '' : news.kind === 'near' ? say(forms.near, lang, { n: news.left }) : say(forms.full, lang, { limit });
   return (
     <div class="letter-counter" data-state={state}>
       {bar && (

@@ -7,7 +7,7 @@ import { say, typeset } from '../../words/say';
 import { insertPhrase, phraseCore, removePhrase } from './insert-phrase';
 import { LiveText } from './live-text';
 import { Tabs } from './tabs';
-import { Tick } from './tick';
+import { Icon } from '../icon';
 import type { TextEditor } from './use-text-editor';
 
 const groups = ['opening', 'link', 'question', 'goodbye'] as const;
@@ -57,7 +57,7 @@ export function PhraseChips({ chips, editor, lang }: { readonly chips: Form['chi
                     onPointerDown={(event) => event.preventDefault()}
                     onClick={() => press(chip.text)}
                   >
-                    {used && <Tick />}
+                    {used && <Icon name="check" size={1.05} />}
                     <span lang={editor.area.current?.lang || lang}>{typeset(chip.text, lang)}</span>
                   </button>
                 </li>

@@ -8,7 +8,7 @@ import { bannerPicks, photoPicks, textPicks } from './picks';
 import { PosterBanner } from './poster-banner';
 import { PosterPhoto } from './poster-photo';
 import { Tabs } from './tabs';
-import { Tick } from './tick';
+import { Icon } from '../icon';
 
 export const trayFields = ['photo', 'banner', 'headline', 'summary'] as const;
 export type TrayField = (typeof trayFields)[number];
@@ -28,7 +28,7 @@ interface Props {
 /** The printer's tray under the poster: what may be picked for the part being edited. Picking a text only fills the field. */
 export function PickTray({ form, draft, lang, hero, current, onPick, onPhoto, onBanner, onText }: Props): JSX.Element {
   return (
-    <div class="tray">
+    <div class="pick-tray">
       <Tabs name="tray" label={say(poster.options, lang)} tabs={trayFields.map((id) => ({ id, label: say(poster[id], lang) }))} current={current} onPick={onPick}>
         {current === 'photo' && (
           <div class="tray-pictures" role="radiogroup" aria-label={say(poster.changePhoto, lang)}>
@@ -71,7 +71,7 @@ function TextPicks({ field, texts, written, lang, onText }: TextPicksProps): JSX
       {texts.map((text) => (
         <li key={text}>
           <button type="button" class="chip" aria-pressed={written === text} onPointerDown={(event) => event.preventDefault()} onClick={() => onText(field, text)}>
-            {written === text && <Tick />}
+            {written === text && <Icon name="check" size={1.05} />}
             <span>{typeset(text, lang)}</span>
           </button>
         </li>

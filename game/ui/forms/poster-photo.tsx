@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { HeroName } from '../../session/state';
 import type { Photo } from './picks';
-import { Portrait } from './placeholder';
+import { Portrait } from '../portrait';
 
 /** The picture nailed to the poster: what a stranger would see of Sam. Purely a drawing; its name stands beside it. */
 export function PosterPhoto({ photo, hero }: { readonly photo: Photo; readonly hero: HeroName }): JSX.Element {
   return (
     <span class={`poster-photo poster-photo--${photo}`} aria-hidden="true">
-      {(photo === 'recent' || photo === 'old') && <Portrait who="sam" hero={hero} expression={photo === 'recent' ? 'warm' : 'smug'} size={256} />}
+      {(photo === 'recent' || photo === 'old') && <Portrait hero={hero} />}
       {photo === 'holiday' && <Holiday />}
       {photo === 'logo' && <Logo />}
       {photo === 'none' && <Nobody />}

@@ -7,7 +7,7 @@ import { bet } from '../../words/forms';
 import { say, typeset } from '../../words/say';
 import { type BetField, betFields, betLimit, placeBet } from './bet';
 import { BetTicket } from './bet-ticket';
-import { Onward } from './tick';
+import { Icon } from '../icon';
 import './form-screen.css';
 import './prediction-form.css';
 
@@ -35,40 +35,42 @@ function Bets({ state, send, draft }: Props & { readonly draft: PredictionDraft 
     send({ type: 'revise-draft', draft: placeBet(draft, field, value, invitations) });
   };
   return (
-    <form
-      class="form-screen bets"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: 'submit-draft' });
-      }}
-    >
-      <header class="bets-head plate">
-        <h2 class="display">{state.beat?.ask ? typeset(state.beat.ask, lang) : say(bet.title, lang)}</h2>
-        <p>{say(bet.lede, lang, { n: invitations })}</p>
-      </header>
-      <ul class="tickets" role="list">
-        {betFields.map((field) => (
-          <BetTicket
-            key={field}
-            field={field}
-            value={draft[field]}
-            most={betLimit(field, invitations)}
-            placed={placed.includes(field)}
-            lang={lang}
-            onBet={(value) => move(field, value)}
-          />
-        ))}
-      </ul>
-      <div class="bets-foot sheet">
-        <p class="bets-note secondary">
-          <b>{say(bet.placed, lang, { n: placed.length, of: betFields.length })}</b> {say(bet.simulation, lang)}
-        </p>
-        <div class="actions">
-          <button type="submit" class="button button--primary">
-            {say(bet.place, lang)} <Onward />
-          </button>
+    <div class="form-room">
+      <form
+        class="form-screen bets"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send({ type: 'submit-draft' });
+        }}
+      >
+        <header class="bets-head plate">
+          <h2 class="display">{state.beat?.ask ? typeset(state.beat.ask, lang) : say(bet.title, lang)}</h2>
+          <p>{say(bet.lede, lang, { n: invitations })}</p>
+        </header>
+        <ul class="tickets" role="list">
+          {betFields.map((field) => (
+            <BetTicket
+              key={field}
+              field={field}
+              value={draft[field]}
+              most={betLimit(field, invitations)}
+              placed={placed.includes(field)}
+              lang={lang}
+              onBet={(value) => move(field, value)}
+            />
+          ))}
+        </ul>
+        <div class="bets-foot form-sheet">
+          <p class="bets-note secondary">
+            <b>{say(bet.placed, lang, { n: placed.length, of: betFields.length })}</b> {say(bet.simulation, lang)}
+          </p>
+          <div class="form-actions">
+            <button type="submit" class="button button--primary">
+              {say(bet.place, lang)} <Icon name="next" size={1.05} />
+            </button>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </div>
   );
 }

@@ -14,8 +14,7 @@ import { PosterBanner } from './poster-banner';
 import { PosterField } from './poster-field';
 import { PosterPhoto } from './poster-photo';
 import { SearchCard } from './search-card';
-import { Icon } from './placeholder';
-import { Onward } from './tick';
+import { Icon } from '../icon';
 import { useKeyboardOpen } from './use-keyboard-open';
 import { useTextEditor } from './use-text-editor';
 import './form-screen.css';
@@ -66,108 +65,110 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
   const person = cast[hero];
 
   return (
-    <form
-      class="form-screen builder"
-      data-keyboard={keyboard ? 'open' : 'closed'}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: 'submit-draft' });
-      }}
-    >
-      <section class="poster" aria-labelledby="poster-title">
-        <span class="poster-nail" aria-hidden="true" />
-        <div class="poster-frame">
-          <h2 id="poster-title" class="display poster-title">
-            <small>{say(hero === 'samantha' ? poster.wantedByHer : poster.wantedBy, lang)}</small> {say(poster.clients, lang)}
-          </h2>
-          <button type="button" class="poster-part poster-part--banner" data-current={part === 'banner'} aria-label={say(poster.changeBanner, lang)} onClick={() => setPart('banner')}>
-            <PosterBanner banner={draft.banner} company={draft.company} lang={lang} />
-          </button>
-          <button type="button" class="poster-part poster-part--photo" data-current={part === 'photo'} aria-label={say(poster.changePhoto, lang)} onClick={() => setPart('photo')}>
-            <PosterPhoto photo={draft.photo} hero={hero} />
-          </button>
-          <p class="display poster-name">{person ? say(person.name, lang) : ''}</p>
-          {(['headline', 'summary'] as const).map((field) => (
-            <PosterField
-              key={field}
-              field={field}
-              lang={lang}
-              textLang={draft.lang}
-              editor={editors[field]}
-              findings={grade?.findings ?? []}
-              good={burns(field)}
-              current={part === field}
-              onFocus={() => setPart(field)}
-              earlier={earlier && { version: version - 1, text: earlier[field] }}
-            />
-          ))}
-          <PickTray
-            form={form}
-            draft={draft}
-            lang={lang}
-            hero={hero}
-            current={part}
-            onPick={setPart}
-            onPhoto={(photo) => revise({ photo })}
-            onBanner={(banner) => revise({ banner })}
-            onText={(field, text) => editors[field].apply({ text, caret: text.length })}
-          />
-          <footer class="poster-foot">
-            <p class="display">{say(poster.reward, lang)}</p>
-            <button
-              type="button"
-              class="undo"
-              disabled={!current?.canUndo}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => current?.undo()}
-            >
-              <Icon name="loop" />
-              <span>{say(forms.undo, lang)}</span>
+    <div class="form-room">
+      <form
+        class="form-screen builder"
+        data-keyboard={keyboard ? 'open' : 'closed'}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send({ type: 'submit-draft' });
+        }}
+      >
+        <section class="poster" aria-labelledby="poster-title">
+          <span class="poster-nail" aria-hidden="true" />
+          <div class="poster-frame">
+            <h2 id="poster-title" class="display poster-title">
+              <small>{say(hero === 'samantha' ? poster.wantedByHer : poster.wantedBy, lang)}</small> {say(poster.clients, lang)}
+            </h2>
+            <button type="button" class="poster-part poster-part--banner" data-current={part === 'banner'} aria-label={say(poster.changeBanner, lang)} onClick={() => setPart('banner')}>
+              <PosterBanner banner={draft.banner} company={draft.company} lang={lang} />
             </button>
-            <p class="poster-stamp">
-              <span class="sr-only">{say(poster.version, lang, { n: version })}</span>
-              <span aria-hidden="true">{say(poster.stamp, lang, { n: version })}</span>
-            </p>
-          </footer>
-        </div>
-      </section>
+            <button type="button" class="poster-part poster-part--photo" data-current={part === 'photo'} aria-label={say(poster.changePhoto, lang)} onClick={() => setPart('photo')}>
+              <PosterPhoto photo={draft.photo} hero={hero} />
+            </button>
+            <p class="display poster-name">{person ? say(person.name, lang) : ''}</p>
+            {(['headline', 'summary'] as const).map((field) => (
+              <PosterField
+                key={field}
+                field={field}
+                lang={lang}
+                textLang={draft.lang}
+                editor={editors[field]}
+                findings={grade?.findings ?? []}
+                good={burns(field)}
+                current={part === field}
+                onFocus={() => setPart(field)}
+                earlier={earlier && { version: version - 1, text: earlier[field] }}
+              />
+            ))}
+            <PickTray
+              form={form}
+              draft={draft}
+              lang={lang}
+              hero={hero}
+              current={part}
+              onPick={setPart}
+              onPhoto={(photo) => revise({ photo })}
+              onBanner={(banner) => revise({ banner })}
+              onText={(field, text) => editors[field].apply({ text, caret: text.length })}
+            />
+            <footer class="poster-foot">
+              <p class="display">{say(poster.reward, lang)}</p>
+              <button
+                type="button"
+                class="form-undo"
+                disabled={!current?.canUndo}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => current?.undo()}
+              >
+                <Icon name="reread" />
+                <span>{say(forms.undo, lang)}</span>
+              </button>
+              <p class="poster-stamp">
+                <span class="sr-only">{say(poster.version, lang, { n: version })}</span>
+                <span aria-hidden="true">{say(poster.stamp, lang, { n: version })}</span>
+              </p>
+            </footer>
+          </div>
+        </section>
 
-      <div class="sheet" data-test={testing ? 'open' : 'closed'}>
-        <section class="meter" aria-labelledby="meter-title">
-          <h2 id="meter-title" class="display">
-            {say(poster.quality, lang)}
-          </h2>
-          <p class="meter-figure">
-            <b class="display">{halves(lit)}</b> {say(poster.lampsOf, lang, { n: lamps.length })}
-          </p>
-          <LampWire bulbs={lamps.map((lamp) => lamp.level)} label={say(poster.lampsSaid, lang, { n: halves(lit), of: lamps.length })} />
-        </section>
-        <section class="criteria-card card" aria-label={say(poster.quality, lang)}>
-          <CriteriaList lamps={lamps} lang={lang} />
-          {model && (model.headline || model.summary) && (
-            <details class="example">
-              <summary>{say(forms.workedExample, lang)}</summary>
-              <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
-              <blockquote class="voice">
-                {model.headline && <p>{typeset(model.headline, lang)}</p>}
-                {model.summary && <p>{typeset(model.summary, lang)}</p>}
-              </blockquote>
-            </details>
-          )}
-        </section>
-        {grade && <SearchCard draft={draft} google={grade.google} lang={lang} hero={hero} />}
-        <div class="actions">
-          <button type="button" class="button button--quiet test-button" aria-expanded={testing} onClick={() => setTesting(!testing)}>
-            {say(poster.test, lang)}
-          </button>
-          <button type="button" class="button button--quiet compare-button" aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
-            {say(poster.compare, lang, { n: version - 1 })}
-          </button>
-          <button type="submit" class="button button--primary">
-            {say(poster.nail, lang)} <Onward />
-          </button>
+        <div class="form-sheet" data-test={testing ? 'open' : 'closed'}>
+          <section class="poster-quality" aria-labelledby="quality-title">
+            <h2 id="quality-title" class="display">
+              {say(poster.quality, lang)}
+            </h2>
+            <p class="poster-quality-figure">
+              <b class="display">{halves(lit)}</b> {say(poster.lampsOf, lang, { n: lamps.length })}
+            </p>
+            <LampWire bulbs={lamps.map((lamp) => lamp.level)} label={say(poster.lampsSaid, lang, { n: halves(lit), of: lamps.length })} />
+          </section>
+          <section class="criteria-card card" aria-label={say(poster.criteria, lang)}>
+            <CriteriaList lamps={lamps} lang={lang} />
+            {model && (model.headline || model.summary) && (
+              <details class="worked-example">
+                <summary>{say(forms.workedExample, lang)}</summary>
+                <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
+                <blockquote class="voice">
+                  {model.headline && <p>{typeset(model.headline, lang)}</p>}
+                  {model.summary && <p>{typeset(model.summary, lang)}</p>}
+                </blockquote>
+              </details>
+            )}
+          </section>
+          {grade && <SearchCard draft={draft} google={grade.google} lang={lang} hero={hero} />}
+          <div class="form-actions">
+            <button type="button" class="button button--quiet test-button" aria-expanded={testing} onClick={() => setTesting(!testing)}>
+              {say(poster.test, lang)}
+            </button>
+            <button type="button" class="button button--quiet compare-button" aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
+              {say(poster.compare, lang, { n: version - 1 })}
+            </button>
+            <button type="submit" class="button button--primary">
+              {say(poster.nail, lang)} <Icon name="next" size={1.05} />
+            </button>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </div>
   );
 }

@@ -38,17 +38,17 @@ export function ReadingNotes({ marks, findings, lang, onShow }: Props): JSX.Elem
   const [open, setOpen] = useState(false);
   const notes = notesOf(marks, findings);
   return (
-    <div class="notes" data-open={open}>
-      <ol class="notes-list" role="list">
+    <div class="reading-notes" data-open={open}>
+      <ol class="reading-notes-list" role="list">
         {notes.map((note, index) => (
-          <li key={`${note.finding.criterion}/${note.finding.case}/${index}`} class="note">
+          <li key={`${note.finding.criterion}/${note.finding.case}/${index}`} class="reading-note">
             <NoteMark note={note} lang={lang} />
             <NoteWords note={note} lang={lang} onShow={onShow} />
           </li>
         ))}
       </ol>
       {notes.length > 1 && (
-        <button type="button" class="notes-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="reading-notes-more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? say(forms.seeLess, lang) : say(forms.seeAll, lang, { n: notes.length })}
         </button>
       )}
@@ -60,13 +60,13 @@ function NoteMark({ note, lang }: { readonly note: Note; readonly lang: Lang }):
   const { manner } = note.finding;
   if (note.mark?.number !== undefined) {
     return (
-      <span class="note-number figures">
+      <span class="reading-note-number figures">
         <span class="sr-only">{say(markNames.pushes, lang)} </span>
         {note.mark.number}
       </span>
     );
   }
-  if (manner === 'note') return <span class="note-dot" aria-hidden="true" />;
+  if (manner === 'note') return <span class="reading-note-dot" aria-hidden="true" />;
   return <StateMark state={manner} name={say(markNames[manner], lang)} />;
 }
 
@@ -78,9 +78,9 @@ function NoteWords({ note, lang, onShow }: Pick<Props, 'lang' | 'onShow'> & { re
     </>
   );
   const { mark } = note;
-  if (!mark) return <p class="note-words">{words}</p>;
+  if (!mark) return <p class="reading-note-words">{words}</p>;
   return (
-    <button type="button" class="note-words note-link" onClick={() => onShow(mark)}>
+    <button type="button" class="reading-note-words reading-note-link" onClick={() => onShow(mark)}>
       {words}
     </button>
   );

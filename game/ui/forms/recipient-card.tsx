@@ -6,10 +6,9 @@ import type { Form } from '../../story/beat';
 import { cast } from '../../words/cast';
 import { isWoman, letter } from '../../words/forms';
 import { say, typeset } from '../../words/say';
-import { Icon, Portrait } from './placeholder';
-import { Onward } from './tick';
-
-const factIcons = { post: 'envelope', link: 'links', clock: 'clock' } as const;
+import { Face } from '../face';
+import { Icon } from '../icon';
+import { FactIcon } from './fact-icon';
 
 /** Who the letter goes to, and what can be known of them. On a phone it is a strip that unfolds. */
 export function RecipientCard({ form, lang, hero }: { readonly form: Form; readonly lang: Lang; readonly hero: HeroName }): JSX.Element | null {
@@ -21,7 +20,7 @@ export function RecipientCard({ form, lang, hero }: { readonly form: Form; reado
   return (
     <section class="recipient card" data-open={open} aria-label={say(person.name, lang)}>
       <div class="recipient-head">
-        <Portrait who={form.to} hero={hero} expression="neutral" size={112} />
+        <Face who={form.to} hero={hero} expression="neutral" />
         <div>
           <h2 class="display recipient-name">{say(person.name, lang)}</h2>
           <p class="muted secondary recipient-role">{say(person.role, lang)}</p>
@@ -35,7 +34,7 @@ export function RecipientCard({ form, lang, hero }: { readonly form: Form; reado
           aria-label={say(open ? letter.foldProfile : her ? letter.reread : letter.rereadHim, lang)}
           onClick={() => setOpen(!open)}
         >
-          <Onward />
+          <Icon name="next" size={1.05} />
         </button>
       </div>
       {form.facts.length > 0 && (
@@ -43,8 +42,8 @@ export function RecipientCard({ form, lang, hero }: { readonly form: Form; reado
           <h3 class="eyebrow muted">{say(her ? letter.tells : letter.tellsHim, lang)}</h3>
           <ul>
             {form.facts.map((fact) => (
-              <li key={fact.text} class={`fact fact--${fact.kind}`}>
-                <Icon name={factIcons[fact.kind]} />
+              <li key={fact.text} class={`recipient-fact recipient-fact--${fact.kind}`}>
+                <FactIcon kind={fact.kind} />
                 <span>{typeset(fact.text, lang)}</span>
               </li>
             ))}

@@ -5,7 +5,7 @@ import { cast } from '../../words/cast';
 import { poster } from '../../words/forms';
 import { say, typeset } from '../../words/say';
 import { graphemes } from './graphemes';
-import { Portrait } from './placeholder';
+import { Face } from '../face';
 
 interface Props {
   readonly draft: ProfileDraft;
@@ -27,19 +27,19 @@ export function SearchCard({ draft, google, lang, hero }: Props): JSX.Element {
   const headline = firstWords(draft.headline, 70);
   const checks = say(poster.checksPassed, lang, { n: google.passed, of: google.of });
   return (
-    <section class="search card" aria-labelledby="search-title">
-      <Portrait who="sheriff" hero={hero} expression="neutral" size={150} />
+    <section class="search-card card" aria-labelledby="search-title">
+      <Face who="sheriff" hero={hero} expression="neutral" />
       <div>
         <h2 id="search-title" class="eyebrow muted">
           {say(poster.sheriffTest, lang)}
         </h2>
-        <p class="search-result" lang={draft.lang}>
+        <p class="search-card-result" lang={draft.lang}>
           {person ? say(person.name, lang) : ''}
           {headline && ` — ${typeset(headline, draft.lang)}`}
         </p>
         <p class="muted secondary">{say(headline ? poster.sheriffSees : poster.sheriffNothing, lang)}</p>
-        <p class="search-checks secondary">
-          <span class="search-stars" aria-hidden="true">
+        <p class="search-card-checks secondary">
+          <span class="search-card-stars" aria-hidden="true">
             {Array.from({ length: google.of }, (_, index) => (
               <i key={index} data-passed={index < google.passed} />
             ))}

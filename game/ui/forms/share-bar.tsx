@@ -14,7 +14,7 @@ export function ShareBar({ share, lang, her }: Props): JSX.Element {
   const them = say(letter.share, lang, { label: say(her ? letter.them : letter.themHim, lang), n: Math.round(share.them) });
   const me = say(letter.share, lang, { label: say(letter.youShare, lang), n: Math.round(share.me) });
   return (
-    <div class="share">
+    <div class="share-meter">
       <p class="share-words secondary figures">
         <b class="share-them">{them}</b>
         <b class="share-me">{me}</b>

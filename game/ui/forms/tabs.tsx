@@ -29,16 +29,16 @@ export function Tabs<Id extends string>({ name, label, tabs, current, onPick, as
     go(to);
   };
   return (
-    <div class="tabs">
-      <div class="tabs-row">
-        <div ref={row} class="tabs-list" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+    <div class="drawers">
+      <div class="drawers-row">
+        <div ref={row} class="drawers-list" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
           {tabs.map((tab) => (
             <button
               key={tab.id}
               type="button"
               role="tab"
               id={`${name}-tab-${tab.id}`}
-              class="tab"
+              class="drawer-tab"
               aria-selected={tab.id === current}
               aria-controls={`${name}-panel`}
               tabIndex={tab.id === current ? 0 : -1}
@@ -50,7 +50,7 @@ export function Tabs<Id extends string>({ name, label, tabs, current, onPick, as
         </div>
         {aside}
       </div>
-      <div id={`${name}-panel`} class="tabs-panel" role="tabpanel" aria-labelledby={`${name}-tab-${current}`}>
+      <div id={`${name}-panel`} class="drawers-panel" role="tabpanel" aria-labelledby={`${name}-tab-${current}`}>
         {children}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { record, redo, startHistory, undo } from './text-history';
 /** News of the text that must be said aloud. `at` changes each time, so that the same news is said again. */
 export interface EditorNews {
   readonly kind: 'near' | 'full';
+  readonly left: number; // graphemes, at that moment
   readonly at: number;
 }
 
@@ -18,6 +19,7 @@ export interface TextEditor {
   readonly news: EditorNews | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly onBeforeInput: (event: Event) => void;
   readonly onInput: (event: Event) => void;
   readonly onCompositionEnd: (event: Event) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -36,10 +38,11 @@ export function useTextEditor(value: string, limit: number | undefined, onText: 
   const area = useRef<HTMLTextAreaElement>(null);
   const history = useRef(startHistory(value));
   const visited = useRef(false);
+  const before = useRef<number | undefined>(undefined); // the caret ahead of a change, for undo to put back
   const [news, setNews] = useState<EditorNews | undefined>(undefined);
   if (history.current.present.text !== value) history.current = startHistory(value);
 
-  const announce = (kind: EditorNews['kind']) => setNews((last) => ({ kind, at: (last?.at ?? 0) + 1 }));
+  const announce = (kind: EditorNews['kind'], left: number) => setNews((last) => ({ kind, left, at: (last?.at ?? 0) + 1 }));
 
   const show = (next: Snapshot) => {
     const element = area.current;
@@ -48,16 +51,18 @@ export function useTextEditor(value: string, limit: number | undefined, onText: 
     if (element.value !== next.text) element.value = next.text;
     element.setSelectionRange(next.caret, next.caret);
   };
-  const tell = (before: string, after: string) => {
+  const tell = (was: string, is: string) => {
     if (limit === undefined) return;
-    const kind = limitNews(graphemes(before).length, graphemes(after).length, limit);
-    if (kind) announce(kind);
+    const count = graphemes(is).length;
+    const kind = limitNews(graphemes(was).length, count, limit);
+    if (kind) announce(kind, limit - count);
   };
   const change = (next: Snapshot, kind: 'typing' | 'step') => {
-    const before = history.current.present.text;
-    history.current = record(history.current, next, kind);
-    if (next.text === before) return;
-    tell(before, next.text);
+    const { present } = history.current;
+    history.current = record({ ...history.current, present: { ...present, caret: before.current ?? present.caret } }, next, kind);
+    before.current = undefined;
+    if (next.text === present.text) return;
+    tell(present.text, next.text);
     onText(next.text);
   };
   const read = (element: HTMLTextAreaElement) => {
@@ -66,17 +71,17 @@ export function useTextEditor(value: string, limit: number | undefined, onText: 
     const fitted = limit === undefined ? typed : fitEdit(history.current.present.text, typed, limit);
     if (fitted.text !== typed.text) {
       show(fitted);
-      if (limit !== undefined) announce('full');
+      announce('full', 0);
     }
     change(fitted, Math.abs(fitted.text.length - history.current.present.text.length) > 2 ? 'step' : 'typing');
   };
   const travel = (step: typeof undo) => {
-    const before = history.current.present.text;
+    const was = history.current.present.text;
     history.current = step(history.current);
     const { present } = history.current;
-    if (present.text === before) return;
+    if (present.text === was) return;
     show(present);
-    tell(before, present.text);
+    tell(was, present.text);
     onText(present.text);
   };
 
@@ -88,6 +93,9 @@ export function useTextEditor(value: string, limit: number | undefined, onText: 
     news,
     canUndo: history.current.past.length > 0,
     canRedo: history.current.future.length > 0,
+    onBeforeInput: (event) => {
+      before.current = (event.currentTarget as HTMLTextAreaElement).selectionEnd;
+    },
     onInput: (event) => {
       // A half-composed letter (é from a dead key, a suggestion on a phone) is not cut: its end will be.
       const over = limit !== undefined && graphemes((event.currentTarget as HTMLTextAreaElement).value).length > limit;
@@ -109,6 +117,7 @@ export function useTextEditor(value: string, limit: number | undefined, onText: 
     },
     apply: (next) => {
       if (limit !== undefined && graphemes(next.text).length > limit && graphemes(next.text).length >= graphemes(value).length) return false;
+      before.current = area.current?.selectionEnd;
       visited.current = true;
       change(next, 'step');
       show(next);

@@ -5,12 +5,23 @@ import { halves, lampCount, lampIds, lampsOf } from '../../../game/ui/forms/lamp
 
 function graded(blocks: ProfileGrade['blocks'], findings: readonly Finding[] = []): ProfileGrade {
   return {
-    kind: 'profile', profile: 0, blocks, findings, verdict: 'half',
+    kind: 'profile',
+    profile: 0,
+    blocks,
+    findings,
+    verdict: 'half',
     google: { passed: 0, of: 6, verdict: 'fail' },
     labels: { customer_centric: 0, specific: 0, cv_like: 0, brand_consistent: 0, overall: 'weak' },
   };
 }
-const about = (criterion: string, field: Finding['field'], manner: Finding['manner'], points: number): Finding => ({ criterion, case: 'c', score: 'profile', points, manner, field });
+const about = (criterion: string, field: Finding['field'], manner: Finding['manner'], points: number): Finding => ({
+  criterion,
+  case: 'c',
+  score: 'profile',
+  points,
+  manner,
+  field,
+});
 
 describe('the five lamps', () => {
   it('always hang in the same order, whatever the rubric lists', () => {
@@ -18,13 +29,25 @@ describe('the five lamps', () => {
   });
 
   it('burn from three quarters of their points, and half from a third', () => {
-    const lamps = lampsOf(graded([{ id: 'photo', points: 8, of: 10 }, { id: 'headline', points: 7, of: 20 }, { id: 'summary', points: 6, of: 25 }]));
+    const lamps = lampsOf(
+      graded([
+        { id: 'photo', points: 8, of: 10 },
+        { id: 'headline', points: 7, of: 20 },
+        { id: 'summary', points: 6, of: 25 },
+      ]),
+    );
     expect(lamps.slice(0, 3).map((lamp) => lamp.level)).toEqual(['lit', 'half', 'off']);
     expect(lampCount(lamps)).toBe(1.5);
   });
 
   it('gather activity, proof and the search under the last one', () => {
-    const lamps = lampsOf(graded([{ id: 'activity', points: 15, of: 15 }, { id: 'proof', points: 8, of: 8 }, { id: 'google', points: 2, of: 10 }]));
+    const lamps = lampsOf(
+      graded([
+        { id: 'activity', points: 15, of: 15 },
+        { id: 'proof', points: 8, of: 8 },
+        { id: 'google', points: 2, of: 10 },
+      ]),
+    );
     expect(lamps.at(-1)).toMatchObject({ id: 'trail', level: 'lit' });
   });
 

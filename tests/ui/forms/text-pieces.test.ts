@@ -33,7 +33,11 @@ describe('marks in a text', () => {
 describe('pieces of a text', () => {
   it('join back to the very same text, however marks overlap', () => {
     const marks = marksOf(text, [finding('Nadia, a free', 'weak'), finding('a free demo', 'pushes'), finding('free', 'connects')], 'text');
-    expect(piecesOf(text, marks).map((piece) => piece.text).join('')).toBe(text);
+    expect(
+      piecesOf(text, marks)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   });
 
   it('show the gravest of overlapping marks', () => {
