@@ -1,0 +1,14 @@
+import { noticed, type MessageCriterion } from './message';
+
+/** Whom the sentences are about: more than half about the reader is a conversation, less than a fifth a monologue. */
+export const aboutThem: MessageCriterion = {
+  id: 'about-them',
+  check(message) {
+    const { them } = message.share;
+    if (message.reading.words < 6) return [];
+    if (them > 60) return [noticed(message, 'about-them', { case: 'mostly-them', points: 10, manner: 'connects', values: { them } })];
+    if (them >= 40) return [noticed(message, 'about-them', { case: 'balanced', points: 5, manner: 'connects', values: { them } })];
+    if (them < 20) return [noticed(message, 'about-them', { case: 'mostly-me', points: -10, manner: 'pushes', values: { them } })];
+    return [];
+  },
+};

@@ -1,0 +1,12 @@
+import { noticed, type MessageCriterion } from './message';
+
+/** What could have gone to anyone, or shows the seams of the machine that sent it. */
+export const generic: MessageCriterion = {
+  id: 'generic',
+  check(message) {
+    const { level, placeholder } = message.reason;
+    if (placeholder !== undefined) return [noticed(message, 'generic', { case: 'merge-field', points: -20, manner: 'pushes', at: placeholder })];
+    if (level > 0 || message.reading.words === 0) return [];
+    return [noticed(message, 'generic', { case: 'anyone', points: -8, manner: 'weak' })];
+  },
+};
