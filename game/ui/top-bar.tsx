@@ -21,26 +21,29 @@ export function TopBar({ state, send, episodes, onSettings }: TopBarProps): JSX.
   const { settings, episode, decisions, standing } = state;
   const { lang } = settings;
   const ours = episode?.foreign === false;
+  const bare = ours && state.place === 'debrief'; // the fire has its own title, figures and way out
   const stop = ours ? episodes.find(({ id }) => id === episode.id) : undefined;
   const title = stop ? say(stop.title, lang) : ours ? typeset(episode.title, lang) : (episode?.title ?? '');
   const { taken, of } = decisions;
   return (
     <header class="top-bar">
-      <div class="plate top-bar-where">
-        <button type="button" class="hud-button" aria-label={say(shell.leave, lang)} onClick={() => send({ type: 'leave' })}>
-          <Icon name="back" size={1.4} />
-        </button>
-        <div class="top-bar-title">
-          <h1 class="display">{title}</h1>
-          <p class="floor">{stop ? say(shell.episodeIn, lang, { n: stop.number, town: stop.town[lang] }) : say(shell.yourStory, lang)}</p>
+      {!bare && (
+        <div class="plate top-bar-where">
+          <button type="button" class="hud-button" aria-label={say(shell.leave, lang)} onClick={() => send({ type: 'leave' })}>
+            <Icon name="back" size={1.4} />
+          </button>
+          <div class="top-bar-title">
+            <h1 class="display">{title}</h1>
+            <p class="floor">{stop ? say(shell.episodeIn, lang, { n: stop.number, town: stop.town[lang] }) : say(shell.yourStory, lang)}</p>
+          </div>
         </div>
-      </div>
-      {ours && (
+      )}
+      {ours && !bare && (
         <div class="plate top-bar-progress">
           {of !== undefined && <ProgressWire bulbs={bulbsOf(taken, of)} label={say(shell.decisions, lang, { n: taken, of: Math.max(of, taken) })} ground="ink" />}
         </div>
       )}
-      {ours && (
+      {ours && !bare && (
         <div class="plate top-bar-meters">
           <Meters standing={standing} lang={lang} still={settings.motion === 'still'} />
         </div>

@@ -1,36 +1,49 @@
-/** Where the people sit around the fire, from the left, in percent of the picture's width. The stage draws them there. */
-export const seats: Readonly<Record<string, number>> = { awa: 17.5, okafor: 31, sam: 41.5, jo: 58, marguerite: 69, theo: 82.5 };
+import { campfireSpots, type Size } from '../../stage/layout';
 
-/** A speech bubble's place over the picture, in percent of the picture's width. */
+/** Who sits around the fire, from left to right, as the stage draws them. */
+const circle: readonly string[] = ['awa', 'okafor', 'sam', 'jo', 'marguerite', 'theo'];
+
+/** Where a speech bubble goes, in pixels of the page. */
 export interface Bubble {
   readonly left: number;
   readonly width: number;
+  readonly bottom: number; // from the top of the picture down to the tip of the tail
   readonly tail: number | undefined; // from the bubble's left edge; undefined for somebody who has no seat
 }
 
-const edge = 3;
-const gap = 1;
-const widest = 21;
+const edge = 14;
+const gap = 16;
+const widest = 0.21; // of the picture's width; wider lines are hard to read
+
+function seatOf(who: string): number {
+  return circle.indexOf(who);
+}
+
+/** Speakers from left to right as they sit; whoever has no seat comes last. */
+export function seated<P extends { readonly who: string }>(peers: readonly P[]): readonly P[] {
+  const order = (who: string) => (seatOf(who) < 0 ? circle.length : seatOf(who));
+  return peers.toSorted((a, b) => order(a.who) - order(b.who));
+}
 
 /**
  * Gives each speaker the room up to the middle between neighbours, so that bubbles never meet and
- * every tail points at its own speaker. Expects speakers from left to right.
+ * every tail points at its own speaker's head. Expects speakers as `seated` orders them.
  */
-export function placeBubbles(speakers: readonly string[]): readonly Bubble[] {
-  const at = speakers.map((who) => seats[who] ?? 50);
+export function placeBubbles(speakers: readonly string[], view: Size): readonly Bubble[] {
+  const spots = campfireSpots(view, circle.length);
+  const middle = view.width / 2;
+  const at = speakers.map((who) => spots[seatOf(who)]?.x ?? middle);
+  const most = Math.max(240, view.width * widest);
   return speakers.map((who, index) => {
-    const seat = at[index] ?? 50;
+    const spot = spots[seatOf(who)];
+    const x = at[index] ?? middle;
     const before = at[index - 1];
     const after = at[index + 1];
-    const low = before === undefined ? edge : (before + seat) / 2 + gap / 2;
-    const high = after === undefined ? 100 - edge : (after + seat) / 2 - gap / 2;
-    const width = Math.min(widest, high - low);
-    const left = Math.max(low, Math.min(high - width, seat - width / 2));
-    return { left, width, tail: who in seats ? seat - left : undefined };
+    const low = before === undefined ? edge : (before + x + gap) / 2;
+    const high = after === undefined ? view.width - edge : (after + x - gap) / 2;
+    const width = Math.min(most, high - low);
+    const left = Math.max(low, Math.min(high - width, x - width / 2));
+    const crown = spot ? spot.y - (who === 'jo' || who === 'sam' ? 225 : 165) * spot.scale : view.height * 0.62; // hats stand higher
+    return { left, width, bottom: crown, tail: spot && Math.max(16, Math.min(width - 16, x - left)) };
   });
-}
-
-/** Speakers from left to right, as they sit. */
-export function seated<P extends { readonly who: string }>(peers: readonly P[]): readonly P[] {
-  return peers.toSorted((a, b) => (seats[a.who] ?? 50) - (seats[b.who] ?? 50));
 }

@@ -12,9 +12,9 @@ import { BetTable } from './bet-table';
 import { CrossroadsMenu } from './crossroads-menu';
 import { answerSentence, FirstQuestion } from './first-question';
 import { LetterPair } from './letter-pair';
-import { Peers } from './peers';
+import { PeerBubbles, PeerList } from './peers';
 import { ScoreColumn } from './score-column';
-import { tallyOf } from './tally';
+import { replayable, tallyOf } from './tally';
 import { useMedia } from './use-media';
 import './debrief.css';
 
@@ -22,6 +22,8 @@ interface Props {
   readonly state: GameState;
   readonly send: Send;
 }
+
+const phonePicture = 300; // px: how high the stage is on a phone
 
 type View = 'tally' | 'bet' | 'letters' | 'forReal';
 
@@ -35,6 +37,7 @@ function Campfire({ state, send }: Props): JSX.Element {
   const { crossroads, earlier, beat, outcome } = state;
   const { lang } = state.settings;
   const desktop = useMedia('(min-width: 1024px)');
+  const phone = useMedia('(max-width: 599.98px)');
   const [answer, setAnswer] = useState<number | 'skipped' | undefined>(crossroads.length === 0 || earlier.length > 0 ? 'skipped' : undefined);
   const [view, setView] = useState<View>('tally');
   const title = useRef<HTMLHeadingElement>(null);
@@ -45,6 +48,8 @@ function Campfire({ state, send }: Props): JSX.Element {
   };
   const chosen = typeof answer === 'number' ? answer : undefined;
   const action = beat?.ending?.action;
+  const peers = beat?.ending?.peers ?? [];
+  const [first, ...rest] = peers; // a phone has room for one line over the fire
 
   const sections: Partial<Record<View, ComponentChildren>> = {
     tally: <Columns key="tally" state={state} chosen={chosen} desktop={desktop} onReplay={replay} />,
@@ -72,6 +77,7 @@ function Campfire({ state, send }: Props): JSX.Element {
         </h1>
         <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, lang)}</p>
       </header>
+      {phone && <div class="debrief-fire">{answer !== undefined && first && <PeerBubbles lang={lang} peers={[first]} height={phonePicture} />}</div>}
       {answer === undefined ? (
         <FirstQuestion lang={lang} crossroads={crossroads} onAnswer={reply} />
       ) : desktop && views.length > 1 ? (
@@ -83,7 +89,8 @@ function Campfire({ state, send }: Props): JSX.Element {
       ) : (
         <div class="debrief-stack">{views.map((id) => sections[id])}</div>
       )}
-      <Peers lang={lang} peers={beat?.ending?.peers ?? []} single={!desktop} />
+      {answer !== undefined && desktop && <PeerBubbles lang={lang} peers={peers} />}
+      {answer !== undefined && !desktop && <PeerList lang={lang} peers={phone ? rest : peers} hero={state.settings.hero} />}
       <footer class="debrief-buttons">
         <CrossroadsMenu lang={lang} crossroads={crossroads} onReplay={replay} />
         <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>
@@ -111,6 +118,7 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
   useEffect(() => {
     if (all) start.current?.focus(); // the button that unfolded is gone
   }, [all]);
+  const lamps = replayable(state.ledger, state.crossroads.map((crossing) => crossing.decision));
   const column = (which: Score) => (
     <ScoreColumn
       key={which}
@@ -118,7 +126,7 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
       score={which}
       tally={tallyOf(state.ledger, state.standing, which)}
       journal={state.journal}
-      crossroads={state.crossroads.map((c) => c.decision)}
+      lamps={lamps}
       chosen={chosen}
       earlier={state.earlier.map((earlier) => earlier.standing[which])}
       limit={all ? undefined : desktop && !wide ? 2 : desktop ? 3 : 5}

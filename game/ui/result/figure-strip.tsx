@@ -17,31 +17,34 @@ interface Props {
   readonly forecast: Forecast;
   readonly google: { readonly passed: number; readonly of: number };
   readonly bet: PredictionDraft | undefined;
+  readonly why: boolean; // the reasons are open
+  readonly onWhy: () => void;
 }
 
 /** The funnel in five figures, each with what is usual and what was bet, and a plain word on what a simulation is. */
-export function FigureStrip({ lang, heading, forecast, google, bet }: Props): JSX.Element {
+export function FigureStrip({ lang, heading, forecast, google, bet, why, onWhy }: Props): JSX.Element {
   const [a, b, c] = acceptancesByDay(forecast);
-  const cell = (name: Phrase, figure: string, usual: string, guess: number | undefined, extra?: string) => (
+  const cell = (name: Phrase, figure: string, usual: string, guess: number | undefined) => (
     <div class="figure-cell">
       <dt class="figure-name">{say(name, lang)}</dt>
       <dd class="figure-drawn display figures">{figure}</dd>
-      <dd class="figure-usual figures">{usual}</dd>
       {guess !== undefined && <dd class="figure-bet figures">{say(outcomeWords.bet, lang, { n: guess })}</dd>}
-      {extra && <dd class="figure-extra figures">{extra}</dd>}
+      <dd class="figure-usual figures">{usual}</dd>
     </div>
   );
-  const outOf = (range: Range) => say(outcomeWords.outOf, lang, { n: range.drawn, of: forecast.invitations });
   return (
     <section class="figure-strip plate" aria-label={heading}>
-      <h2 class="figure-heading">{heading}</h2>
       <dl class="figure-cells">
-        {cell(outcomeWords.accepted, outOf(forecast.accepted), usualRange(forecast.accepted, lang), bet?.accepted, say(outcomeWords.days, lang, { a, b, c }))}
-        {cell(outcomeWords.repliesCount, outOf(forecast.replies), usualRange(forecast.replies, lang), bet?.replies)}
+        {cell(outcomeWords.accepted, say(outcomeWords.outOf, lang, { n: forecast.accepted.drawn, of: forecast.invitations }), usualRange(forecast.accepted, lang), bet?.accepted)}
+        {cell(outcomeWords.repliesCount, String(forecast.replies.drawn), usualRange(forecast.replies, lang), bet?.replies)}
         {cell(outcomeWords.meetings, String(forecast.meetings.drawn), usualRange(forecast.meetings, lang), bet?.meetings)}
         {cell(outcomeWords.visits, String(forecast.visits.drawn), usualRange(forecast.visits, lang), bet?.visits)}
         {cell(outcomeWords.google, say(outcomeWords.outOf, lang, { n: google.passed, of: google.of }), say(outcomeWords.noLuck, lang), bet?.googleChecks)}
       </dl>
+      <button type="button" class="figure-why" aria-expanded={why} onClick={onWhy}>
+        {say(why ? outcomeWords.backToReplies : outcomeWords.why, lang)}
+      </button>
+      <p class="figure-days figures">{say(outcomeWords.days, lang, { a, b, c })}</p>
       <p class="figure-simulation">{say(outcomeWords.simulation, lang)}</p>
     </section>
   );

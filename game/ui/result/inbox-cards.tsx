@@ -5,9 +5,9 @@ import { cast } from '../../words/cast';
 import { listed, outcomeWords } from '../../words/result';
 import type { Lang } from '../../words/say';
 import { plural, quote, say, typeset } from '../../words/say';
+import { Face } from '../face';
 import type { Inbox } from './inbox';
 import { TumbleweedMark } from './marks';
-import { Portrait } from './placeholder';
 
 /** First name, as a contact signs. */
 export function firstName(who: string, lang: Lang): string {
@@ -29,23 +29,24 @@ export function InboxCards({ lang, hero, label, inbox, silence, open }: Props): 
   const [all, setAll] = useState(false);
   const shown = all ? inbox.spoke : inbox.spoke.slice(0, open);
   const more = inbox.spoke.length - shown.length;
-  const nobody = inbox.spoke.length === 0 && inbox.unnamed === 0 && inbox.mute.length === 0;
-  const theOthers = nobody ? say(outcomeWords.allOfThem, lang, { n: inbox.silent }) : plural(inbox.silent, lang, outcomeWords.theOther, outcomeWords.theOthers);
+  const quiet = inbox.spoke.length + inbox.unnamed + inbox.mute.length === 0;
+  const theOthers = quiet ? say(outcomeWords.allOfThem, lang, { n: inbox.silent }) : plural(inbox.silent, lang, outcomeWords.theOther, outcomeWords.theOthers);
+  const [mute] = inbox.mute;
   return (
     <section class="inbox" aria-label={label}>
       <ul class="inbox-list">
         {shown.map((reply) => (
           <li key={reply.who} class="inbox-card card">
-            <Portrait who={reply.who} hero={hero} expression="warm" size={56} />
+            <Face who={reply.who} hero={hero} expression="warm" />
             <p>
               <span class="inbox-who">{cast[reply.who]?.name[lang] ?? reply.who}</span>
               <span class="inbox-text voice">{quote(reply.text, lang)}</span>
             </p>
           </li>
         ))}
-        {inbox.mute[0] && (
+        {mute && inbox.spoke.length === 0 && (
           <li class="inbox-card card inbox-card--mute">
-            <Portrait who={inbox.mute[0]} hero={hero} expression="sceptical" size={56} />
+            <Face who={mute} hero={hero} expression="sceptical" />
             <p>
               <span class="inbox-who">{listed(inbox.mute.map((who) => firstName(who, lang)), lang)}</span>{' '}
               <span class="inbox-how">{say(inbox.mute.length === 1 ? outcomeWords.acceptedMute : outcomeWords.acceptedMutes, lang)}</span>
@@ -53,27 +54,25 @@ export function InboxCards({ lang, hero, label, inbox, silence, open }: Props): 
             </p>
           </li>
         )}
-        {inbox.silent > 0 && (
+        {silence && inbox.silent > 0 && (
           <li class="inbox-card card inbox-card--silence">
             <span class="inbox-weed">
               <TumbleweedMark />
             </span>
             <p>
               <span class="inbox-who">{theOthers}</span> <span class="inbox-how">{say(outcomeWords.silence, lang)}</span>
-              {silence && <span class="inbox-text voice">{typeset(silence, lang)}</span>}
+              <span class="inbox-text voice">{typeset(silence, lang)}</span>
             </p>
           </li>
         )}
       </ul>
-      {(more > 0 || inbox.unnamed > 0) && (
-        <p class="inbox-more">
-          {more > 0 && (
-            <button type="button" class="button button--quiet pill" onClick={() => setAll(true)}>
-              {plural(more, lang, outcomeWords.readMore, outcomeWords.readMores)}
-            </button>
-          )}
-          {inbox.unnamed > 0 && inbox.spoke.length > 0 && <span class="inbox-unnamed plate">{plural(inbox.unnamed, lang, outcomeWords.moreReply, outcomeWords.moreReplies)}</span>}
-        </p>
+      {more > 0 ? (
+        <button type="button" class="inbox-more button button--quiet pill" onClick={() => setAll(true)}>
+          {plural(more, lang, outcomeWords.readMore, outcomeWords.readMores)}
+        </button>
+      ) : (
+        inbox.spoke.length > 0 &&
+        inbox.unnamed > 0 && <p class="inbox-unnamed plate">{plural(inbox.unnamed, lang, outcomeWords.moreReply, outcomeWords.moreReplies)}</p>
       )}
     </section>
   );

@@ -1,17 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../session/intent';
-import type { GameState } from '../../session/state';
+import type { GameState, HeroName } from '../../session/state';
 import { outcomeWords } from '../../words/result';
-import { say, typeset } from '../../words/say';
-import { Icon } from '../icon';
+import { type Lang, type Phrase, say } from '../../words/say';
 import { FigureStrip } from './figure-strip';
 import { inboxOf } from './inbox';
 import { firstName, InboxCards } from './inbox-cards';
-import { LoopMark } from './marks';
-import { lastInvitation } from './tally';
 import { TownPlate } from './town-plate';
 import { useMedia, useStill } from './use-media';
+import { OutcomeCaption, WayOn } from './way-on';
 import { WhyBars } from './why-bars';
 import { startSweep, wipe } from './wipe';
 import { TownToggle, WipeHandle } from './wipe-handle';
@@ -22,12 +20,26 @@ interface Props {
   readonly send: Send;
 }
 
+type Side = 'mine' | 'other';
+
+/** What the other half of the screen is called: Jo's way, or what the hero would have sent unchanged. */
+function otherHeading(kind: 'model' | 'starter', hero: HeroName, lang: Lang): string {
+  const her = hero === 'samantha';
+  if (kind === 'model') return say(her ? outcomeWords.likeJoHer : outcomeWords.likeJo, lang);
+  return say(her ? outcomeWords.starterHer : outcomeWords.starter, lang);
+}
+
+const figureHeadings: Readonly<Record<'mine' | 'model' | 'starter', Phrase>> = {
+  mine: outcomeWords.figures,
+  model: outcomeWords.figuresJo,
+  starter: outcomeWords.figuresStarter,
+};
+
 /** The simulated result: the town that was sent for beside the town that might have been. */
 export function OutcomePanel({ state, send }: Props): JSX.Element | null {
   const { outcome, beat, settings } = state;
   const { lang, hero } = settings;
-  const phone = useMedia('(max-width: 599px)');
-  const wide = useMedia('(min-width: 1600px)');
+  const phone = useMedia('(max-width: 599.98px)');
   const still = useStill(settings.motion);
   const [why, setWhy] = useState(false);
   const stopSweep = useRef(() => {});
@@ -42,25 +54,22 @@ export function OutcomePanel({ state, send }: Props): JSX.Element | null {
   const { mine, other } = outcome;
   const forecasts = { mine, other: other.forecast };
   const name = firstName(hero, lang);
-  const her = hero === 'samantha';
-  const otherTitle = say(other.kind === 'model' ? (her ? outcomeWords.likeJoHer : outcomeWords.likeJo) : her ? outcomeWords.starterHer : outcomeWords.starter, lang);
-  const headings = { mine: say(outcomeWords.mine, lang, { hero: name }), other: otherTitle };
-  const mineIsBetter = mine.replies.drawn > other.forecast.replies.drawn;
-  const otherIsBetter = other.forecast.replies.drawn > mine.replies.drawn;
+  const headings = { mine: say(outcomeWords.mine, lang, { hero: name }), other: otherHeading(other.kind, hero, lang) };
+  const lead = mine.replies.drawn - other.forecast.replies.drawn;
   const shown = wipe.value > 0.99 ? 'mine' : wipe.value < 0.01 ? 'other' : undefined;
-  const sides = phone ? ([shown === 'other' ? 'other' : 'mine'] as const) : (['mine', 'other'] as const);
-  const figuresOf = phone && shown === 'other' ? 'other' : 'mine';
-  const figuresHeading = figuresOf === 'mine' ? outcomeWords.figures : other.kind === 'model' ? outcomeWords.figuresJo : outcomeWords.figuresStarter;
-  const silenceOf = mineIsBetter ? 'other' : 'mine';
+  const one: Side | undefined = phone ? (shown ?? 'mine') : undefined; // a phone shows one town at a time
+  const sides: readonly Side[] = one ? [one] : ['mine', 'other'];
+  const figured: Side = one ?? 'mine';
+  const against: Side = figured === 'mine' ? 'other' : 'mine';
 
   return (
-    <section class="outcome" data-why={why} aria-labelledby="outcome-title">
-      <h1 id="outcome-title" class="sr-only">
+    <section class="outcome" aria-labelledby="outcome-title">
+      <h2 id="outcome-title" class="sr-only">
         {say(outcomeWords.title, lang)}
-      </h1>
+      </h2>
       <div class="outcome-plates">
         {sides.map((side) => (
-          <TownPlate key={side} lang={lang} heading={headings[side]} forecast={forecasts[side]} live={side === 'mine' ? mineIsBetter : otherIsBetter} />
+          <TownPlate key={side} lang={lang} heading={headings[side]} forecast={forecasts[side]} live={side === 'mine' ? lead > 0 : lead < 0} />
         ))}
       </div>
       <div class="outcome-picture">
@@ -70,9 +79,10 @@ export function OutcomePanel({ state, send }: Props): JSX.Element | null {
           <WipeHandle lang={lang} hero={name} onTouch={() => stopSweep.current()} />
         )}
       </div>
+      <OutcomeCaption state={state} />
       <div class="outcome-dock">
         {why ? (
-          <WhyBars lang={lang} mine={mine} other={other.forecast} otherName={otherTitle} />
+          <WhyBars lang={lang} mine={forecasts[figured]} other={forecasts[against]} otherName={headings[against]} />
         ) : (
           sides.map((side) => (
             <InboxCards
@@ -81,69 +91,22 @@ export function OutcomePanel({ state, send }: Props): JSX.Element | null {
               hero={hero}
               label={`${say(outcomeWords.replies, lang)}, ${headings[side]}`}
               inbox={inboxOf(beat?.replies ?? [], forecasts[side])}
-              silence={side === silenceOf || phone ? beat?.silence : undefined}
-              open={phone ? 3 : wide ? 2 : 1}
+              silence={one || side === (lead > 0 ? 'other' : 'mine') ? beat?.silence : undefined}
+              open={one ? 3 : 1}
             />
           ))
         )}
         <FigureStrip
           lang={lang}
-          heading={say(figuresHeading, lang, { hero: name })}
-          forecast={forecasts[figuresOf]}
+          heading={say(figureHeadings[figured === 'mine' ? 'mine' : other.kind], lang, { hero: name })}
+          forecast={forecasts[figured]}
           google={outcome.google}
-          bet={figuresOf === 'mine' ? outcome.bet : undefined}
+          bet={figured === 'mine' ? outcome.bet : undefined}
+          why={why}
+          onWhy={() => setWhy(!why)}
         />
-        <button type="button" class="outcome-why button button--quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
-          {say(why ? outcomeWords.backToReplies : outcomeWords.why, lang)}
-        </button>
       </div>
-      <WayOn state={state} send={send} />
+      <WayOn state={state} send={send} still={still} />
     </section>
-  );
-}
-
-/** The story's caption and the ways out: on with the story, or back to the letter. */
-function WayOn({ state, send }: Props): JSX.Element {
-  const { beat, line, settings, journal } = state;
-  const { lang } = settings;
-  const caption = beat?.lines[line];
-  const last = !beat || line >= beat.lines.length - 1;
-  const choices = last ? (beat?.choices ?? []) : [];
-  const ends = last && choices.length === 0 && !beat?.form;
-  const invitation = lastInvitation(journal);
-  const speaker = caption?.speaker && firstName(caption.speaker === 'sam' ? settings.hero : caption.speaker, lang);
-  return (
-    <div class="outcome-way" data-choices={choices.length > 0}>
-      {caption && (
-        <div class="outcome-caption card" aria-live="polite">
-          {speaker && <p class="outcome-speaker">{speaker}</p>}
-          <p class="voice">{typeset(caption.text, lang)}</p>
-          {choices.length > 0 && beat?.ask && <p class="outcome-ask">{typeset(beat.ask, lang)}</p>}
-        </div>
-      )}
-      <div class="outcome-buttons">
-        {invitation !== undefined && (
-          <button type="button" class="button button--quiet" onClick={() => send({ type: 'rewind', decision: invitation })}>
-            <LoopMark /> {say(outcomeWords.rewrite, lang)}
-          </button>
-        )}
-        {choices.length === 0 && (
-          <button type="button" class="button button--primary" onClick={() => send({ type: 'continue' })}>
-            {say(ends ? outcomeWords.toCampfire : outcomeWords.goOn, lang)} <Icon name="next" />
-          </button>
-        )}
-      </div>
-      {choices.length > 0 && (
-        <ul class="outcome-choices">
-          {choices.map((choice) => (
-            <li key={choice.id}>
-              <button type="button" class="outcome-choice card voice" onClick={() => send({ type: 'choose', index: choice.index })}>
-                {typeset(choice.text, lang)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -1,48 +1,61 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { HeroName } from '../../session/state';
 import type { Ending } from '../../story/beat';
 import { cast } from '../../words/cast';
 import { debriefWords } from '../../words/result';
 import type { Lang } from '../../words/say';
 import { quote, say } from '../../words/say';
+import { Face } from '../face';
 import { placeBubbles, seated } from './bubbles';
+import { useView } from './use-view';
 
 interface Props {
   readonly lang: Lang;
   readonly peers: Ending['peers'];
-  readonly single: boolean; // on a phone: one line at a time
 }
 
-/** What the people around the fire say, each over the head of who says it. */
-export function Peers({ lang, peers, single }: Props): JSX.Element | null {
-  const [turn, setTurn] = useState(0);
+/** What the people around the fire say, each line over the head of who says it. `height`: the picture's, in px, where it is not the page's. */
+export function PeerBubbles({ lang, peers, height }: Props & { readonly height?: number }): JSX.Element | null {
+  const seen = useView();
+  const view = { width: seen.width, height: height ?? seen.height };
   const speakers = seated(peers);
-  const heard = single ? speakers.slice(turn % Math.max(1, speakers.length)).slice(0, 1) : speakers;
-  const places = placeBubbles(heard.map((peer) => peer.who));
+  const places = placeBubbles(speakers.map((peer) => peer.who), view);
   if (speakers.length === 0) return null;
   return (
-    <section class="peers" aria-label={say(debriefWords.peers, lang)}>
-      <ul class="peers-list" aria-live={single ? 'polite' : undefined}>
-        {heard.map((peer, index) => {
-          const place = places[index];
-          const tail = place?.tail;
-          return (
+    <ul class="peer-bubbles" style={{ height: `${view.height}px` }} aria-label={say(debriefWords.peers, lang)}>
+      {speakers.map((peer, index) => {
+        const place = places[index];
+        return (
+          place && (
             <li
               key={peer.who}
-              class={tail === undefined ? 'peer card peer--seatless' : 'peer card'}
-              style={place && { '--left': place.left, '--bubble': place.width, '--tail': tail ?? 0 }}
+              class={place.tail === undefined ? 'peer-bubble card peer-bubble--seatless' : 'peer-bubble card'}
+              style={{ left: `${place.left}px`, width: `${place.width}px`, bottom: `${view.height - place.bottom + 14}px`, '--tail': `${place.tail ?? 0}px` }}
             >
-              <p class="peer-name">{cast[peer.who]?.name[lang] ?? peer.who}</p>
-              <p class="voice">{quote(peer.text, lang)}</p>
+              <span class="sr-only">{cast[peer.who]?.name[lang] ?? peer.who}</span> <span class="voice">{quote(peer.text, lang)}</span>
             </li>
-          );
-        })}
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The same lines as a list, where heads are too close together for bubbles. */
+export function PeerList({ lang, peers, hero }: Props & { readonly hero: HeroName }): JSX.Element | null {
+  if (peers.length === 0) return null;
+  return (
+    <section class="peer-list" aria-label={say(debriefWords.peers, lang)}>
+      <ul>
+        {seated(peers).map((peer) => (
+          <li key={peer.who} class="peer-line card">
+            <Face who={peer.who} hero={hero} expression="listening" />
+            <p>
+              <span class="peer-name">{cast[peer.who]?.name[lang] ?? peer.who}</span> <span class="voice">{quote(peer.text, lang)}</span>
+            </p>
+          </li>
+        ))}
       </ul>
-      {single && speakers.length > 1 && (
-        <button type="button" class="button button--quiet pill peers-next" onClick={() => setTurn(turn + 1)}>
-          {say(debriefWords.nextPeer, lang)}
-        </button>
-      )}
     </section>
   );
 }

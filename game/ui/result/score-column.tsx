@@ -11,7 +11,7 @@ import { Icon } from '../icon';
 import { LoopMark } from './marks';
 import { explain } from './placeholder';
 import type { Tally } from './tally';
-import { fold, opening, replayable } from './tally';
+import { fold, opening } from './tally';
 
 /** What a movement is called: the words chosen or the finding, the player's own phrase, and the reason. */
 export interface Telling {
@@ -47,7 +47,7 @@ interface Props {
   readonly score: Score;
   readonly tally: Tally;
   readonly journal: readonly JournalEntry[];
-  readonly crossroads: readonly number[]; // decisions that can be replayed
+  readonly lamps: ReadonlySet<LedgerEntry>; // the movements that carry a What if?
   readonly chosen: number | undefined; // the moment the player named before seeing any figure
   readonly earlier: readonly number[]; // this score at the end of each earlier try, oldest first
   readonly limit: number | undefined; // rows while folded; undefined shows all
@@ -56,9 +56,8 @@ interface Props {
 }
 
 /** One score: where it started, every movement with the decision behind it, and where it ended. */
-export function ScoreColumn({ lang, score, tally, journal, crossroads, chosen, earlier, limit, onReplay, onUnfold }: Props): JSX.Element {
-  const { shown, hidden } = limit === undefined ? { shown: tally.moves, hidden: undefined } : fold(tally.moves, limit);
-  const lamps = replayable(shown, crossroads);
+export function ScoreColumn({ lang, score, tally, journal, lamps, chosen, earlier, limit, onReplay, onUnfold }: Props): JSX.Element {
+  const { shown, hidden } = limit === undefined ? { shown: tally.moves, hidden: undefined } : fold(tally.moves, limit, lamps);
   const name = say(shell[score], lang);
   const best = Math.max(...earlier);
   return (
@@ -66,7 +65,9 @@ export function ScoreColumn({ lang, score, tally, journal, crossroads, chosen, e
       <header class="score-head">
         <Icon name={score} size={1.6} />
         <h2 class="score-name display">{name}</h2>
-        <span class="score-change figures">{signed(tally.change)}</span>
+        <span class="score-change figures">
+          {say(debriefWords.startAt, lang, { n: tally.start })} <b>{signed(tally.change)}</b>
+        </span>
         <span class="score-total display figures">{tally.total}</span>
       </header>
       {earlier[0] !== undefined && (
@@ -76,10 +77,6 @@ export function ScoreColumn({ lang, score, tally, journal, crossroads, chosen, e
         </p>
       )}
       <ul class="moves" data-folded={limit !== undefined}>
-        <li class="move move--start">
-          <span class="move-points figures">{tally.start}</span>
-          <span class="move-title">{say(debriefWords.start, lang)}</span>
-        </li>
         {shown.map((entry, index) => {
           const { title, where, quoted, why } = tell(entry, journal, lang);
           return (
@@ -89,9 +86,9 @@ export function ScoreColumn({ lang, score, tally, journal, crossroads, chosen, e
                 <p class="move-title">{title}</p>
                 {(where || quoted) && (
                   <p class="move-quote">
-                    {where}
-                    {where && quoted && ' · '}
                     {quoted && <q class="move-quoted voice">{quoted}</q>}
+                    {where && quoted && ' · '}
+                    {where}
                   </p>
                 )}
                 {why && <p class="move-why">{why}</p>}
@@ -105,11 +102,11 @@ export function ScoreColumn({ lang, score, tally, journal, crossroads, chosen, e
           );
         })}
         {tally.moves.length === 0 && <li class="move move--none">{say(debriefWords.noMove, lang)}</li>}
-        {hidden && (
+        {limit !== undefined && tally.moves.length > 0 && (
           <li class="move move--rest">
-            <span class="move-points figures">{signed(hidden.points)}</span>
-            <span class="move-title">{plural(hidden.count, lang, debriefWords.rest, debriefWords.rests)}</span>
-            <button type="button" class="move-unfold" onClick={onUnfold}>
+            {hidden && <span class="move-points figures">{signed(hidden.points)}</span>}
+            <span class="move-title">{hidden && plural(hidden.count, lang, debriefWords.rest, debriefWords.rests)}</span>
+            <button type="button" class="move-unfold" onClick={onUnfold} aria-label={`${say(debriefWords.seeAll, lang)}, ${name}`}>
               {say(debriefWords.seeAll, lang)}
             </button>
           </li>

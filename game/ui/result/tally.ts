@@ -23,17 +23,20 @@ export interface Folded {
   readonly hidden: { readonly count: number; readonly points: number } | undefined;
 }
 
-/** Keeps the heaviest `limit` rows in their own order. A single row is never hidden: its place is taken anyway. */
-export function fold(moves: readonly LedgerEntry[], limit: number): Folded {
-  if (moves.length <= limit + 1) return { shown: moves, hidden: undefined };
-  const heaviest = new Set(moves.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, limit));
-  const rest = moves.filter((entry) => !heaviest.has(entry));
-  return { shown: moves.filter((entry) => heaviest.has(entry)), hidden: { count: rest.length, points: rest.reduce((sum, entry) => sum + entry.points, 0) } };
+/** Keeps `limit` rows in their own order: those in `first`, then the heaviest. */
+export function fold(moves: readonly LedgerEntry[], limit: number, first: ReadonlySet<LedgerEntry> = new Set()): Folded {
+  const weight = (entry: LedgerEntry) => Math.abs(entry.points) + (first.has(entry) ? 1000 : 0);
+  const kept = new Set(moves.toSorted((a, b) => weight(b) - weight(a)).slice(0, limit));
+  const rest = moves.filter((entry) => !kept.has(entry));
+  return {
+    shown: moves.filter((entry) => kept.has(entry)),
+    hidden: rest.length === 0 ? undefined : { count: rest.length, points: rest.reduce((sum, entry) => sum + entry.points, 0) },
+  };
 }
 
-/** The rows that carry a *What if?*: for each decision that can be replayed, the one that cost most. */
-export function replayable(moves: readonly LedgerEntry[], decisions: readonly number[]): ReadonlySet<LedgerEntry> {
-  const rows = decisions.map((decision) => moves.filter((entry) => entry.decision === decision && entry.points < 0).toSorted((a, b) => a.points - b.points)[0]);
+/** The rows that carry a *What if?*: for each decision that can be replayed, the one movement that cost most. */
+export function replayable(ledger: readonly LedgerEntry[], decisions: readonly number[]): ReadonlySet<LedgerEntry> {
+  const rows = decisions.map((decision) => ledger.filter((entry) => entry.decision === decision && entry.points < 0).toSorted((a, b) => a.points - b.points)[0]);
   return new Set(rows.filter((entry) => entry !== undefined));
 }
 
