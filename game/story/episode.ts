@@ -10,6 +10,7 @@ const patience = 1600; // milliseconds for one beat: a story that loops is stopp
 const slice = 20; // milliseconds between two looks at the clock
 const mostLines = 500; // of one beat; more is a story that prints for ever
 const mostCharacters = 200_000; // of one beat
+const longestText = 1_000_000; // characters in one variable; a text that doubles for ever takes the whole process down
 
 const startPicture: Picture = { place: 'main-street', time: 'dusk', left: undefined, right: undefined };
 
@@ -62,11 +63,12 @@ export class Episode {
   next(): Beat {
     const lines: Line[] = [];
     const beatTags: Tag[] = [];
-    const knot = this.knot();
+    let knot = this.knot();
     const deadline = performance.now() + patience;
     let characters = 0;
     while (this.story.canContinue) {
       this.step(deadline);
+      knot ??= this.knot(); // a story that begins is in no knot before its first line
       const text = this.story.currentText ?? '';
       const tags = readTags(this.story.currentTags);
       characters += text.length;
@@ -97,17 +99,30 @@ export class Episode {
 
   /** One line, in slices of time, so that a line that never ends can be stopped. */
   private step(deadline: number): void {
+    const before = this.knot();
+    const fault = (message: string): StoryFault => new StoryFault('runtime', /Ink Pointer -> ([^\s.)]+)/.exec(message)?.[1] ?? this.knot() ?? before, message);
     try {
       do {
         this.story.ContinueAsync(slice);
+        this.watchTexts();
         if (!this.story.asyncContinueComplete && performance.now() > deadline) throw this.endless();
       } while (!this.story.asyncContinueComplete);
     } catch (error) {
-      if (error instanceof StoryFault) throw error;
-      throw new StoryFault('runtime', this.knot(), error instanceof Error ? error.message : String(error));
+      throw error instanceof StoryFault ? error : fault(error instanceof Error ? error.message : String(error));
     }
-    if (this.trouble !== undefined) throw new StoryFault('runtime', this.knot(), this.trouble);
+    if (this.trouble !== undefined) throw fault(this.trouble);
     if (performance.now() > deadline) throw this.endless();
+  }
+
+  /** Stops a story whose texts grow without end, while there is still memory to say so. */
+  private watchTexts(): void {
+    const { callStack, variablesState } = this.story.state;
+    const names = variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, { readonly value?: unknown }> };
+    for (const held of [names._globalVariables, callStack.currentElement.temporaryVariables as typeof names._globalVariables]) {
+      for (const [name, { value }] of held) {
+        if (typeof value === 'string' && value.length > longestText) throw new StoryFault('runtime', this.knot(), `The text "${name}" grew beyond ${longestText} characters.`);
+      }
+    }
   }
 
   private endless(): StoryFault {
