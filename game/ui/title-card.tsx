@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../session/intent';
 import type { GameState } from '../session/state';
 import type { TrailEpisode } from '../story/trail';
@@ -76,6 +76,15 @@ function EpisodeCard({ episode, state, send, bulbs }: EpisodeCardProps): JSX.Ele
   const { settings, busy, resumable, finished } = state;
   const { lang } = settings;
   const [asking, setAsking] = useState(false);
+  const asked = useRef(false);
+  const go = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button just pressed is gone: focus goes to the safe answer, and back to the way in.
+    if (asking) keep.current?.focus();
+    else if (asked.current) go.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const waits = resumable?.episode === episode.id ? resumable : undefined;
   const ride = (fresh: boolean): void => {
     if (!busy) send({ type: 'ride', episode: episode.id, fresh });
@@ -98,13 +107,13 @@ function EpisodeCard({ episode, state, send, bulbs }: EpisodeCardProps): JSX.Ele
           <button type="button" class="button button--quiet" onClick={() => ride(true)}>
             {say(shell.restartYes, lang)}
           </button>
-          <button type="button" class="button button--primary" onClick={() => setAsking(false)}>
+          <button type="button" class="button button--primary" ref={keep} onClick={() => setAsking(false)}>
             {say(shell.restartNo, lang)}
           </button>
         </div>
       ) : (
         <>
-          <button type="button" class="button button--primary title-card-go" aria-disabled={busy} onClick={() => ride(false)}>
+          <button type="button" class="button button--primary title-card-go" ref={go} aria-disabled={busy} onClick={() => ride(false)}>
             {busy ? say(shell.opening, lang) : say(shell.ride, lang)} <Icon name="next" />
           </button>
           {waits && (

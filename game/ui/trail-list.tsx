@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../outcome/drafts';
+import { stops } from '../stage/map-stops';
 import type { TrailEpisode } from '../story/trail';
 import { say } from '../words/say';
 import { shell } from '../words/shell';
 import { Icon } from './icon';
 import type { BulbState } from './progress-wire';
-import { trailSpots } from './trail-spots';
 import './trail-list.css';
 
 const stateWords = { done: shell.stopDone, current: shell.stopCurrent, coming: shell.stopComing } as const;
 
 /** Puts a label where its town is drawn. Through the element, as a style attribute would not pass the page's policy. */
 function stand(label: HTMLElement | null, number: number): void {
-  const [x, y] = trailSpots[number] ?? [50, 50];
-  label?.style.setProperty('--x', `${x}%`);
-  label?.style.setProperty('--y', `${y}%`);
+  const spot = stops.find(({ episode }) => episode === number)?.label;
+  label?.style.setProperty('--x', `${spot?.x ?? 50}%`);
+  label?.style.setProperty('--y', `${spot?.y ?? 50}%`);
 }
 
 interface TrailListProps {
