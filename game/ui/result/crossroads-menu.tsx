@@ -1,20 +1,21 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Crossroads } from '../../session/state';
+import type { Crossroads, JournalEntry } from '../../session/state';
 import { debriefWords } from '../../words/result';
 import type { Lang } from '../../words/say';
-import { quote, say, signed } from '../../words/say';
+import { say, signed } from '../../words/say';
 import { LoopMark } from './marks';
-import { opening } from './tally';
+import { momentName } from './telling';
 
 interface Props {
   readonly lang: Lang;
   readonly crossroads: readonly Crossroads[];
+  readonly journal: readonly JournalEntry[];
   readonly onReplay: (decision: number) => void;
 }
 
 /** The lamp button: replays the one crossroads there is, or asks which. */
-export function CrossroadsMenu({ lang, crossroads, onReplay }: Props): JSX.Element | null {
+export function CrossroadsMenu({ lang, crossroads, journal, onReplay }: Props): JSX.Element | null {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const [only] = crossroads;
@@ -42,11 +43,11 @@ export function CrossroadsMenu({ lang, crossroads, onReplay }: Props): JSX.Eleme
         <div id="crossroads-list" class="crossroads-list card" hidden={!open}>
           <p class="muted">{say(debriefWords.pickCrossroads, lang)}</p>
           <ul>
-            {crossroads.map(({ decision, label, points }) => (
-              <li key={decision}>
-                <button type="button" class="crossroads-item" onClick={() => onReplay(decision)}>
-                  <span class="voice">{quote(opening(label, 70), lang)}</span>
-                  <span class="crossroads-cost figures">{say(debriefWords.costs, lang, { n: signed(points) })}</span>
+            {crossroads.map((crossing) => (
+              <li key={crossing.decision}>
+                <button type="button" class="crossroads-item" onClick={() => onReplay(crossing.decision)}>
+                  <span class="voice">{momentName(crossing, journal, lang, 75)}</span>
+                  <span class="crossroads-cost figures">{say(debriefWords.costs, lang, { n: signed(crossing.points) })}</span>
                 </button>
               </li>
             ))}

@@ -69,17 +69,20 @@ function Campfire({ state, send }: Props): JSX.Element {
   };
   const views = (['tally', 'bet', 'letters', 'forReal'] as const).filter((id) => sections[id]);
 
+  const subtitle = <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, state.journal, lang)}</p>;
+
   return (
     <section class="debrief" aria-labelledby="debrief-title">
       <header class="debrief-head">
         <h1 id="debrief-title" ref={title} tabIndex={-1} class="display">
           {say(debriefWords.title, lang)}
         </h1>
-        <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, lang)}</p>
+        {!phone && subtitle}
       </header>
       {phone && <div class="debrief-fire">{answer !== undefined && first && <PeerBubbles lang={lang} peers={[first]} height={phonePicture} />}</div>}
+      {phone && subtitle}
       {answer === undefined ? (
-        <FirstQuestion lang={lang} crossroads={crossroads} onAnswer={reply} />
+        <FirstQuestion lang={lang} crossroads={crossroads} journal={state.journal} onAnswer={reply} />
       ) : desktop && views.length > 1 ? (
         <div class="debrief-views">
           <Tabs name="debrief" label={say(debriefWords.views, lang)} tabs={views.map((id) => ({ id, label: say(debriefWords[id], lang) }))} current={view} onPick={setView}>
@@ -92,7 +95,7 @@ function Campfire({ state, send }: Props): JSX.Element {
       {answer !== undefined && desktop && <PeerBubbles lang={lang} peers={peers} />}
       {answer !== undefined && !desktop && <PeerList lang={lang} peers={phone ? rest : peers} hero={state.settings.hero} />}
       <footer class="debrief-buttons">
-        <CrossroadsMenu lang={lang} crossroads={crossroads} onReplay={replay} />
+        <CrossroadsMenu lang={lang} crossroads={crossroads} journal={state.journal} onReplay={replay} />
         <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>
           {say(debriefWords.leave, lang)} <Icon name="next" />
         </button>
@@ -119,6 +122,7 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
     if (all) start.current?.focus(); // the button that unfolded is gone
   }, [all]);
   const lamps = replayable(state.ledger, state.crossroads.map((crossing) => crossing.decision));
+  const named = chosen === undefined ? undefined : [...replayable(state.ledger, [chosen])][0];
   const column = (which: Score) => (
     <ScoreColumn
       key={which}
@@ -127,7 +131,7 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
       tally={tallyOf(state.ledger, state.standing, which)}
       journal={state.journal}
       lamps={lamps}
-      chosen={chosen}
+      named={named}
       earlier={state.earlier.map((earlier) => earlier.standing[which])}
       limit={all ? undefined : desktop && !wide ? 2 : desktop ? 3 : 5}
       onReplay={onReplay}

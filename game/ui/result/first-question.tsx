@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import type { Crossroads } from '../../session/state';
+import type { Crossroads, JournalEntry } from '../../session/state';
 import { debriefWords } from '../../words/result';
 import type { Lang } from '../../words/say';
-import { quote, say } from '../../words/say';
-import { opening } from './tally';
+import { say } from '../../words/say';
+import { momentName } from './telling';
 
 interface Props {
   readonly lang: Lang;
   readonly crossroads: readonly Crossroads[];
+  readonly journal: readonly JournalEntry[];
   readonly onAnswer: (decision: number | undefined) => void; // undefined: skipped
 }
 
 /** Asks the player before any figure is shown. In the order things happened, so that the order gives nothing away. */
-export function FirstQuestion({ lang, crossroads, onAnswer }: Props): JSX.Element {
+export function FirstQuestion({ lang, crossroads, journal, onAnswer }: Props): JSX.Element {
   return (
     <section class="first-question card" aria-labelledby="first-question">
       <h2 id="first-question" class="display">
@@ -22,10 +23,10 @@ export function FirstQuestion({ lang, crossroads, onAnswer }: Props): JSX.Elemen
       <ul class="first-answers">
         {crossroads
           .toSorted((a, b) => a.decision - b.decision)
-          .map(({ decision, label }) => (
-            <li key={decision}>
-              <button type="button" class="first-answer voice" onClick={() => onAnswer(decision)}>
-                {quote(opening(label, 70), lang)}
+          .map((crossing) => (
+            <li key={crossing.decision}>
+              <button type="button" class="first-answer voice" onClick={() => onAnswer(crossing.decision)}>
+                {momentName(crossing, journal, lang, 75)}
               </button>
             </li>
           ))}
@@ -38,9 +39,11 @@ export function FirstQuestion({ lang, crossroads, onAnswer }: Props): JSX.Elemen
 }
 
 /** What the answer looks like beside the points, without a verdict on it. */
-export function answerSentence(answer: number, crossroads: readonly Crossroads[], lang: Lang): string {
-  const told = (decision: number) => quote(opening(crossroads.find((c) => c.decision === decision)?.label ?? '', 60), lang);
-  const worst = crossroads[0]?.decision;
-  if (worst === undefined || worst === answer) return say(debriefWords.answerSame, lang, { moment: told(answer) });
-  return say(debriefWords.answerOther, lang, { moment: told(answer), worst: told(worst) });
+export function answerSentence(answer: number, crossroads: readonly Crossroads[], journal: readonly JournalEntry[], lang: Lang): string {
+  const [worst] = crossroads;
+  const named = crossroads.find((crossing) => crossing.decision === answer);
+  if (!worst || !named) return say(debriefWords.subtitle, lang);
+  const moment = momentName(named, journal, lang, 36);
+  if (worst === named) return say(debriefWords.answerSame, lang, { moment });
+  return say(debriefWords.answerOther, lang, { moment, worst: momentName(worst, journal, lang, 36) });
 }

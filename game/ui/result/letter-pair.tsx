@@ -7,13 +7,15 @@ import { say, typeset } from '../../words/say';
 
 /** The player's letter beside a worked example, shown only now that an attempt was made. */
 export function LetterPair({ lang, outcome }: { readonly lang: Lang; readonly outcome: Outcome }): JSX.Element {
-  const letter = (title: string, text: string, forecast: Forecast, aside?: string) => (
+  const letter = (title: string, text: string, written: Lang, forecast: Forecast, aside?: string) => (
     <figure class="letter-half">
       <figcaption>
         <span class="letter-title">{title}</span>
         {aside && <span class="muted floor"> {aside}</span>}
       </figcaption>
-      <blockquote class="letter-text voice">{text === '' ? say(debriefWords.blank, lang) : typeset(text, lang)}</blockquote>
+      <blockquote class="letter-text voice" lang={text === '' ? lang : written}>
+        {text === '' ? say(debriefWords.blank, lang) : typeset(text, written)}
+      </blockquote>
       <p class="letter-got figures">{say(debriefWords.letterGot, lang, { a: forecast.accepted.drawn, r: forecast.replies.drawn })}</p>
     </figure>
   );
@@ -23,8 +25,8 @@ export function LetterPair({ lang, outcome }: { readonly lang: Lang; readonly ou
         {say(debriefWords.lettersTitle, lang)}
       </h2>
       <div class="letter-halves">
-        {letter(say(debriefWords.theirs, lang), outcome.note.text, outcome.mine)}
-        {letter(say(debriefWords.model, lang), outcome.other.text, outcome.other.forecast, say(debriefWords.modelWhy, lang))}
+        {letter(say(debriefWords.theirs, lang), outcome.note.text, outcome.note.lang, outcome.mine)}
+        {letter(say(debriefWords.model, lang), outcome.other.text, outcome.note.lang, outcome.other.forecast, say(debriefWords.modelWhy, lang))}
       </div>
     </section>
   );

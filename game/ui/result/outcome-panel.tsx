@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../session/intent';
 import type { GameState, HeroName } from '../../session/state';
-import { outcomeWords } from '../../words/result';
+import { outcomeWords, whyWords } from '../../words/result';
 import { type Lang, type Phrase, say } from '../../words/say';
 import { FigureStrip } from './figure-strip';
 import { inboxOf } from './inbox';
@@ -11,7 +11,7 @@ import { TownPlate } from './town-plate';
 import { useMedia, useStill } from './use-media';
 import { OutcomeCaption, WayOn } from './way-on';
 import { WhyBars } from './why-bars';
-import { startSweep, wipe } from './wipe';
+import { startSweep, whole, wipe } from './wipe';
 import { TownToggle, WipeHandle } from './wipe-handle';
 import './outcome.css';
 
@@ -35,6 +35,12 @@ const figureHeadings: Readonly<Record<'mine' | 'model' | 'starter', Phrase>> = {
   starter: outcomeWords.figuresStarter,
 };
 
+const diamonds: Readonly<Record<'mine' | 'model' | 'starter', Phrase>> = {
+  mine: whyWords.diamondMine,
+  model: whyWords.diamondJo,
+  starter: whyWords.diamondStarter,
+};
+
 /** The simulated result: the town that was sent for beside the town that might have been. */
 export function OutcomePanel({ state, send }: Props): JSX.Element | null {
   const { outcome, beat, settings } = state;
@@ -44,7 +50,7 @@ export function OutcomePanel({ state, send }: Props): JSX.Element | null {
   const [why, setWhy] = useState(false);
   const stopSweep = useRef(() => {});
   useEffect(() => {
-    if (phone) wipe.value = 1;
+    if (phone) wipe.value = whole.mine;
     else if (still) wipe.value = 0.5;
     else stopSweep.current = startSweep(0.5);
     return () => stopSweep.current();
@@ -74,7 +80,7 @@ export function OutcomePanel({ state, send }: Props): JSX.Element | null {
       </div>
       <div class="outcome-picture">
         {phone || still ? (
-          <TownToggle lang={lang} kind={other.kind} shown={shown} onShow={(side) => (wipe.value = side === 'mine' ? 1 : 0)} />
+          <TownToggle lang={lang} kind={other.kind} shown={shown} onShow={(side) => (wipe.value = whole[side])} />
         ) : (
           <WipeHandle lang={lang} hero={name} onTouch={() => stopSweep.current()} />
         )}
@@ -82,7 +88,7 @@ export function OutcomePanel({ state, send }: Props): JSX.Element | null {
       <OutcomeCaption state={state} />
       <div class="outcome-dock">
         {why ? (
-          <WhyBars lang={lang} mine={forecasts[figured]} other={forecasts[against]} otherName={headings[against]} />
+          <WhyBars lang={lang} mine={forecasts[figured]} other={forecasts[against]} against={diamonds[against === 'mine' ? 'mine' : other.kind]} />
         ) : (
           sides.map((side) => (
             <InboxCards

@@ -3,10 +3,10 @@ import type { Term } from '../../outcome/forecast';
 /** How strongly a term pulls, in the steps a reader can tell apart. */
 export type Strength = 'none' | 'little' | 'some' | 'much';
 
-/** Steps of log-odds: under .05 nobody would notice; .75 about doubles or halves the odds. */
+/** Steps of log-odds: under .1 nobody would notice; .75 about doubles or halves the odds. */
 export function strengthOf(value: number): Strength {
   const size = Math.abs(value);
-  return size < 0.05 ? 'none' : size < 0.3 ? 'little' : size < 0.75 ? 'some' : 'much';
+  return size < 0.1 ? 'none' : size < 0.3 ? 'little' : size < 0.75 ? 'some' : 'much';
 }
 
 /** A log-odds value as a chance in a hundred. */

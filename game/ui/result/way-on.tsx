@@ -25,8 +25,9 @@ export function OutcomeCaption({ state }: { readonly state: GameState }): JSX.El
   const speaker = caption.speaker && firstName(caption.speaker === 'sam' ? settings.hero : caption.speaker, settings.lang);
   return (
     <div class="outcome-caption card" aria-live="polite">
-      {speaker && <p class="outcome-speaker">{speaker}</p>}
-      <p class="voice">{typeset(caption.text, settings.lang)}</p>
+      <p>
+        {speaker && <span class="outcome-speaker">{speaker}</span>} <span class="voice">{typeset(caption.text, settings.lang)}</span>
+      </p>
       {beat.ask !== undefined && waitingChoices(state).length > 0 && <p class="outcome-ask">{typeset(beat.ask, settings.lang)}</p>}
     </div>
   );

@@ -10,7 +10,7 @@ interface Props {
   readonly lang: Lang;
   readonly mine: Forecast;
   readonly other: Forecast;
-  readonly otherName: string;
+  readonly against: Phrase; // whose terms the diamonds show
 }
 
 function verdict(value: number): Phrase {
@@ -38,7 +38,7 @@ function Row({ bar, lang }: { readonly bar: Bar; readonly lang: Lang }): JSX.Ele
 }
 
 /** The terms of the simulation as bars around a middle line: what pulled towards a yes, what held it back. */
-export function WhyBars({ lang, mine, other, otherName }: Props): JSX.Element {
+export function WhyBars({ lang, mine, other, against }: Props): JSX.Element {
   const group = (title: Phrase, terms: readonly Term[], others: readonly Term[], to: number) => {
     const base = terms.find((term) => term.id === 'base');
     return (
@@ -57,7 +57,7 @@ export function WhyBars({ lang, mine, other, otherName }: Props): JSX.Element {
   return (
     <section class="why card" aria-label={say(whyWords.title, lang)}>
       <h2 class="why-heading">
-        {say(whyWords.title, lang)} <span class="why-compared">{say(whyWords.compared, lang, { other: otherName })}</span>
+        {say(whyWords.title, lang)} <span class="why-compared">{say(against, lang)}</span>
       </h2>
       <div class="why-groups">
         {group(whyWords.acceptance, mine.why.acceptance, other.why.acceptance, share(mine.accepted.expected, mine.invitations))}

@@ -12,7 +12,7 @@ interface Props {
 
 /** The split between the two towns, to drag or to move with the arrow keys. A real range input, so that both come with it. */
 export function WipeHandle({ lang, hero, onTouch }: Props): JSX.Element {
-  const percent = Math.round(wipe.value * 100);
+  const percent = Math.max(0, Math.min(100, Math.round(wipe.value * 100)));
   return (
     <div class="wipe">
       <input

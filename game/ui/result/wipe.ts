@@ -3,6 +3,9 @@ import { signal } from '@preact/signals';
 /** Where the split between the two towns stands: 0 shows only the other note's town, 1 only what was sent. The stage draws it. */
 export const wipe = signal(0.5);
 
+/** Values that show one town whole: a little beyond the edges, because the split leans. */
+export const whole = { mine: 1.04, other: -0.04 } as const;
+
 const sweepMs = 900;
 
 /** The split at a moment of the sweep, easing in and out. */
@@ -20,10 +23,10 @@ export function startSweep(to: number): () => void {
   let frame = 0;
   const began = performance.now();
   const step = (now: number) => {
-    wipe.value = sweepAt(now - began, 1, to);
+    wipe.value = sweepAt(now - began, whole.mine, to);
     if (now - began < sweepMs) frame = requestAnimationFrame(step);
   };
-  wipe.value = 1;
+  wipe.value = whole.mine;
   frame = requestAnimationFrame(step);
   return () => cancelAnimationFrame(frame);
 }
