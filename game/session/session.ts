@@ -1,5 +1,6 @@
 import type { Draft, Lang } from '../outcome/drafts';
 import { openingStanding } from '../outcome/standing';
+import type { Beat } from '../story/beat';
 import type { CompiledStory } from '../story/compiled';
 import { StoryFault } from '../story/fault';
 import { findEpisode, type TrailEpisode } from '../story/trail';
@@ -84,9 +85,16 @@ export class Session {
       this.revise(intent.draft); // at once: highlights keep up with typing
       return Promise.resolve();
     }
-    this.queue = this.queue.then(() => this.obey(intent)).catch((error: unknown) => this.fail(error));
+    const meant = this.state.beat;
+    this.queue = this.queue.then(() => (this.isStale(intent, meant) ? undefined : this.obey(intent))).catch((error: unknown) => this.fail(error));
     return this.queue;
   };
+
+  /** The second click of a double click was meant for a beat that is gone: it must not choose in the next one. */
+  private isStale(intent: Intent, meant: Beat | undefined): boolean {
+    const aimsAtBeat = intent.type === 'choose' || intent.type === 'continue' || intent.type === 'back-a-line' || intent.type === 'submit-draft';
+    return aimsAtBeat && this.playing?.ride.beat !== meant;
+  }
 
   /** Puts an edited story under the ride that is being played: hot reload while writing. */
   async replaceStory(folder: string, lang: Lang, compiled: CompiledStory): Promise<void> {

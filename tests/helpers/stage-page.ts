@@ -47,14 +47,14 @@ export async function buildStagePages(): Promise<StagePages> {
       browsers.push(browser);
       const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
       const complaints: string[] = [];
-      page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-      page.on('pageerror', error => complaints.push(String(error)));
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.waitForFunction(() => 'doors' in window);
       return { page, complaints };
     },
     async close() {
-      await Promise.all(browsers.map(browser => browser.close()));
+      await Promise.all(browsers.map((browser) => browser.close()));
       server.close();
       await rm(folder, { recursive: true, force: true });
     },
@@ -67,5 +67,5 @@ function serve(folder: string): Promise<Server> {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     files(request, response);
   });
-  return new Promise(done => server.listen(0, '127.0.0.1', () => done(server)));
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
