@@ -2,13 +2,11 @@ import type { Phrase } from './say';
 
 /** The sentences of the three forms: the poster, the letter and the bet. */
 export const forms = {
+  before: { fr: '{title} :', en: '{title}:' },
   undo: { fr: 'Annuler', en: 'Undo' },
-  redo: { fr: 'Rétablir', en: 'Redo' },
-  undone: { fr: 'Annulé.', en: 'Undone.' },
   signs: { fr: '{n} signes sur {limit}', en: '{n} of {limit} characters' },
   near: { fr: 'Encore {n} signes.', en: '{n} characters left.' },
   full: { fr: '{limit} signes : il n’y a plus de place.', en: '{limit} characters: there is no room left.' },
-  fullShort: { fr: 'Plus de place', en: 'No room left' },
   tooLong: { fr: '{n} signes de trop : à ce format, le télégraphe refuse la lettre.', en: '{n} characters too many: at this size the telegraph refuses the letter.' },
   noRoom: { fr: 'Cette phrase ne tient plus dans la lettre.', en: 'That phrase no longer fits into the letter.' },
   added: { fr: 'Ajouté : {phrase}', en: 'Added: {phrase}' },
@@ -39,7 +37,7 @@ export const poster = {
   clients: { fr: 'Ses futurs clients', en: 'Their future clients' },
   reward: { fr: 'Récompense : une vraie conversation', en: 'Reward: a real conversation' },
   version: { fr: 'Version {n}', en: 'Version {n}' },
-  stamp: { fr: 'n° {n}', en: 'no. {n}' },
+  stamp: { fr: 'n° {n}', en: '#{n}' },
   headline: { fr: 'Titre', en: 'Headline' },
   summary: { fr: 'Résumé', en: 'Summary' },
   photo: { fr: 'Photo', en: 'Photo' },
@@ -60,7 +58,6 @@ export const poster = {
   lampsSaid: { fr: '{n} lampes sur {of}', en: '{n} lamps of {of}' },
   moreTips: { fr: '+ {n} autre piste', en: '+ {n} more hint' },
   moreTipsMany: { fr: '+ {n} autres pistes', en: '+ {n} more hints' },
-  allLit: { fr: 'Toutes les lampes sont allumées.', en: 'Every lamp is lit.' },
   nail: { fr: 'Clouer l’affiche', en: 'Nail up the poster' },
   test: { fr: 'Le test', en: 'The test' },
   sheriffTest: { fr: 'Test du shérif Loupe', en: 'Sheriff Lookup’s test' },
@@ -97,7 +94,10 @@ export const lampNames = {
   },
   summary: {
     name: { fr: 'Résumé : un problème, une preuve', en: 'Summary: a problem, a proof' },
-    open: { fr: 'Partez de ce que vivent vos clients, puis d’un cas, avec un chiffre ou un lieu.', en: 'Start from what your clients live with, then one case with a figure or a place.' },
+    open: {
+      fr: 'Partez de ce que vivent vos clients, puis d’un cas, avec un chiffre ou un lieu.',
+      en: 'Start from what your clients live with, then one case with a figure or a place.',
+    },
     done: { fr: 'On y entend un client, pas un CV.', en: 'One hears a client in it, not a CV.' },
   },
   brand: {
@@ -107,7 +107,7 @@ export const lampNames = {
   },
   trail: {
     name: { fr: 'Au-delà de l’affiche', en: 'Beyond the poster' },
-    open: { fr: 'Vos traces en ligne et vos commentaires comptent aussi. Cela ne s’écrit pas ici.', en: 'Your tracks on line and your comments count too. That is not written here.' },
+    open: { fr: 'Vos traces en ligne comptent aussi, mais ne s’écrivent pas ici.', en: 'Your tracks on line count too, but are not written here.' },
     done: { fr: 'Le reste de vos traces dit la même chose.', en: 'The rest of your tracks says the same.' },
   },
 } satisfies Record<string, Record<'name' | 'open' | 'done', Phrase>>;
@@ -117,15 +117,17 @@ export const letter = {
   message: { fr: 'Message', en: 'Message' },
   to: { fr: 'à :', en: 'to:' },
   label: { fr: 'Votre lettre à {name}', en: 'Your letter to {name}' },
-  empty: { fr: 'Écrivez, ou piochez une phrase plus bas.', en: 'Write, or take a phrase from below.' },
+  empty: { fr: 'Écrivez, ou piochez ci-dessous.', en: 'Write, or take from below.' },
   freely: { fr: 'ou écrivez librement', en: 'or write freely' },
   phrases: { fr: 'Phrases à piocher', en: 'Phrases to take' },
   send: { fr: 'Confier à la diligence', en: 'Send by stagecoach' },
   sendBlank: { fr: 'Envoyer sans un mot', en: 'Send without a word' },
-  confirmBlank: { fr: 'La lettre est vide. Elle partira sans un mot : votre affiche parlera seule.', en: 'The letter is empty. It will leave without a word: your poster will speak alone.' },
+  confirmBlank: {
+    fr: 'La lettre est vide. Elle partira sans un mot : votre affiche parlera seule.',
+    en: 'The letter is empty. It will leave without a word: your poster will speak alone.',
+  },
   keep: { fr: 'Garder au brouillon', en: 'Keep as draft' },
   nothingYet: { fr: 'Rien encore : la page est blanche.', en: 'Nothing yet: the page is blank.' },
-  calm: { fr: 'Rien ne pousse.', en: 'Nothing pushes.' },
   youShare: { fr: 'De vous', en: 'About you' },
   them: { fr: 'D’elle', en: 'About her' },
   themHim: { fr: 'De lui', en: 'About him' },

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../outcome/drafts';
+import { explain } from '../../words/feedback';
 import { forms, lampNames, markNames, poster } from '../../words/forms';
 import { plural, say, typeset } from '../../words/say';
 import type { Lamp } from './lamps';
-import { explain } from './placeholder';
 import { type MarkState, StateMark } from './state-mark';
+import './criteria-list.css';
 
 /** The lamp beyond the poster never gets a cross: nothing on this screen could light it. */
 function stateOf(lamp: Lamp): MarkState {
@@ -14,11 +15,17 @@ function stateOf(lamp: Lamp): MarkState {
   return lamp.worst?.manner === 'pushes' ? 'pushes' : 'missing';
 }
 
-/** What the open row tells to write next: the reason behind its gravest finding, or the row's own advice. */
-function tip(lamp: Lamp, lang: Lang): string {
+/**
+ * What an open row says: the effect of the very words it stumbled on, else what to write next. The row
+ * to begin with says both. A ready-made sentence is never shown here: it would be written for the player.
+ */
+function tip(lamp: Lamp, isNext: boolean, lang: Lang): string {
   if (lamp.level === 'lit') return say(lampNames[lamp.id].done, lang);
-  if (!lamp.worst || lamp.id === 'trail') return say(lampNames[lamp.id].open, lang);
-  return typeset(explain(lamp.worst, lang).why, lang);
+  const next = say(lampNames[lamp.id].open, lang);
+  if (!lamp.worst || lamp.id === 'trail') return next;
+  const why = typeset(explain(lamp.worst, lang).why, lang);
+  if (isNext) return `${why} ${next}`;
+  return lamp.worst.span ? why : next;
 }
 
 /** One row per lamp. On a phone the first open row shows, and the others on request. */
@@ -34,7 +41,7 @@ export function CriteriaList({ lamps, lang }: { readonly lamps: readonly Lamp[];
             <StateMark state={stateOf(lamp)} name={say(markNames[stateOf(lamp)], lang)} />
             <div>
               <h3>{say(lampNames[lamp.id].name, lang)}</h3>
-              <p class="muted secondary">{tip(lamp, lang)}</p>
+              <p class="muted secondary">{tip(lamp, lamp === next, lang)}</p>
             </div>
           </li>
         ))}

@@ -148,7 +148,13 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
                 {say(letter.confirmBlank, lang)}
               </p>
             )}
-            <button type="button" class="button button--quiet button--icon jo-button" aria-label={say(letter.advice, lang)} aria-expanded={joOpen} onClick={() => setJoOpen(!joOpen)}>
+            <button
+              type="button"
+              class="button button--quiet button--icon jo-button"
+              aria-label={say(letter.advice, lang)}
+              aria-expanded={joOpen}
+              onClick={() => setJoOpen(!joOpen)}
+            >
               <Icon name="hat" />
             </button>
             <button type="submit" class="button button--primary" aria-disabled={over}>

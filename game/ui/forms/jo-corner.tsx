@@ -5,6 +5,7 @@ import type { HeroName } from '../../session/state';
 import { letter } from '../../words/forms';
 import { quote, say } from '../../words/say';
 import { Face } from '../face';
+import './jo-corner.css';
 
 interface Props {
   readonly question: string;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import './lamp-wire.css';
 
 interface Props {
   readonly bulbs: readonly ('lit' | 'half' | 'off')[];

@@ -13,15 +13,15 @@ export interface Lamp {
 }
 
 function lampOfBlock(block: string): LampId {
-  if (/^(photo|banner|picture)/.test(block)) return 'picture';
-  if (/^headline/.test(block)) return 'headline';
-  if (/^summary/.test(block)) return 'summary';
-  if (/^brand/.test(block)) return 'brand';
+  if (/^(look|photo|banner)/.test(block)) return 'picture';
+  if (block.startsWith('headline')) return 'headline';
+  if (block.startsWith('summary')) return 'summary';
+  if (block.startsWith('brand')) return 'brand';
   return 'trail';
 }
 
 function lampOfFinding(finding: Finding): LampId {
-  if (/^brand/.test(finding.criterion)) return 'brand';
+  if (finding.criterion.startsWith('brand')) return 'brand';
   if (finding.field === 'photo' || finding.field === 'banner') return 'picture';
   if (finding.field === 'headline' || finding.field === 'summary') return finding.field;
   return 'trail';

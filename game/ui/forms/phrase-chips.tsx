@@ -9,6 +9,7 @@ import { LiveText } from './live-text';
 import { Tabs } from './tabs';
 import { Icon } from '../icon';
 import type { TextEditor } from './use-text-editor';
+import './phrase-chips.css';
 
 const groups = ['opening', 'link', 'question', 'goodbye'] as const;
 

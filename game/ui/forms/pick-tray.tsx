@@ -9,6 +9,7 @@ import { PosterBanner } from './poster-banner';
 import { PosterPhoto } from './poster-photo';
 import { Tabs } from './tabs';
 import { Icon } from '../icon';
+import './pick-tray.css';
 
 export const trayFields = ['photo', 'banner', 'headline', 'summary'] as const;
 export type TrayField = (typeof trayFields)[number];

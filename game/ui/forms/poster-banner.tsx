@@ -3,6 +3,7 @@ import type { Lang } from '../../outcome/drafts';
 import { bannerNames } from '../../words/forms';
 import { say } from '../../words/say';
 import type { Banner } from './picks';
+import './poster-banner.css';
 
 /** The strip across the poster: nothing, a picture that a thousand others use, or the firm's own. */
 export function PosterBanner({ banner, company, lang }: { readonly banner: Banner; readonly company: string; readonly lang: Lang }): JSX.Element {

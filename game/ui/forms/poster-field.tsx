@@ -8,6 +8,7 @@ import { LetterCounter } from './letter-counter';
 import { StateMark } from './state-mark';
 import { marksOf } from './text-pieces';
 import type { TextEditor } from './use-text-editor';
+import './poster-field.css';
 
 interface Props {
   readonly field: 'headline' | 'summary';
@@ -47,7 +48,8 @@ export function PosterField({ field, lang, textLang, editor, findings, good, cur
       {good && <StateMark state="connects" name={say(markNames.connects, lang)} />}
       {earlier && (
         <p class="poster-before">
-          <b>{say(poster.before, lang, { n: earlier.version })}</b> {earlier.text.trim() === '' ? say(poster.beforeEmpty, lang) : typeset(lang === 'fr' ? `« ${earlier.text} »` : `“${earlier.text}”`, lang)}
+          <b>{say(poster.before, lang, { n: earlier.version })}</b>{' '}
+          {earlier.text.trim() === '' ? say(poster.beforeEmpty, lang) : typeset(lang === 'fr' ? `« ${earlier.text} »` : `“${earlier.text}”`, lang)}
         </p>
       )}
     </div>

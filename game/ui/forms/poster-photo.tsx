@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { HeroName } from '../../session/state';
 import type { Photo } from './picks';
 import { Portrait } from '../portrait';
+import './poster-photo.css';
 
 /** The picture nailed to the poster: what a stranger would see of Sam. Purely a drawing; its name stands beside it. */
 export function PosterPhoto({ photo, hero }: { readonly photo: Photo; readonly hero: HeroName }): JSX.Element {
@@ -24,7 +25,10 @@ function Holiday(): JSX.Element {
       <path d="M0 112h200v32H0z" fill="#3f8f98" />
       <path d="M0 138c60-14 130-8 200 4v74H0z" fill="#f0cf95" />
       <path d="M62 190c2-46 4-84 20-122l9 4c-14 36-15 74-14 118z" fill="#8e4740" />
-      <path d="M86 70c-22-22-48-20-64-2 24-4 44-2 64 2zM86 70c-12-28-36-38-58-30 22 6 40 14 58 30zM86 70c8-28 30-38 52-30-22 8-36 16-52 30zM86 70c26-18 50-12 62 8-22-8-42-8-62-8zM86 70c-26 4-38 22-38 42 10-18 22-30 38-42zM86 70c22 8 32 26 30 46-8-20-18-34-30-46z" fill="#2f6b52" />
+      <path
+        d="M86 70c-22-22-48-20-64-2 24-4 44-2 64 2zM86 70c-12-28-36-38-58-30 22 6 40 14 58 30zM86 70c8-28 30-38 52-30-22 8-36 16-52 30zM86 70c26-18 50-12 62 8-22-8-42-8-62-8zM86 70c-26 4-38 22-38 42 10-18 22-30 38-42zM86 70c22 8 32 26 30 46-8-20-18-34-30-46z"
+        fill="#2f6b52"
+      />
       <circle cx="150" cy="152" r="6" fill="#ae6445" />
       <path d="M142 182l3-22h10l3 22z" fill="#d0603c" />
       <path d="M137 150h26l-6-5h-14z" fill="#fff3dc" />

@@ -80,10 +80,22 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
             <h2 id="poster-title" class="display poster-title">
               <small>{say(hero === 'samantha' ? poster.wantedByHer : poster.wantedBy, lang)}</small> {say(poster.clients, lang)}
             </h2>
-            <button type="button" class="poster-part poster-part--banner" data-current={part === 'banner'} aria-label={say(poster.changeBanner, lang)} onClick={() => setPart('banner')}>
+            <button
+              type="button"
+              class="poster-part poster-part--banner"
+              data-current={part === 'banner'}
+              aria-label={say(poster.changeBanner, lang)}
+              onClick={() => setPart('banner')}
+            >
               <PosterBanner banner={draft.banner} company={draft.company} lang={lang} />
             </button>
-            <button type="button" class="poster-part poster-part--photo" data-current={part === 'photo'} aria-label={say(poster.changePhoto, lang)} onClick={() => setPart('photo')}>
+            <button
+              type="button"
+              class="poster-part poster-part--photo"
+              data-current={part === 'photo'}
+              aria-label={say(poster.changePhoto, lang)}
+              onClick={() => setPart('photo')}
+            >
               <PosterPhoto photo={draft.photo} hero={hero} />
             </button>
             <p class="display poster-name">{person ? say(person.name, lang) : ''}</p>
@@ -114,13 +126,7 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
             />
             <footer class="poster-foot">
               <p class="display">{say(poster.reward, lang)}</p>
-              <button
-                type="button"
-                class="form-undo"
-                disabled={!current?.canUndo}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => current?.undo()}
-              >
+              <button type="button" class="form-undo" disabled={!current?.canUndo} onPointerDown={(event) => event.preventDefault()} onClick={() => current?.undo()}>
                 <Icon name="reread" />
                 <span>{say(forms.undo, lang)}</span>
               </button>

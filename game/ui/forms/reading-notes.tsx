@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../outcome/criterion';
 import type { Lang } from '../../outcome/drafts';
+import { explain } from '../../words/feedback';
 import { forms, markNames } from '../../words/forms';
 import { say, typeset } from '../../words/say';
 import { worseFirst } from './lamps';
-import { explain } from './placeholder';
 import { StateMark } from './state-mark';
 import type { Mark } from './text-pieces';
+import './reading-notes.css';
 
 interface Props {
   readonly marks: readonly Mark[];
@@ -72,11 +73,15 @@ function NoteMark({ note, lang }: { readonly note: Note; readonly lang: Lang }):
 
 function NoteWords({ note, lang, onShow }: Pick<Props, 'lang' | 'onShow'> & { readonly note: Note }): JSX.Element {
   const { title, why } = explain(note.finding, lang);
-  const words = (
-    <>
-      <b>{typeset(`${title} :`.replace(lang === 'en' ? ' :' : '', lang === 'en' ? ':' : ''), lang)}</b> {typeset(why, lang)}
-    </>
-  );
+  // What connects needs no reason: its name is praise enough, and the room is for what can still change.
+  const words =
+    note.finding.manner === 'connects' ? (
+      <b>{typeset(title, lang)}</b>
+    ) : (
+      <>
+        <b>{say(forms.before, lang, { title: typeset(title, lang) })}</b> {typeset(why, lang)}
+      </>
+    );
   const { mark } = note;
   if (!mark) return <p class="reading-note-words">{words}</p>;
   return (

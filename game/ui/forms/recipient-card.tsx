@@ -9,6 +9,7 @@ import { say, typeset } from '../../words/say';
 import { Face } from '../face';
 import { Icon } from '../icon';
 import { FactIcon } from './fact-icon';
+import './recipient-card.css';
 
 /** Who the letter goes to, and what can be known of them. On a phone it is a strip that unfolds. */
 export function RecipientCard({ form, lang, hero }: { readonly form: Form; readonly lang: Lang; readonly hero: HeroName }): JSX.Element | null {

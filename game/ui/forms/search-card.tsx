@@ -6,6 +6,7 @@ import { poster } from '../../words/forms';
 import { say, typeset } from '../../words/say';
 import { graphemes } from './graphemes';
 import { Face } from '../face';
+import './search-card.css';
 
 interface Props {
   readonly draft: ProfileDraft;
@@ -37,7 +38,7 @@ export function SearchCard({ draft, google, lang, hero }: Props): JSX.Element {
           {person ? say(person.name, lang) : ''}
           {headline && ` — ${typeset(headline, draft.lang)}`}
         </p>
-        <p class="muted secondary">{say(headline ? poster.sheriffSees : poster.sheriffNothing, lang)}</p>
+        <p class="muted secondary search-card-why">{say(headline ? poster.sheriffSees : poster.sheriffNothing, lang)}</p>
         <p class="search-card-checks secondary">
           <span class="search-card-stars" aria-hidden="true">
             {Array.from({ length: google.of }, (_, index) => (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../outcome/drafts';
 import { letter } from '../../words/forms';
 import { say } from '../../words/say';
+import './share-bar.css';
 
 interface Props {
   readonly share: { readonly them: number; readonly me: number }; // percent

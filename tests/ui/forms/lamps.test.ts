@@ -31,7 +31,7 @@ describe('the five lamps', () => {
   it('burn from three quarters of their points, and half from a third', () => {
     const lamps = lampsOf(
       graded([
-        { id: 'photo', points: 8, of: 10 },
+        { id: 'look', points: 8, of: 10 },
         { id: 'headline', points: 7, of: 20 },
         { id: 'summary', points: 6, of: 25 },
       ]),

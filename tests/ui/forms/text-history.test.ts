@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { record, redo, startHistory, type TextHistory, undo } from '../../../game/ui/forms/text-history';
 
 const type = (history: TextHistory, letters: string): TextHistory =>
-  [...letters].reduce((so, letter) => record(so, { text: so.present.text + letter, caret: so.present.text.length + 1 }, 'typing'), history);
+  Array.from(letters).reduce((so, letter) => record(so, { text: so.present.text + letter, caret: so.present.text.length + 1 }, 'typing'), history);
 
 describe('undo in a text field', () => {
   it('takes back a word at a time, not a letter', () => {

@@ -1,0 +1,64 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { GameState } from '../../../game/session/state';
+import { InvitationComposer } from '../../../game/ui/forms/invitation-composer';
+import { letter, prediction, stateWith } from './states';
+
+const shown = (state: GameState): string => renderToString(<InvitationComposer state={state} send={() => undefined} />);
+const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+
+describe('the letter', () => {
+  it('numbers what pushes in the text as in the notes beside it', () => {
+    const html = shown(stateWith(letter));
+    const tags = all(html, /data-tag="(\d+)"/g);
+    expect(tags.length).toBeGreaterThan(0);
+    expect(all(html, /reading-note-number[^>]*>.*?<\/span>(\d+)<\/span>/g)).toEqual(tags);
+  });
+
+  it('lays the marks behind the very words of the field', () => {
+    const html = shown(stateWith(letter));
+    const marks = /highlighted-marks"[^>]*>(.*?)<textarea/s.exec(html)?.[1] ?? '';
+    expect(marks.replace(/<[^>]*>/g, '').replace('\u200B', '')).toBe(letter.text);
+  });
+
+  it('keeps the marks from readers of the page, and names the field after the person', () => {
+    const html = shown(stateWith(letter));
+    expect(html).toMatch(/<div class="highlighted-marks" aria-hidden="true"/);
+    expect(html).toContain('aria-label="Your letter to Nadia"');
+  });
+
+  it('says both shares in words and figures', () => {
+    const { grade } = stateWith(letter);
+    if (grade?.kind !== 'invitation') throw new Error('no grade');
+    const html = shown(stateWith(letter));
+    expect(html).toContain(`About her: ${grade.share.them}%`);
+    expect(html).toContain(`About you: ${grade.share.me}%`);
+  });
+
+  it('shows the worked example only after a first try', () => {
+    expect(shown(stateWith(letter))).not.toContain('what gave way first in March');
+    expect(shown(stateWith(letter, { tries: 1 }))).toContain('what gave way first in March');
+  });
+
+  it('lets Jo ask, and keeps her hint until asked for', () => {
+    const html = shown(stateWith(letter));
+    expect(html).toMatch(/jo-says.*?\?”/s);
+    expect(html).not.toContain('Reread her post');
+  });
+
+  it('finds nothing to say about a blank page', () => {
+    const html = shown(stateWith({ ...letter, text: ' ' }));
+    expect(html).toContain('the page is blank');
+    expect(html).not.toContain('share-meter');
+  });
+
+  it('says that a letter is too long, and by how much', () => {
+    const html = shown(stateWith({ ...letter, text: 'a'.repeat(312) }));
+    expect(html).toContain('12 characters too many');
+    expect(html).toMatch(/type="submit"[^>]*aria-disabled="true"/);
+  });
+
+  it('shows nothing when another kind of draft is written', () => {
+    expect(shown(stateWith(prediction))).toBe('');
+  });
+});
