@@ -33,6 +33,7 @@ export const outcomeWords = {
   noLuck: { fr: 'sans hasard', en: 'no luck involved' },
   bet: { fr: 'pari : {n}', en: 'bet: {n}' },
   days: { fr: 'Acceptées à J+1 : {a}, J+7 : {b}, J+15 : {c}', en: 'Accepted by D+1: {a}, D+7: {b}, D+15: {c}' },
+  daysLater: { fr: 'Acceptées à J+1 : {a}, J+7 : {b}, J+15 : {c}, plus tard : {d}', en: 'Accepted by D+1: {a}, D+7: {b}, D+15: {c}, later: {d}' },
   simulation: {
     fr: 'C’est une simulation : prospects inventés, même chance à chaque essai. Une seule invitation ne prouve rien.',
     en: 'This is a simulation: invented prospects, the same luck on every try. A single invitation proves nothing.',
@@ -93,8 +94,8 @@ export const debriefWords = {
   question: { fr: 'Quel moment rejoueriez-vous ?', en: 'Which moment would you replay?' },
   questionWhy: { fr: 'Votre réponse d’abord, les chiffres ensuite.', en: 'Your answer first, the figures after.' },
   skip: { fr: 'Passer, voir les décisions', en: 'Skip, see the decisions' },
-  answerSame: { fr: 'Vous rejoueriez {moment}. C’est aussi là que la piste a le plus tourné.', en: 'You would replay {moment}. That is also where the trail turned most.' },
-  answerOther: { fr: 'Vous rejoueriez {moment}. Les points, eux, désignent {worst}.', en: 'You would replay {moment}. The points look elsewhere: {worst}.' },
+  answerSame: { fr: 'Vous rejoueriez {moment} : c’est là aussi que la piste a le plus tourné.', en: 'You would replay {moment}: that is also where the trail turned most.' },
+  answerOther: { fr: 'Vous rejoueriez {moment} ; les points, eux, désignent {worst}.', en: 'You would replay {moment}; the points look to {worst}.' },
   scores: { fr: 'Les trois notes', en: 'The three scores' },
   startAt: { fr: 'départ {n}', en: 'start {n}' },
   total: { fr: '{name} : {total} sur 100, départ {start}, {change} en chemin', en: '{name}: {total} out of 100, start {start}, {change} on the way' },

@@ -35,8 +35,8 @@ export function DebriefSheet({ state, send }: Props): JSX.Element {
 
 function Campfire({ state, send }: Props): JSX.Element {
   const { crossroads, earlier, beat, outcome } = state;
-  const { lang } = state.settings;
-  const desktop = useMedia('(min-width: 1024px)');
+  const { lang, textSize } = state.settings;
+  const desktop = useMedia(`(min-width: ${Math.round(10.24 * textSize)}px)`); // larger text needs a wider page for three columns
   const phone = useMedia('(max-width: 599.98px)');
   const [answer, setAnswer] = useState<number | 'skipped' | undefined>(crossroads.length === 0 || earlier.length > 0 ? 'skipped' : undefined);
   const [view, setView] = useState<View>('tally');
@@ -72,7 +72,7 @@ function Campfire({ state, send }: Props): JSX.Element {
   const subtitle = <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, state.journal, lang)}</p>;
 
   return (
-    <section class="debrief" aria-labelledby="debrief-title">
+    <section class="debrief" data-wide={desktop} aria-labelledby="debrief-title">
       <header class="debrief-head">
         <h1 id="debrief-title" ref={title} tabIndex={-1} class="display">
           {say(debriefWords.title, lang)}
@@ -160,15 +160,17 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
 function TheEnd({ state, send }: Props): JSX.Element {
   const { lang } = state.settings;
   return (
-    <section class="the-end card" aria-labelledby="the-end-title">
-      <h1 id="the-end-title" class="display">
-        {say(debriefWords.theEnd, lang)}
-      </h1>
-      {state.episode && <p class="voice">{typeset(state.episode.title, lang)}</p>}
-      <p class="muted">{say(debriefWords.theEndWhy, lang)}</p>
-      <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>
-        {say(debriefWords.leave, lang)} <Icon name="next" />
-      </button>
+    <section class="the-end" aria-labelledby="the-end-title">
+      <div class="the-end-card card">
+        <h1 id="the-end-title" class="display">
+          {say(debriefWords.theEnd, lang)}
+        </h1>
+        {state.episode && <p class="voice">{typeset(state.episode.title, lang)}</p>}
+        <p class="muted">{say(debriefWords.theEndWhy, lang)}</p>
+        <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>
+          {say(debriefWords.leave, lang)} <Icon name="next" />
+        </button>
+      </div>
     </section>
   );
 }

@@ -24,6 +24,7 @@ interface Props {
 /** The funnel in five figures, each with what is usual and what was bet, and a plain word on what a simulation is. */
 export function FigureStrip({ lang, heading, forecast, google, bet, why, onWhy }: Props): JSX.Element {
   const [a, b, c] = acceptancesByDay(forecast);
+  const d = forecast.accepted.drawn - c;
   const cell = (name: Phrase, figure: string, usual: string, guess: number | undefined) => (
     <div class="figure-cell">
       <dt class="figure-name">{say(name, lang)}</dt>
@@ -44,7 +45,7 @@ export function FigureStrip({ lang, heading, forecast, google, bet, why, onWhy }
       <button type="button" class="figure-why" aria-expanded={why} onClick={onWhy}>
         {say(why ? outcomeWords.backToReplies : outcomeWords.why, lang)}
       </button>
-      <p class="figure-days figures">{say(outcomeWords.days, lang, { a, b, c })}</p>
+      <p class="figure-days figures">{say(d > 0 ? outcomeWords.daysLater : outcomeWords.days, lang, { a, b, c, d })}</p>
       <p class="figure-simulation">{say(outcomeWords.simulation, lang)}</p>
     </section>
   );

@@ -45,5 +45,5 @@ export function answerSentence(answer: number, crossroads: readonly Crossroads[]
   if (!worst || !named) return say(debriefWords.subtitle, lang);
   const moment = momentName(named, journal, lang, 36);
   if (worst === named) return say(debriefWords.answerSame, lang, { moment });
-  return say(debriefWords.answerOther, lang, { moment, worst: momentName(worst, journal, lang, 36) });
+  return say(debriefWords.answerOther, lang, { moment, worst: momentName(worst, journal, lang, 36) }).replace(/…\.$/, '…');
 }
