@@ -3,6 +3,7 @@ import type { EarlierTry, Outcome } from '../../session/state';
 import { debriefWords, outcomeWords } from '../../words/result';
 import type { Lang, Phrase } from '../../words/say';
 import { say } from '../../words/say';
+import './debrief-views.css';
 
 interface Props {
   readonly lang: Lang;
@@ -38,7 +39,9 @@ export function BetTable({ lang, outcome, first }: Props): JSX.Element {
         <table class="bet-table figures">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="sr-only">{say(debriefWords.figureColumn, lang)}</span>
+              </th>
               <th scope="col">{say(debriefWords.betColumn, lang)}</th>
               <th scope="col">{say(debriefWords.drawnColumn, lang)}</th>
               <th scope="col">{say(debriefWords.usualColumn, lang)}</th>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Crossroads, JournalEntry } from '../../session/state';
 import { debriefWords } from '../../words/result';
 import type { Lang } from '../../words/say';
 import { say, signed } from '../../words/say';
 import { LoopMark } from './marks';
 import { momentName } from './telling';
+import './crossroads-menu.css';
 
 interface Props {
   readonly lang: Lang;
@@ -18,17 +19,21 @@ interface Props {
 export function CrossroadsMenu({ lang, crossroads, journal, onReplay }: Props): JSX.Element | null {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      opener.current?.focus();
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [open]);
   const [only] = crossroads;
   if (!only) return null;
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    opener.current?.focus();
-  };
   const single = crossroads.length === 1;
   return (
-    <div class="crossroads" onKeyDown={close}>
+    <div class="crossroads">
       <button
         ref={opener}
         type="button"

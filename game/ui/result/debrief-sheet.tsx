@@ -15,6 +15,7 @@ import { LetterPair } from './letter-pair';
 import { PeerBubbles, PeerList } from './peers';
 import { ScoreColumn } from './score-column';
 import { replayable, tallyOf } from './tally';
+import { TheEnd } from './the-end';
 import { useMedia } from './use-media';
 import './debrief.css';
 
@@ -59,7 +60,9 @@ function Campfire({ state, send }: Props): JSX.Element {
       ? {
           forReal: (
             <section key="forReal" class="for-real card" aria-labelledby="for-real-title">
-              <h2 id="for-real-title" class="display">{say(debriefWords.actionTitle, lang)}</h2>
+              <h2 id="for-real-title" class="display">
+                {say(debriefWords.actionTitle, lang)}
+              </h2>
               <p class="voice">{typeset(action, lang)}</p>
               <p class="muted">{say(debriefWords.actionNote, lang)}</p>
             </section>
@@ -121,7 +124,10 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
   useEffect(() => {
     if (all) start.current?.focus(); // the button that unfolded is gone
   }, [all]);
-  const lamps = replayable(state.ledger, state.crossroads.map((crossing) => crossing.decision));
+  const lamps = replayable(
+    state.ledger,
+    state.crossroads.map((crossing) => crossing.decision),
+  );
   const named = chosen === undefined ? undefined : [...replayable(state.ledger, [chosen])][0];
   const column = (which: Score) => (
     <ScoreColumn
@@ -143,7 +149,13 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
       {desktop ? (
         scores.map(column)
       ) : (
-        <Tabs name="score" label={say(debriefWords.scores, lang)} tabs={scores.map((id) => ({ id, label: `${say(shell[id], lang)} ${state.standing[id]}` }))} current={score} onPick={setScore}>
+        <Tabs
+          name="score"
+          label={say(debriefWords.scores, lang)}
+          tabs={scores.map((id) => ({ id, label: `${say(shell[id], lang)} ${state.standing[id]}` }))}
+          current={score}
+          onPick={setScore}
+        >
           {column(score)}
         </Tabs>
       )}
@@ -153,24 +165,5 @@ function Columns({ state, chosen, desktop, onReplay }: ColumnsProps): JSX.Elemen
         </button>
       )}
     </div>
-  );
-}
-
-/** A story from elsewhere has no scores: it simply ends. */
-function TheEnd({ state, send }: Props): JSX.Element {
-  const { lang } = state.settings;
-  return (
-    <section class="the-end" aria-labelledby="the-end-title">
-      <div class="the-end-card card">
-        <h1 id="the-end-title" class="display">
-          {say(debriefWords.theEnd, lang)}
-        </h1>
-        {state.episode && <p class="voice">{typeset(state.episode.title, lang)}</p>}
-        <p class="muted">{say(debriefWords.theEndWhy, lang)}</p>
-        <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>
-          {say(debriefWords.leave, lang)} <Icon name="next" />
-        </button>
-      </div>
-    </section>
   );
 }

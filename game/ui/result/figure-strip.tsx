@@ -5,6 +5,7 @@ import { outcomeWords } from '../../words/result';
 import type { Lang, Phrase } from '../../words/say';
 import { say } from '../../words/say';
 import { acceptancesByDay } from './inbox';
+import './figure-strip.css';
 
 /** "usually 1 to 6", or "usually 0" where the range is a single number. */
 export function usualRange({ low, high }: Range, lang: Lang): string {

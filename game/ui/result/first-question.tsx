@@ -4,6 +4,7 @@ import { debriefWords } from '../../words/result';
 import type { Lang } from '../../words/say';
 import { say } from '../../words/say';
 import { momentName } from './telling';
+import './first-question.css';
 
 interface Props {
   readonly lang: Lang;
@@ -43,7 +44,7 @@ export function answerSentence(answer: number, crossroads: readonly Crossroads[]
   const [worst] = crossroads;
   const named = crossroads.find((crossing) => crossing.decision === answer);
   if (!worst || !named) return say(debriefWords.subtitle, lang);
-  const moment = momentName(named, journal, lang, 36);
+  const moment = momentName(named, journal, lang, 28);
   if (worst === named) return say(debriefWords.answerSame, lang, { moment });
-  return say(debriefWords.answerOther, lang, { moment, worst: momentName(worst, journal, lang, 36) }).replace(/…\.$/, '…');
+  return say(debriefWords.answerOther, lang, { moment, worst: momentName(worst, journal, lang, 28) }).replace(/…\.$/, '…');
 }

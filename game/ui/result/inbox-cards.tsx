@@ -8,6 +8,7 @@ import { plural, quote, say, typeset } from '../../words/say';
 import { Face } from '../face';
 import type { Inbox } from './inbox';
 import { TumbleweedMark } from './marks';
+import './inbox-cards.css';
 
 /** First name, as a contact signs. */
 export function firstName(who: string, lang: Lang): string {
@@ -48,7 +49,12 @@ export function InboxCards({ lang, hero, label, inbox, silence, open }: Props): 
           <li class="inbox-card card inbox-card--mute">
             <Face who={mute} hero={hero} expression="sceptical" />
             <p>
-              <span class="inbox-who">{listed(inbox.mute.map((who) => firstName(who, lang)), lang)}</span>{' '}
+              <span class="inbox-who">
+                {listed(
+                  inbox.mute.map((who) => firstName(who, lang)),
+                  lang,
+                )}
+              </span>{' '}
               <span class="inbox-how">{say(inbox.mute.length === 1 ? outcomeWords.acceptedMute : outcomeWords.acceptedMutes, lang)}</span>
               <span class="inbox-text voice">{quote('…', lang)}</span>
             </p>
@@ -71,8 +77,7 @@ export function InboxCards({ lang, hero, label, inbox, silence, open }: Props): 
           {plural(more, lang, outcomeWords.readMore, outcomeWords.readMores)}
         </button>
       ) : (
-        inbox.spoke.length > 0 &&
-        inbox.unnamed > 0 && <p class="inbox-unnamed plate">{plural(inbox.unnamed, lang, outcomeWords.moreReply, outcomeWords.moreReplies)}</p>
+        inbox.spoke.length > 0 && inbox.unnamed > 0 && <p class="inbox-unnamed plate">{plural(inbox.unnamed, lang, outcomeWords.moreReply, outcomeWords.moreReplies)}</p>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import type { Outcome } from '../../session/state';
 import { debriefWords } from '../../words/result';
 import type { Lang } from '../../words/say';
 import { say, typeset } from '../../words/say';
+import './debrief-views.css';
 
 /** The player's letter beside a worked example, shown only now that an attempt was made. */
 export function LetterPair({ lang, outcome }: { readonly lang: Lang; readonly outcome: Outcome }): JSX.Element {

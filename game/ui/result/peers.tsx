@@ -8,6 +8,7 @@ import { quote, say } from '../../words/say';
 import { Face } from '../face';
 import { placeBubbles, seated } from './bubbles';
 import { useView } from './use-view';
+import './peers.css';
 
 interface Props {
   readonly lang: Lang;
@@ -19,7 +20,10 @@ export function PeerBubbles({ lang, peers, height }: Props & { readonly height?:
   const seen = useView();
   const view = { width: seen.width, height: height ?? seen.height };
   const speakers = seated(peers);
-  const places = placeBubbles(speakers.map((peer) => peer.who), view);
+  const places = placeBubbles(
+    speakers.map((peer) => peer.who),
+    view,
+  );
   if (speakers.length === 0) return null;
   return (
     <ul class="peer-bubbles" style={{ height: `${view.height}px` }} aria-label={say(debriefWords.peers, lang)}>

@@ -11,6 +11,7 @@ import { LoopMark } from './marks';
 import type { Tally } from './tally';
 import { fold } from './tally';
 import { tell } from './telling';
+import './score-column.css';
 
 interface Props {
   readonly lang: Lang;
@@ -31,7 +32,10 @@ export function ScoreColumn({ lang, score, tally, journal, lamps, named, earlier
   const name = say(shell[score], lang);
   const best = Math.max(...earlier);
   return (
-    <section class={`score-column card score-column--${score}`} aria-label={say(debriefWords.total, lang, { name, total: tally.total, start: tally.start, change: signed(tally.change) })}>
+    <section
+      class={`score-column card score-column--${score}`}
+      aria-label={say(debriefWords.total, lang, { name, total: tally.total, start: tally.start, change: signed(tally.change) })}
+    >
       <header class="score-head">
         <Icon name={score} size={1.6} />
         <h2 class="score-name display">{name}</h2>
@@ -42,7 +46,7 @@ export function ScoreColumn({ lang, score, tally, journal, lamps, named, earlier
       </header>
       {earlier[0] !== undefined && (
         <p class="score-earlier figures">
-          {say(debriefWords.firstTry, lang, { then: earlier[0], now: tally.total })}
+          {say(debriefWords.firstTry, lang, { before: earlier[0], now: tally.total })}
           {best > earlier[0] && `${lang === 'fr' ? ' ; ' : '; '}${say(debriefWords.bestTry, lang, { best })}`}
         </p>
       )}

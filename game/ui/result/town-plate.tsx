@@ -3,6 +3,7 @@ import type { Forecast } from '../../outcome/forecast';
 import { outcomeWords } from '../../words/result';
 import type { Lang } from '../../words/say';
 import { plural } from '../../words/say';
+import './town-plate.css';
 
 interface Props {
   readonly lang: Lang;

@@ -5,6 +5,7 @@ import type { Lang, Phrase } from '../../words/say';
 import { say } from '../../words/say';
 import type { Bar } from './pull';
 import { barsOf, inHundred, strengthOf } from './pull';
+import './why-bars.css';
 
 interface Props {
   readonly lang: Lang;
@@ -26,10 +27,7 @@ function Row({ bar, lang }: { readonly bar: Bar; readonly lang: Lang }): JSX.Ele
     <li class="why-row">
       <span class="why-name">{say(termNames[bar.id] ?? { fr: bar.id, en: bar.id }, lang)}</span>
       <span class="why-track" aria-hidden="true">
-        <span
-          class={holds ? 'why-bar why-bar--holds' : 'why-bar why-bar--helps'}
-          style={{ width: `${bar.reach / 2}%`, left: holds ? `${50 - bar.reach / 2}%` : '50%' }}
-        />
+        <span class={holds ? 'why-bar why-bar--holds' : 'why-bar why-bar--helps'} style={{ width: `${bar.reach / 2}%`, left: holds ? `${50 - bar.reach / 2}%` : '50%' }} />
         {bar.other !== undefined && <span class="why-other" style={{ left: `${50 + bar.other / 2}%` }} />}
       </span>
       <span class="why-verdict">{say(verdict(bar.value), lang)}</span>

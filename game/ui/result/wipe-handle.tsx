@@ -3,6 +3,7 @@ import type { Lang } from '../../words/say';
 import { say } from '../../words/say';
 import { outcomeWords } from '../../words/result';
 import { wipe } from './wipe';
+import './wipe-handle.css';
 
 interface Props {
   readonly lang: Lang;
@@ -12,7 +13,7 @@ interface Props {
 
 /** The split between the two towns, to drag or to move with the arrow keys. A real range input, so that both come with it. */
 export function WipeHandle({ lang, hero, onTouch }: Props): JSX.Element {
-  const percent = Math.max(0, Math.min(100, Math.round(wipe.value * 100)));
+  const percent = Math.round(wipe.value * 100);
   return (
     <div class="wipe">
       <input

@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 /** Where the split between the two towns stands: 0 shows only the other note's town, 1 only what was sent. The stage draws it. */
 export const wipe = signal(0.5);
 
-/** Values that show one town whole: a little beyond the edges, because the split leans. */
-export const whole = { mine: 1.04, other: -0.04 } as const;
+/** Values that show one town whole. */
+export const whole = { mine: 1, other: 0 } as const;
 
 const sweepMs = 900;
 

@@ -123,7 +123,7 @@ describe('the bet', () => {
 
   it('is a table with a head for every column and row', () => {
     const table = renderToString(<BetTable lang="en" outcome={outcome} first={again[0]} />);
-    expect(table.match(/scope="col"/g)).toHaveLength(4);
+    expect(table.match(/scope="col"/g)).toHaveLength(5);
     expect(table.match(/scope="row"/g)).toHaveLength(5);
     expect(plain(table)).toContain('Accepted 8 3 1 to 6 2');
   });

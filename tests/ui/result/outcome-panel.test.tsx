@@ -6,8 +6,17 @@ import { beat, choice, line } from '../../helpers/game-state';
 import { lively, onTheOutcome, outcome, replies } from './states';
 
 const html = (state: GameState): string => renderToString(<OutcomePanel state={state} send={() => {}} />);
-const text = (state: GameState): string => html(state).replace(/<[^>]+>/g, ' ').replace(/[\s\u00A0\u202F]+/g, ' ');
-const buttons = (state: GameState): string[] => [...html(state).matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(([, inner]) => inner!.replace(/<[^>]+>/g, ' ').replace(/[\s\u00A0\u202F]+/g, ' ').trim());
+const text = (state: GameState): string =>
+  html(state)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00A0\u202F]+/g, ' ');
+const buttons = (state: GameState): string[] =>
+  [...html(state).matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(([, inner]) =>
+    inner!
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/[\s\u00A0\u202F]+/g, ' ')
+      .trim(),
+  );
 
 describe('the outcome', () => {
   it('counts conversations on both sides, not accepted invitations', () => {

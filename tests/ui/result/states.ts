@@ -5,7 +5,15 @@ import type { GameState, JournalEntry, Outcome } from '../../../game/session/sta
 import { beat, inAScene, line, onTheMap } from '../../helpers/game-state';
 
 /** States of the two last screens, written out for their tests. */
-const note: InvitationDraft = { kind: 'invitation', lang: 'fr', stage: 'invitation', to: 'Nadia', from: 'Sam', company: 'Ardent', text: 'Bonjour Nadia, on se cale 15 min mardi ?' };
+const note: InvitationDraft = {
+  kind: 'invitation',
+  lang: 'fr',
+  stage: 'invitation',
+  to: 'Nadia',
+  from: 'Sam',
+  company: 'Ardent',
+  text: 'Bonjour Nadia, on se cale 15 min mardi ?',
+};
 
 function range(drawn: number, low: number, high: number): Range {
   return { drawn, low, high, expected: drawn };
@@ -22,10 +30,23 @@ export const ghost: Forecast = {
   replies: range(0, 0, 2),
   meetings: range(0, 0, 0),
   visits: range(11, 8, 15),
-  prospects: [prospect('nadia', { accepted: true, day: 2 }), prospect('omar'), prospect('prospect-9', { accepted: true, day: 1 }), prospect('prospect-12', { accepted: true, day: 20 })],
+  prospects: [
+    prospect('nadia', { accepted: true, day: 2 }),
+    prospect('omar'),
+    prospect('prospect-9', { accepted: true, day: 1 }),
+    prospect('prospect-12', { accepted: true, day: 20 }),
+  ],
   why: {
-    acceptance: [{ id: 'base', value: -0.94 }, { id: 'profile', value: -0.06 }, { id: 'tone', value: -0.63 }, { id: 'request', value: -0.99 }],
-    reply: [{ id: 'base', value: -1.32 }, { id: 'tone', value: -0.56 }],
+    acceptance: [
+      { id: 'base', value: -0.94 },
+      { id: 'profile', value: -0.06 },
+      { id: 'tone', value: -0.63 },
+      { id: 'request', value: -0.99 },
+    ],
+    reply: [
+      { id: 'base', value: -1.32 },
+      { id: 'tone', value: -0.56 },
+    ],
   },
 };
 
@@ -34,8 +55,18 @@ export const lively: Forecast = {
   ...ghost,
   accepted: range(14, 12, 17),
   replies: range(3, 2, 6),
-  prospects: [prospect('nadia', { accepted: true, day: 2, replied: true }), prospect('omar', { accepted: true, day: 5, replied: true }), prospect('prospect-9', { accepted: true, day: 1, replied: true })],
-  why: { ...ghost.why, acceptance: [{ id: 'base', value: -0.94 }, { id: 'tone', value: 0.3 }] },
+  prospects: [
+    prospect('nadia', { accepted: true, day: 2, replied: true }),
+    prospect('omar', { accepted: true, day: 5, replied: true }),
+    prospect('prospect-9', { accepted: true, day: 1, replied: true }),
+  ],
+  why: {
+    ...ghost.why,
+    acceptance: [
+      { id: 'base', value: -0.94 },
+      { id: 'tone', value: 0.3 },
+    ],
+  },
 };
 
 export const outcome: Outcome = {
@@ -67,8 +98,18 @@ export function onTheOutcome(more: Partial<GameState> = {}): GameState {
 
 export const ledger: readonly LedgerEntry[] = [
   { decision: 0, score: 'tone', points: 6, choice: { text: 'Commenter le billet de Nadia', why: 'Elle a vu votre nom avant votre lettre.' } },
-  { decision: 1, score: 'tone', points: -16, finding: { criterion: 'pitch', case: 'main-part', score: 'tone', points: -16, manner: 'pushes', field: 'text', quote: 'notre solution innovante' } },
-  { decision: 1, score: 'timing', points: -30, finding: { criterion: 'premature-meeting', case: 'explicit', score: 'timing', points: -50, manner: 'pushes', field: 'text', quote: 'on se cale 15 min mardi ?' } },
+  {
+    decision: 1,
+    score: 'tone',
+    points: -16,
+    finding: { criterion: 'pitch', case: 'main-part', score: 'tone', points: -16, manner: 'pushes', field: 'text', quote: 'notre solution innovante' },
+  },
+  {
+    decision: 1,
+    score: 'timing',
+    points: -30,
+    finding: { criterion: 'premature-meeting', case: 'explicit', score: 'timing', points: -50, manner: 'pushes', field: 'text', quote: 'on se cale 15 min mardi ?' },
+  },
   { decision: 2, score: 'timing', points: -8, choice: { text: 'Relancer dès le lendemain', why: 'Elle n’avait pas encore ouvert.' } },
 ];
 
