@@ -8,7 +8,7 @@ import { acceptancesByDay } from './inbox';
 import './figure-strip.css';
 
 /** "usually 1 to 6", or "usually 0" where the range is a single number. */
-export function usualRange({ low, high }: Range, lang: Lang): string {
+function usualRange({ low, high }: Range, lang: Lang): string {
   return low === high ? say(outcomeWords.usualOne, lang, { low }) : say(outcomeWords.usual, lang, { low, high });
 }
 

@@ -19,7 +19,7 @@ function range(drawn: number, low: number, high: number): Range {
   return { drawn, low, high, expected: drawn };
 }
 
-export function prospect(id: string, more: Partial<ProspectOutcome> = {}): ProspectOutcome {
+function prospect(id: string, more: Partial<ProspectOutcome> = {}): ProspectOutcome {
   return { id, accepted: false, day: undefined, replied: false, met: false, ...more };
 }
 
