@@ -53,7 +53,7 @@ function faceKey(who: string, { expression, mouth, blink }: FigureLook): string 
 
 async function paintPiece(theatre: Theatre, part: FigurePart, key: string, density: number): Promise<Piece> {
   const { width, height, x, y } = part.box;
-  const drawing: Drawing = { key, svg: () => [part.svg], width, height, density };
+  const drawing: Drawing = { key, svg: () => Promise.resolve([part.svg]), width, height, density };
   const texture = await theatre.take(drawing);
   return { name: part.name, texture, x: x + texture.x, y: y + texture.y, pivot: part.pivot };
 }

@@ -1,8 +1,8 @@
 import type { Figure, SceneCue } from '../stage/cue';
 import { figureSpot, sceneFrame } from '../stage/layout';
 import { moodAt } from '../stage/scenery';
-import type { Costume } from './costume';
-import { dress } from './costume';
+import { directBackdrop } from './backdrop';
+import { type Costume, dress } from './costume';
 import { easeInOut, easeOut } from './ease';
 import type { Habit } from './habits';
 import { Container } from './phaser-entry';
@@ -51,8 +51,9 @@ class EpisodeStage implements Picture {
     this.pan = panOf(this.#speaker);
   }
 
-  get setKey(): string {
-    return this.#set.painted.key;
+  /** True when a cue plays in this very set. */
+  plays({ set }: Loaded): boolean {
+    return set.key === this.#set.painted.key;
   }
 
   /** True when everybody on the stage may stay and at most changes face. */
@@ -110,10 +111,11 @@ function panOf(speaker: Side | undefined): number {
 export const directScene: Director = async (theatre, cue, before) => {
   const { picture, hero, bearing } = cue;
   if (picture.kind !== 'scene') throw new Error(`A scene was to be shown, but the cue is a "${picture.kind}".`);
+  if (picture.backdropOnly) return directBackdrop(theatre, cue, before);
   const { view } = theatre;
   const wear = (side: Side): Promise<Costume> | undefined => {
     const figure: Figure | undefined = picture[side];
-    if (!figure || picture.backdropOnly) return undefined;
+    if (!figure) return undefined;
     const density = Math.min(finestFigure, figureSpot(view, side, figure.who).scale * view.density);
     return dress(theatre, figure, hero, bearing, picture.time, density);
   };
@@ -127,7 +129,7 @@ export const directScene: Director = async (theatre, cue, before) => {
 
 function takeOf(theatre: Theatre, loaded: Loaded, before: Picture | undefined): Take {
   const stage = before instanceof EpisodeStage ? before : undefined;
-  if (stage?.setKey === loaded.set.key) {
+  if (stage?.plays(loaded)) {
     return {
       dissolve: stage.keeps(loaded) ? 0 : changeTime,
       play: () => {

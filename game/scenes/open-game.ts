@@ -35,8 +35,6 @@ export function openGame(host: HTMLElement, renderer: Renderer, width: number, h
       backgroundColor: ink,
       autoFocus: false,
       audio: { noAudio: true },
-      // The backdrop covers everything, and a partial repaint must not wipe the rest.
-      clearBeforeRender: renderer === 'webgl',
       fps: { smoothStep: false },
       scene: Theatre,
     });
@@ -57,7 +55,6 @@ export function openGame(host: HTMLElement, renderer: Renderer, width: number, h
       gl?.getExtension('WEBGL_lose_context')?.loseContext();
     }
 
-    const { style } = game.canvas ?? {};
-    if (style) Object.assign(style, { position: 'absolute', inset: '0', visibility: 'hidden' });
+    Object.assign(game.canvas.style, { position: 'absolute', inset: '0', visibility: 'hidden' });
   });
 }

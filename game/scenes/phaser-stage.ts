@@ -145,6 +145,7 @@ export class PhaserStage implements Stage {
         if (settings.still) Object.assign(target, to);
         else void movements.move(target, to, milliseconds, ease, delay);
       },
+      halt: target => movements.stop(target),
     };
   }
 

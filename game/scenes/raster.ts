@@ -1,7 +1,9 @@
+import { grainTile } from '../stage/grain';
+
 /** One or more SVG files to be turned into pixels, laid over each other. */
 export interface Drawing {
   readonly key: string; // names what is drawn: the same key is the same picture
-  readonly svg: () => readonly string[]; // back to front; only asked for when the pixels are not there yet
+  readonly svg: () => Promise<readonly string[]>; // back to front; only asked for when the pixels are not there yet
   readonly width: number; // size of its view box, in units
   readonly height: number;
   readonly density: number; // pixels per unit
@@ -21,7 +23,7 @@ const scanSide = 160;
 /** Draws a drawing. */
 export async function rasterise(drawing: Drawing): Promise<Raster> {
   try {
-    return crop(await Promise.all(drawing.svg().map(decode)), drawing);
+    return crop(await Promise.all((await drawing.svg()).map(decode)), drawing);
   } catch (cause) {
     throw new Error(`The drawing "${drawing.key}" is not an image this browser can read.`, { cause });
   }
@@ -81,26 +83,14 @@ function inkOf(images: readonly HTMLImageElement[], width: number, height: numbe
   return { x, y, width: Math.min(width, (right + 1) * cell) - x, height: Math.min(height, (bottom + 1) * cell) - y };
 }
 
-/** One tile of paper grain, 512 px square, grey on nothing. */
-async function grainTile(): Promise<HTMLCanvasElement> {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"><filter id="n" x="0" y="0" width="1" height="1">' +
-    '<feTurbulence type="fractalNoise" baseFrequency=".82" numOctaves="2" seed="7" stitchTiles="stitch"/><feColorMatrix type="saturate" values="0"/>' +
-    '<feComponentTransfer><feFuncR type="linear" slope="2.2" intercept="-.6"/><feFuncG type="linear" slope="2.2" intercept="-.6"/>' +
-    '<feFuncB type="linear" slope="2.2" intercept="-.6"/><feFuncA type="linear" slope="0" intercept="1"/></feComponentTransfer>' +
-    '</filter><rect width="512" height="512" filter="url(#n)"/></svg>';
-  const { canvas } = await rasterise({ key: 'grain', svg: () => [svg], width: 512, height: 512, density: 1 });
-  return canvas;
-}
-
-let grain: Promise<HTMLCanvasElement> | undefined;
+let grain: Promise<Raster> | undefined;
 
 /**
  * Presses paper grain into pixels, soft light at 26 %. Done once per texture: over the finished
  * frame it would cost a whole screen of blending sixty times a second, and WebGL has no soft light.
  */
 export async function pressGrain({ canvas }: Raster): Promise<void> {
-  const tile = await (grain ??= grainTile());
+  const { canvas: tile } = await (grain ??= rasterise({ key: 'grain', svg: () => Promise.resolve([grainTile]), width: 512, height: 512, density: 1 }));
   const mask = pen(canvasOf(canvas.width, canvas.height));
   mask.drawImage(canvas, 0, 0);
   mask.globalCompositeOperation = 'source-in';

@@ -24,7 +24,7 @@ const panes: readonly Pane[] = [
 function paneOf(depth: number): Pane['name'] {
   if (depth < 0.2) return 'far';
   if (depth < 1) return 'rear';
-  return depth < 1.2 ? 'stage' : 'front';
+  return depth > 1 ? 'front' : 'stage';
 }
 
 /** How far a pan goes to each side, in CSS pixels; panes overhang by as much. */
@@ -45,7 +45,7 @@ export async function paintSet(theatre: Theatre, place: PlaceName, time: TimeOfD
   const painted = panes.flatMap(pane => {
     const own = layers.filter(layer => paneOf(layer.depth) === pane.name);
     if (own.length === 0) return [];
-    const drawing: Drawing = { key: `${key}/${pane.name}`, svg: () => own.map(layer => layer.svg), ...picture, density };
+    const drawing: Drawing = { key: `${key}/${pane.name}`, svg: () => Promise.resolve(own.map(layer => layer.svg)), ...picture, density };
     return [theatre.take(drawing).then(texture => ({ pane, texture }))];
   });
   return { key, panes: await Promise.all(painted) };

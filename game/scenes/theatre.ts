@@ -19,6 +19,8 @@ export interface Theatre {
   take(drawing: Drawing): Promise<Texture>;
   /** Moves values of `target` to others in so many milliseconds; sets them at once when the picture must keep still. */
   move<T extends object>(target: T, to: Destination<T>, milliseconds: number, ease: Ease, delay?: number): void;
+  /** Ends the movement of a target where it is. */
+  halt(target: object): void;
 }
 
 /** What stands on the stage for one kind of cue. */
