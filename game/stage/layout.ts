@@ -68,8 +68,8 @@ export function figureSpot(view: Size, side: 'left' | 'right', who: CharacterNam
     return { x: width * (left ? 0.25 : 0.75), y: Math.max(height * 0.14 + 220 * scale, height - 850 * scale), scale, flip: !left };
   }
   const unit = Math.min(height / 1080, width / 1640);
-  const scale = unit * (left ? 0.9 : 0.88);
-  return { x: width * (left ? 0.21 : 0.805), y: height * 0.778 - 545 * scale, scale, flip: !left };
+  const scale = unit * (left ? 0.87 : 0.86);
+  return { x: width * (left ? 0.21 : 0.805), y: height * 0.77 - 545 * scale, scale, flip: !left };
 }
 
 /** Where a speech bubble's tail points: beside the mouth, on the side of the card. */
@@ -84,9 +84,15 @@ export function backViewSpot(view: Size): Spot {
   return { x: view.width * 0.125, y: view.height - 435 * unit, scale: unit * 0.83, flip: false };
 }
 
-/** The street in two moods: houses fill the width, the ground leaves room for letters and buttons. */
+/**
+ * The street in two moods. A stage that is not wide shows four to six of its houses in its upper
+ * half; the picture ends above the stage's lower edge then, and bare ground goes on.
+ */
 export function townFrame(view: Size): Frame {
-  return shapeOf(view) === 'wide' ? coverFrame(view, { x: 0.5, y: 0.6 }) : coverFrame(view, { x: 0.5, y: 0.5 });
+  const shape = shapeOf(view);
+  if (shape === 'wide') return coverFrame(view, { x: 0.5, y: 0.6 });
+  const scale = view.width / (shape === 'phone' ? 780 : 1100);
+  return { x: view.width / 2 - 960 * scale, y: Math.min(0, view.height * 0.19 - 330 * scale), scale };
 }
 
 // Seats around the fire in picture units, from the middle outwards in pairs; the fire burns at 960.
@@ -100,23 +106,22 @@ const seats: readonly { readonly x: number; readonly y: number; readonly scale: 
 ];
 const seatsFor: Readonly<Record<number, readonly number[]>> = { 1: [2], 2: [2, 3], 3: [1, 2, 3], 4: [1, 2, 3, 4], 5: [0, 1, 2, 3, 4], 6: [0, 1, 2, 3, 4, 5] };
 
-/** The fire's place; a phone shows the fire and the people, not the sky. */
+/** The fire's place; a stage that is not wide comes closer to the fire. */
 export function campfireFrame(view: Size): Frame {
   if (shapeOf(view) === 'wide') return coverFrame(view, { x: 0.5, y: 1 });
-  const scale = Math.max(view.width / 1640, view.height / 1080);
+  const scale = Math.max(view.height / 1080, view.width / 950);
   return { x: view.width / 2 - 960 * scale, y: view.height - 1080 * scale, scale };
 }
 
-/** Where up to six people sit, left to right, everyone turned to the fire. The newcomers of a smaller circle sit next to it. */
+/** Where up to six people sit, left to right, everyone turned to the fire. A smaller circle leaves the outer seats empty. */
 export function campfireSpots(view: Size, count: number): readonly Spot[] {
   const frame = campfireFrame(view);
-  const narrow = Math.min(1, view.width / (1640 * frame.scale)); // how much the circle closes up on a stage that is not wide
+  const narrow = Math.min(1, view.width / (1530 * frame.scale)); // how far the circle closes up
   return (seatsFor[Math.min(6, Math.max(1, count))] ?? []).flatMap(index => {
     const seat = seats[index];
     if (!seat) return [];
-    const x = 960 + (seat.x - 960) * narrow;
-    const grow = narrow < 1 ? 0.9 : 1;
-    return [{ x: frame.x + x * frame.scale, y: frame.y + seat.y * frame.scale, scale: seat.scale * frame.scale * grow, flip: seat.x > 960 }];
+    const scale = Math.min(seat.scale * frame.scale, view.width / 2100);
+    return [{ x: frame.x + (960 + (seat.x - 960) * narrow) * frame.scale, y: frame.y + seat.y * frame.scale, scale, flip: seat.x > 960 }];
   });
 }
 

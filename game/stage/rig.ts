@@ -158,8 +158,11 @@ function leaning(svg: string, lean: number): string {
 export function figureShapes(art: FigureArt, look: FigureLook, prefix: string): string {
   const { layers, lean } = dress(art, look);
   const shapes = leaning(layers.map(({ svg }) => svg).join(''), lean);
-  const lit = look.light === 'flat' ? shapes : `${lightFilter(look.light, 'lit', region)}<g filter="url(#lit)">${shapes}</g>`;
-  return prefixIds(lit, prefix);
+  return prefixIds(lit(shapes, look.light), prefix);
+}
+
+function lit(shapes: string, light: Light): string {
+  return light === 'flat' ? shapes : `${lightFilter(light, 'lit', region)}<g filter="url(#lit)">${shapes}</g>`;
 }
 
 /** One whole person as a standalone picture of 640 by 1130 units. */
@@ -209,16 +212,26 @@ function litPiece(own: string, others: string, lean: number, light: Light): stri
 }
 
 /** Someone seen from behind, in the colours of the person's own file; long hair falls in a braid, a price tag still hangs. */
-export function composeBackView(art: { readonly person: string; readonly back: string }, light: Light): string {
+export function composeBackView(art: BackViewArt, light: Light): string {
+  return `${svgOpen(figureBox)}${backViewShapes(art, light, '')}</svg>`;
+}
+
+export interface BackViewArt {
+  readonly person: string; // assets/art/people/<name>.svg
+  readonly back: string; // assets/art/poses/back-view.svg
+}
+
+const backOrder = ['arm-back', 'legs', 'torso', 'belt', 'neck', 'collar', 'head', 'hair', 'braid', 'hat', 'tag', 'arm'];
+
+/** The same without `<svg>` around it. Ids start with `prefix`. */
+export function backViewShapes(art: BackViewArt, light: Light, prefix: string): string {
   const person = readSvg(art.person);
   const back = readSvg(art.back);
-  const colours = { ...coloursOf(back), ...coloursOf(person) };
-  const order = ['arm-back', 'legs', 'torso', 'belt', 'neck', 'collar', 'head', 'hair', 'braid', 'hat', 'tag', 'arm'];
-  const layers = layersOf(back);
   const worn = layersOf(person);
-  const shapes = order.map(id => (id === 'braid' && !worn.has('back-hair') ? '' : inside(id === 'tag' ? worn.get(id) : layers.get(id)))).join('');
-  const lit = light === 'flat' ? shapes : `${lightFilter(light, 'lit', region)}<g filter="url(#lit)">${shapes}</g>`;
-  return `${svgOpen(figureBox)}${paint(lit, colours)}</svg>`;
+  const layers = new Map([...layersOf(back), ['tag', worn.get('tag')]]);
+  if (!worn.has('back-hair')) layers.delete('braid');
+  const shapes = backOrder.map(id => inside(layers.get(id))).join('');
+  return prefixIds(lit(paint(shapes, { ...coloursOf(back), ...coloursOf(person) }), light), prefix);
 }
 
 /** The square of a figure that holds head and shoulders, for small pictures in panels. */

@@ -35,6 +35,11 @@ export function moodAt(time: TimeOfDay): Mood {
   return time === 'ghost' ? 'ghost' : 'live';
 }
 
+/** The colour of a place's ground, for a stage that reaches further down than the picture. */
+export function groundColour(art: PlaceArt): string {
+  return art.palette?.ground ?? coloursOf(readSvg(art.svg)).ground ?? '#b8604f';
+}
+
 const open = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1920 1080" width="1920" height="1080">';
 
 /** A whole place as one standalone picture. */

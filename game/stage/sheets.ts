@@ -5,7 +5,7 @@ import { backViewSpot, campfireFrame, campfireSpots, figureSpot, type Frame, hou
 import type { Light } from './light';
 import { mapFrame } from './map-stops';
 import { composeBackView, composeFigure, figureBox } from './rig';
-import { composePlace, moodAt, type PlaceLook } from './scenery';
+import { composePlace, groundColour, moodAt, type PlaceLook } from './scenery';
 
 /**
  * What an image stage lays over each other for a cue, back to front. Two sheets with the same key
@@ -20,8 +20,10 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly opacity?: number; // 0..1
-  readonly clip?: string; // a CSS clip-path of the whole stage
+  readonly clip?: readonly Point[]; // only what lies inside this outline shows; CSS pixels of the stage
 }
+
+export type Point = readonly [x: number, y: number];
 
 export function sheetsFor(cue: Cue, view: Size): readonly Sheet[] {
   const { picture } = cue;
@@ -56,32 +58,43 @@ function map(picture: MapCue, cue: Cue, view: Size): Sheet[] {
   ];
 }
 
-/** How far the split leans: half of its run, in percent of the width. */
-const lean = 3;
+/** How far the split leans: half of its run, as a share of the width. It straightens at either end. */
+const lean = 0.031;
 
 function towns(picture: TownsCue, cue: Cue, view: Size): Sheet[] {
-  const at = picture.wipe * 100;
-  const before = `polygon(0 0,${at + lean}% 0,${at - lean}% 100%,0 100%)`;
-  const after = `polygon(${at + lean}% 0,100% 0,100% 100%,${at - lean}% 100%)`;
-  const line = `polygon(calc(${at + lean}% - 2px) 0,calc(${at + lean}% + 2px) 0,calc(${at - lean}% + 2px) 100%,calc(${at - lean}% - 2px) 100%)`;
+  const { width, height } = view;
+  const run = Math.min(lean, picture.wipe, 1 - picture.wipe);
+  const splitAt = (y: number): number => (picture.wipe + run * (1 - (2 * y) / height)) * width;
+  const before = (bottom: number): Point[] => [[0, 0], [splitAt(0), 0], [splitAt(bottom), bottom], [0, bottom]];
+  const after = (bottom: number): Point[] => [[splitAt(0), 0], [width, 0], [width, bottom], [splitAt(bottom), bottom]];
+  const line: Point[] = [[splitAt(0) - 2, 0], [splitAt(0) + 2, 0], [splitAt(height) + 2, height], [splitAt(height) - 2, height]];
   return [
     ...street('left', picture.left, cue, view, before),
     ...street('right', picture.right, cue, view, after),
-    { slot: 'line', key: 'line', x: 0, y: 0, width: view.width, height: view.height, clip: line, draw: () => Promise.resolve(paper) },
+    { slot: 'line', key: 'line', x: 0, y: 0, width, height, clip: line, draw: () => Promise.resolve(flat('#fff8ea')) },
   ];
 }
-const paper = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" preserveAspectRatio="none"><path d="M0 0h1v1H0z" fill="#fff8ea"/></svg>';
+
+function flat(colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" preserveAspectRatio="none"><path d="M0 0h1v1H0z" fill="${colour}"/></svg>`;
+}
 
 /** One mood of the street, and whoever answers standing at the door. */
-function street(slot: string, { mood, lit }: Town, cue: Cue, view: Size, clip: string): Sheet[] {
+function street(slot: string, { mood, lit }: Town, cue: Cue, view: Size, half: (bottom: number) => readonly Point[]): Sheet[] {
   const time: TimeOfDay = mood === 'live' ? 'dusk' : 'ghost';
   const frame = townFrame(view);
-  const folk = houses.filter(house => lit.includes(house.owner)).map(({ owner, x }) => {
-    const spot = { x: frame.x + (x / 100) * 1920 * frame.scale, y: frame.y + 700 * frame.scale, scale: 0.17 * frame.scale, flip: x > 50 };
-    return { ...figureSheet(`${slot} ${owner}`, { who: owner, expression: 'warm', pose: 'own' }, time, cue, spot), clip };
-  });
+  const clip = half(view.height);
+  const ground: Sheet = {
+    slot: `${slot} ground`, key: `ground ${time}`, x: 0, y: 0, ...view, clip,
+    draw: async () => flat(groundColour(await loadPlace('town-facade', time))),
+  };
   const place = { ...placeSheet(slot, 'town-facade', time, { mood, lit }, frame), clip };
-  return [place, ...folk];
+  const folk = houses.filter(house => lit.includes(house.owner)).map(({ owner, x }) => {
+    const spot = { x: frame.x + (x / 100) * 1920 * frame.scale, y: frame.y + 646 * frame.scale, scale: 0.2 * frame.scale, flip: x > 50 };
+    const onBoardwalk = half(frame.y + 784 * frame.scale);
+    return { ...figureSheet(`${slot} ${owner}`, { who: owner, expression: 'warm', pose: 'own' }, time, cue, spot), clip: onBoardwalk };
+  });
+  return [ground, place, ...folk];
 }
 
 function campfire({ circle }: CampfireCue, cue: Cue, view: Size): Sheet[] {

@@ -156,6 +156,11 @@ export class SvgStage implements Stage {
 function position(image: HTMLImageElement, sheet: Sheet, depth: number): void {
   Object.assign(image.style, {
     position: 'absolute', maxWidth: 'none', zIndex: String(depth), left: `${sheet.x}px`, top: `${sheet.y}px`,
-    width: `${sheet.width}px`, height: `${sheet.height}px`, opacity: String(sheet.opacity ?? 1), clipPath: sheet.clip ?? 'none',
+    width: `${sheet.width}px`, height: `${sheet.height}px`, opacity: String(sheet.opacity ?? 1), clipPath: clipPath(sheet),
   });
+}
+
+/** A sheet's outline is told in the stage's pixels, CSS wants those of the image. */
+function clipPath({ clip, x, y }: Sheet): string {
+  return clip ? `polygon(${clip.map(([cx, cy]) => `${cx - x}px ${cy - y}px`).join(',')})` : 'none';
 }
