@@ -69,7 +69,8 @@ export function figureSpot(view: Size, side: 'left' | 'right', who: CharacterNam
   }
   const unit = Math.min(height / 1080, width / 1640);
   const scale = unit * (left ? 0.87 : 0.86);
-  return { x: width * (left ? 0.21 : 0.805), y: height * 0.77 - 545 * scale, scale, flip: !left };
+  const standing = who === 'delatour' ? 0.745 : 0.77; // the director always stands a little above the others
+  return { x: width * (left ? 0.21 : 0.805), y: Math.max(height * standing - 545 * scale, height - 845 * scale), scale, flip: !left };
 }
 
 /** Where a speech bubble's tail points: beside the mouth, on the side of the card. */

@@ -94,7 +94,7 @@ function dress(art: FigureArt, look: FigureLook): Dressed {
   if (art.seat !== undefined) for (const [id, node] of layersOf(readSvg(art.seat))) drawn.set(id, inside(node));
   for (const [id, svg] of faceOf(readSvg(art.expressions), look)) drawn.set(id, svg);
 
-  const palette = { trousers: '#2b2340', 'trousers-light': '#352b4e', brow: colours.hair ?? '#33202a', lip: 'none', 'brow-width': '8', cuff: colours.shirt ?? '#f6e7cd', ...colours };
+  const palette = { trousers: '#2b2340', 'trousers-light': '#352b4e', brow: colours.hair ?? '#33202a', mouth: colours['skin-line'] ?? '#7a3b30', lip: 'none', 'brow-width': '8', cuff: colours.shirt ?? '#f6e7cd', ...colours };
   const tilt = person.attrs['data-tilt'];
   const layers = layerOrder.flatMap(layer => {
     const svg = drawn.get(layer);

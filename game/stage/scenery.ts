@@ -19,11 +19,11 @@ export interface PlaceLook {
   readonly lit?: readonly CharacterName[]; // town-facade: the contacts whose windows are lit; without it the mood decides
   readonly signs?: boolean; // town-facade: false leaves out the names over the doors
   readonly reached?: number; // trail-map: 1..10, the stop that the live wire has reached
-  readonly pane?: 'back' | 'front'; // only what lies behind people, or only what stands before them; without it, all
+  readonly pane?: 'back' | 'front'; // only what lies behind people (wires too: they would cross faces), or only what stands before them; without it, all
   readonly fire?: 1 | 2 | 3; // campfire: which of the three shapes of the flame; 0 s to 0.125 s each
 }
 
-/** One pane of the picture, for parallax: 0 stays, 1 is where people stand, more is nearer than they are. */
+/** One pane of the picture, for parallax: 0 stays, 1 is where people stand, from 1.2 on it is nearer than they are. */
 export interface PlaceLayer {
   readonly name: string;
   readonly depth: number;
@@ -50,7 +50,7 @@ export function composePlace(art: PlaceArt, look: PlaceLook): string {
 /** The shapes of a place without `<svg>` around them, for pictures that hold people as well. */
 export function placeShapes(art: PlaceArt, look: PlaceLook): string {
   const { root, colours } = build(art, look);
-  const children = root.children.filter(({ tag, attrs }) => look.pane === undefined || tag === 'defs' || (Number(attrs['data-depth']) > 1) === (look.pane === 'front'));
+  const children = root.children.filter(({ tag, attrs }) => look.pane === undefined || tag === 'defs' || (Number(attrs['data-depth']) > 1.2) === (look.pane === 'front'));
   return paint(writeSvg(children), colours);
 }
 
