@@ -1,7 +1,7 @@
 import type { CharacterName, PlaceName, Pose, TimeOfDay } from '../story/vocabulary';
 import { backViewFile, expressionsFile, paletteFile, personFile, placeFile, poseFile, seatFile } from './art-files';
 import type { Bearing, Hero } from './cue';
-import type { FigureArt } from './rig';
+import type { BackViewArt, FigureArt } from './rig';
 import type { Palette, PlaceArt } from './scenery';
 import { readSvg } from './svg-tree';
 
@@ -25,7 +25,7 @@ function fetchOnce<T>(files: Readonly<Record<string, () => Promise<T>>>, file: s
   return loading;
 }
 
-export function loadPerson(who: CharacterName, hero: Hero, bearing: Bearing): Promise<string> {
+function loadPerson(who: CharacterName, hero: Hero, bearing: Bearing): Promise<string> {
   return fetchOnce(drawings, personFile(who, hero, bearing));
 }
 
@@ -46,7 +46,7 @@ export async function loadSeatedFigure(who: CharacterName, pose: Pose, hero: Her
 }
 
 /** The hero from behind, in the colours of today's bearing: what `composeBackView` needs. */
-export async function loadBackView(hero: Hero, bearing: Bearing): Promise<{ readonly person: string; readonly back: string }> {
+export async function loadBackView(hero: Hero, bearing: Bearing): Promise<BackViewArt> {
   const [person, back] = await Promise.all([loadPerson('sam', hero, bearing), fetchOnce(drawings, backViewFile)]);
   return { person, back };
 }

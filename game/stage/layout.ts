@@ -73,11 +73,6 @@ export function figureSpot(view: Size, side: 'left' | 'right', who: CharacterNam
   return { x: width * (left ? 0.21 : 0.805), y: Math.max(height * standing - 545 * scale, height - 845 * scale), scale, flip: !left };
 }
 
-/** Where a speech bubble's tail points: beside the mouth, on the side of the card. */
-export function mouthOf(spot: Spot): { readonly x: number; readonly y: number } {
-  return { x: spot.x + (spot.flip ? -80 : 80) * spot.scale, y: spot.y + 66 * spot.scale };
-}
-
 /** The hero seen from behind, looking over the valley: lower left, under the title. */
 export function backViewSpot(view: Size): Spot {
   if (shapeOf(view) === 'phone') return { x: view.width * 0.2, y: view.height * 0.86, scale: view.width / 1150, flip: false };
@@ -118,7 +113,7 @@ export function campfireFrame(view: Size): Frame {
 export function campfireSpots(view: Size, count: number): readonly Spot[] {
   const frame = campfireFrame(view);
   const narrow = Math.min(1, view.width / (1530 * frame.scale)); // how far the circle closes up
-  return (seatsFor[Math.min(6, Math.max(1, count))] ?? []).flatMap(index => {
+  return (seatsFor[Math.min(6, Math.max(1, count))] ?? []).flatMap((index) => {
     const seat = seats[index];
     if (!seat) return [];
     const scale = Math.min(seat.scale * frame.scale, view.width / 2100);
@@ -128,6 +123,12 @@ export function campfireSpots(view: Size, count: number): readonly Spot[] {
 
 /** The eight houses of the street: name of the contact and its middle, in percent of the picture's width. */
 export const houses: readonly { readonly owner: CharacterName; readonly x: number }[] = [
-  { owner: 'henri', x: 7 }, { owner: 'claire', x: 19.2 }, { owner: 'lin', x: 30.8 }, { owner: 'ingrid', x: 43 },
-  { owner: 'omar', x: 55.8 }, { owner: 'nadia', x: 68.1 }, { owner: 'paul', x: 80.2 }, { owner: 'yasmine', x: 92.6 },
+  { owner: 'henri', x: 7 },
+  { owner: 'claire', x: 19.2 },
+  { owner: 'lin', x: 30.8 },
+  { owner: 'ingrid', x: 43 },
+  { owner: 'omar', x: 55.8 },
+  { owner: 'nadia', x: 68.1 },
+  { owner: 'paul', x: 80.2 },
+  { owner: 'yasmine', x: 92.6 },
 ];

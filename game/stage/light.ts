@@ -21,11 +21,6 @@ const beams: Readonly<Record<Exclude<Light, 'flat'>, Beam>> = {
   fire: { rim: '#ffb562', shade: '#0e0a28', shadeOpacity: 0.62, shift: [78, -14], blur: 30, edge: [-8, 4] },
 };
 
-/** The colour of the lit edge: for bubbles and lamps that shall agree with the figures. */
-export function rimColour(light: Exclude<Light, 'flat'>): string {
-  return beams[light].rim;
-}
-
 /**
  * A filter that darkens the far side of a silhouette and lights its near edge. It works on a figure
  * that faces right: flip the figure outside of it, so that the rim turns to the light with the face.

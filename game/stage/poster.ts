@@ -19,7 +19,7 @@ const whole = { width: 1920, height: 1080 };
 export function posterSvg(cue: Cue, read: ReadArt): string {
   const { picture, hero, bearing } = cue;
   if (picture.kind === 'scene') {
-    const people = (['left', 'right'] as const).flatMap(side => {
+    const people = (['left', 'right'] as const).flatMap((side) => {
       const figure = picture[side];
       return figure && !picture.backdropOnly ? [standing(figure, side, cue, read)] : [];
     });
@@ -67,9 +67,9 @@ const spared = ['stars', 'clouds', 'plants'];
 function brief(shapes: string): string {
   const root = readSvg(`<g>${shapes}</g>`);
   const used = new Set([...shapes.matchAll(/#([\w-]+)\)/g)].map(([, id]) => id));
-  const kept = rebuild(root, node => {
+  const kept = rebuild(root, (node) => {
     const { id, opacity, stroke } = node.attrs;
-    if (spared.some(name => id === `poster-${name}`)) return undefined;
+    if (spared.some((name) => id === `poster-${name}`)) return undefined;
     if (stroke && Number(opacity ?? 1) <= 0.3) return undefined;
     return bare(node, used);
   });

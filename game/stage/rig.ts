@@ -36,7 +36,7 @@ export interface Box {
 }
 
 /** What moves on its own, from back to front. `head` is the bare head; eyes to hair are in `face`. */
-export const partNames = ['arm-back', 'body', 'neck', 'collar', 'head', 'face', 'hat', 'tag', 'arm'] as const;
+const partNames = ['arm-back', 'body', 'neck', 'collar', 'head', 'face', 'hat', 'tag', 'arm'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface FigurePart {
@@ -47,15 +47,52 @@ export interface FigurePart {
 }
 
 const layerOrder = [
-  'arm-back', 'legs', 'torso', 'belt', 'lap', 'back-hair', 'neck', 'collar', 'face', 'nose', 'eyes', 'glasses', 'brows', 'mouth',
-  'beard', 'extras', 'hair', 'hat', 'tag', 'arm', 'held',
+  'arm-back',
+  'legs',
+  'torso',
+  'belt',
+  'lap',
+  'back-hair',
+  'neck',
+  'collar',
+  'face',
+  'nose',
+  'eyes',
+  'glasses',
+  'brows',
+  'mouth',
+  'beard',
+  'extras',
+  'hair',
+  'hat',
+  'tag',
+  'arm',
+  'held',
 ] as const;
 type Layer = (typeof layerOrder)[number];
 
 const partOf: Readonly<Record<Layer, PartName>> = {
-  'arm-back': 'arm-back', legs: 'body', torso: 'body', belt: 'body', lap: 'body', 'back-hair': 'neck', neck: 'neck', collar: 'collar',
-  face: 'head', nose: 'head', eyes: 'face', glasses: 'face', brows: 'face', mouth: 'face', beard: 'face', extras: 'face',
-  hair: 'face', hat: 'hat', tag: 'tag', arm: 'arm', held: 'arm',
+  'arm-back': 'arm-back',
+  legs: 'body',
+  torso: 'body',
+  belt: 'body',
+  lap: 'body',
+  'back-hair': 'neck',
+  neck: 'neck',
+  collar: 'collar',
+  face: 'head',
+  nose: 'head',
+  eyes: 'face',
+  glasses: 'face',
+  brows: 'face',
+  mouth: 'face',
+  beard: 'face',
+  extras: 'face',
+  hair: 'face',
+  hat: 'hat',
+  tag: 'tag',
+  arm: 'arm',
+  held: 'arm',
 };
 const nodding: ReadonlySet<Layer> = new Set(['back-hair', 'neck', 'face', 'nose', 'eyes', 'glasses', 'brows', 'mouth', 'beard', 'extras', 'hair', 'hat', 'tag']);
 
@@ -84,8 +121,7 @@ interface Dressed {
 function dress(art: FigureArt, look: FigureLook): Dressed {
   const person = readSvg(art.person);
   const colours = coloursOf(person);
-  const [fx = drawnFor.front.x, fy = drawnFor.front.y, bx = drawnFor.back.x, by = drawnFor.back.y] =
-    (person.attrs['data-shoulders'] ?? '').split(' ').filter(Boolean).map(Number);
+  const [fx = drawnFor.front.x, fy = drawnFor.front.y, bx = drawnFor.back.x, by = drawnFor.back.y] = (person.attrs['data-shoulders'] ?? '').split(' ').filter(Boolean).map(Number);
   const shoulders = { front: { x: fx, y: fy }, back: { x: bx, y: by } };
 
   const drawn = new Map<string, string>();
@@ -94,9 +130,18 @@ function dress(art: FigureArt, look: FigureLook): Dressed {
   if (art.seat !== undefined) for (const [id, node] of layersOf(readSvg(art.seat))) drawn.set(id, inside(node));
   for (const [id, svg] of faceOf(readSvg(art.expressions), look)) drawn.set(id, svg);
 
-  const palette = { trousers: '#2b2340', 'trousers-light': '#352b4e', brow: colours.hair ?? '#33202a', mouth: colours['skin-line'] ?? '#7a3b30', lip: 'none', 'brow-width': '8', cuff: colours.shirt ?? '#f6e7cd', ...colours };
+  const palette = {
+    trousers: '#2b2340',
+    'trousers-light': '#352b4e',
+    brow: colours.hair ?? '#33202a',
+    mouth: colours['skin-line'] ?? '#7a3b30',
+    lip: 'none',
+    'brow-width': '8',
+    cuff: colours.shirt ?? '#f6e7cd',
+    ...colours,
+  };
   const tilt = person.attrs['data-tilt'];
-  const layers = layerOrder.flatMap(layer => {
+  const layers = layerOrder.flatMap((layer) => {
     const svg = drawn.get(layer);
     if (!svg) return [];
     const painted = paint(svg, palette);
@@ -140,7 +185,7 @@ function faceOf(expressions: SvgNode, look: FigureLook): [Layer, string][] {
 }
 
 function feature(expression: SvgNode | undefined, name: string): SvgNode | undefined {
-  return expression?.children.find(child => child.attrs['data-part'] === name);
+  return expression?.children.find((child) => child.attrs['data-part'] === name);
 }
 
 function round(value: number): number {
@@ -177,17 +222,23 @@ export function composeFigure(art: FigureArt, look: FigureLook & { readonly faci
  */
 export function figureParts(art: FigureArt, look: FigureLook): readonly FigurePart[] {
   const { layers, lean, front, back } = dress(art, look);
-  const names = partNames.filter(name => layers.some(({ layer }) => partOf[layer] === name));
-  return names.map(name => {
-    const own = layers.filter(({ layer }) => partOf[layer] === name).map(({ svg }) => svg).join('');
-    const others = layers.filter(({ layer }) => partOf[layer] !== name).map(({ svg }) => svg).join('');
+  const names = partNames.filter((name) => layers.some(({ layer }) => partOf[layer] === name));
+  return names.map((name) => {
+    const own = layers
+      .filter(({ layer }) => partOf[layer] === name)
+      .map(({ svg }) => svg)
+      .join('');
+    const others = layers
+      .filter(({ layer }) => partOf[layer] !== name)
+      .map(({ svg }) => svg)
+      .join('');
     return { name, svg: `${svgOpen(boxes[name])}${litPiece(own, others, lean, look.light)}</svg>`, box: boxes[name], pivot: pivotOf(name, front, back) };
   });
 }
 
 /** Only the part that expressions, blinks and speech change: swap this texture, keep the others. */
 export function facePart(art: FigureArt, look: FigureLook): FigurePart {
-  const face = figureParts(art, look).find(part => part.name === 'face');
+  const face = figureParts(art, look).find((part) => part.name === 'face');
   if (!face) throw new Error('This person has no face: neither eyes, brows nor hair.');
   return face;
 }
@@ -230,7 +281,7 @@ export function backViewShapes(art: BackViewArt, light: Light, prefix: string): 
   const worn = layersOf(person);
   const layers = new Map([...layersOf(back), ['tag', worn.get('tag')]]);
   if (!worn.has('back-hair')) layers.delete('braid');
-  const shapes = backOrder.map(id => inside(layers.get(id))).join('');
+  const shapes = backOrder.map((id) => inside(layers.get(id))).join('');
   return prefixIds(lit(paint(shapes, { ...coloursOf(back), ...coloursOf(person) }), light), prefix);
 }
 

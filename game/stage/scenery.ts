@@ -50,15 +50,15 @@ export function composePlace(art: PlaceArt, look: PlaceLook): string {
 /** The shapes of a place without `<svg>` around them, for pictures that hold people as well. */
 export function placeShapes(art: PlaceArt, look: PlaceLook): string {
   const { root, colours } = build(art, look);
-  const children = root.children.filter(({ tag, attrs }) => look.pane === undefined || tag === 'defs' || (Number(attrs['data-depth']) > 1.2) === (look.pane === 'front'));
+  const children = root.children.filter(({ tag, attrs }) => look.pane === undefined || tag === 'defs' || Number(attrs['data-depth']) > 1.2 === (look.pane === 'front'));
   return paint(writeSvg(children), colours);
 }
 
 /** A place as panes from back to front, each a standalone picture of the full size. Empty panes are left out. */
 export function placeLayers(art: PlaceArt, look: PlaceLook): readonly PlaceLayer[] {
   const { root, colours } = build(art, look);
-  const shared = writeSvg(root.children.filter(child => child.tag === 'defs'));
-  return root.children.flatMap(child => {
+  const shared = writeSvg(root.children.filter((child) => child.tag === 'defs'));
+  return root.children.flatMap((child) => {
     const { id, 'data-depth': depth } = child.attrs;
     if (id === undefined || depth === undefined || child.children.length === 0) return [];
     return [{ name: id, depth: Number(depth), svg: `${open}${paint(shared + writeSvg(child), colours)}</svg>` }];
@@ -70,7 +70,7 @@ const litWindow = '#ffd583';
 function build(art: PlaceArt, look: PlaceLook): { root: SvgNode; colours: Palette } {
   const drawn = readSvg(art.svg);
   const colours = { ...coloursOf(drawn), ...art.palette };
-  const set = rebuild(drawn, node => {
+  const set = rebuild(drawn, (node) => {
     if (node.tag === 'style') return undefined;
     const [kind, name] = (node.attrs.id ?? '').split('-');
     if (name === undefined) return node;
@@ -79,15 +79,15 @@ function build(art: PlaceArt, look: PlaceLook): { root: SvgNode; colours: Palett
     if (kind === 'fire') return Number(name) === (look.fire ?? 1) ? unmark(node) : undefined;
     return node;
   });
-  const settled = set && rebuild(set, node => (node.attrs['data-state'] && node.attrs['data-state'] !== look.mood ? undefined : unmark(node)));
+  const settled = set && rebuild(set, (node) => (node.attrs['data-state'] && node.attrs['data-state'] !== look.mood ? undefined : unmark(node)));
   return { root: settled ?? drawn, colours };
 }
 
 /** A contact's house: lit or dark on its own, whatever the rest of the street does. */
 function house(node: SvgNode, owner: string, look: PlaceLook, colours: Palette): SvgNode | undefined {
-  const lit = look.lit === undefined ? look.mood === 'live' : look.lit.some(name => name === owner);
+  const lit = look.lit === undefined ? look.mood === 'live' : look.lit.some((name) => name === owner);
   const state: Mood = lit ? 'live' : look.mood;
-  return rebuild(node, part => {
+  return rebuild(node, (part) => {
     if (part.attrs['data-sign'] && look.signs === false) return undefined;
     if (part.attrs['data-state']) return part.attrs['data-state'] === state ? unmark(part) : undefined;
     return glaze(part, lit ? litWindow : (colours['window-off'] ?? '#4a3358'));
@@ -96,7 +96,7 @@ function house(node: SvgNode, owner: string, look: PlaceLook, colours: Palette):
 
 /** A stop or a stretch of wire: lit once the ride has come that far. */
 function reach(node: SvgNode, reached: boolean, colours: Palette): SvgNode | undefined {
-  return rebuild(node, part => {
+  return rebuild(node, (part) => {
     const wanted = part.attrs['data-lit'];
     if (wanted) return (wanted === 'yes') === reached ? unmark(part) : undefined;
     return glaze(part, reached ? litWindow : (colours['window-off'] ?? '#4a3358'));

@@ -23,7 +23,7 @@ export interface Sheet {
   readonly clip?: readonly Point[]; // only what lies inside this outline shows; CSS pixels of the stage
 }
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 export function sheetsFor(cue: Cue, view: Size): readonly Sheet[] {
   const { picture } = cue;
@@ -37,8 +37,7 @@ function scene(picture: SceneCue, cue: Cue, view: Size): Sheet[] {
   const { place, time } = picture;
   const frame = sceneFrame(view);
   if (picture.backdropOnly) return [{ ...placeSheet('place', place, time, { mood: moodAt(time) }, frame), opacity: 0.5 }];
-  const stand = (figure: Figure | undefined, side: 'left' | 'right') =>
-    figure ? [figureSheet(side, figure, time, cue, figureSpot(view, side, figure.who))] : [];
+  const stand = (figure: Figure | undefined, side: 'left' | 'right') => (figure ? [figureSheet(side, figure, time, cue, figureSpot(view, side, figure.who))] : []);
   return [
     placeSheet('place', place, time, { mood: moodAt(time), pane: 'back' }, frame),
     ...stand(picture.left, 'left'),
@@ -52,7 +51,9 @@ function map(picture: MapCue, cue: Cue, view: Size): Sheet[] {
   return [
     placeSheet('place', 'trail-map', 'dusk', { mood: 'live', reached: picture.current }, mapFrame(view, picture.current)),
     {
-      slot: 'hero', key: `back ${hero} ${bearing}`, ...figureRect(backViewSpot(view)),
+      slot: 'hero',
+      key: `back ${hero} ${bearing}`,
+      ...figureRect(backViewSpot(view)),
       draw: async () => composeBackView(await loadBackView(hero, bearing), 'dusk'),
     },
   ];
@@ -65,9 +66,24 @@ function towns(picture: TownsCue, cue: Cue, view: Size): Sheet[] {
   const { width, height } = view;
   const run = Math.min(lean, picture.wipe, 1 - picture.wipe);
   const splitAt = (y: number): number => (picture.wipe + run * (1 - (2 * y) / height)) * width;
-  const before = (bottom: number): Point[] => [[0, 0], [splitAt(0), 0], [splitAt(bottom), bottom], [0, bottom]];
-  const after = (bottom: number): Point[] => [[splitAt(0), 0], [width, 0], [width, bottom], [splitAt(bottom), bottom]];
-  const line: Point[] = [[splitAt(0) - 2, 0], [splitAt(0) + 2, 0], [splitAt(height) + 2, height], [splitAt(height) - 2, height]];
+  const before = (bottom: number): Point[] => [
+    [0, 0],
+    [splitAt(0), 0],
+    [splitAt(bottom), bottom],
+    [0, bottom],
+  ];
+  const after = (bottom: number): Point[] => [
+    [splitAt(0), 0],
+    [width, 0],
+    [width, bottom],
+    [splitAt(bottom), bottom],
+  ];
+  const line: Point[] = [
+    [splitAt(0) - 2, 0],
+    [splitAt(0) + 2, 0],
+    [splitAt(height) + 2, height],
+    [splitAt(height) - 2, height],
+  ];
   return [
     ...street('left', picture.left, cue, view, before),
     ...street('right', picture.right, cue, view, after),
@@ -85,15 +101,22 @@ function street(slot: string, { mood, lit }: Town, cue: Cue, view: Size, half: (
   const frame = townFrame(view);
   const clip = half(view.height);
   const ground: Sheet = {
-    slot: `${slot} ground`, key: `ground ${time}`, x: 0, y: 0, ...view, clip,
+    slot: `${slot} ground`,
+    key: `ground ${time}`,
+    x: 0,
+    y: 0,
+    ...view,
+    clip,
     draw: async () => flat(groundColour(await loadPlace('town-facade', time))),
   };
   const place = { ...placeSheet(slot, 'town-facade', time, { mood, lit }, frame), clip };
-  const folk = houses.filter(house => lit.includes(house.owner)).map(({ owner, x }) => {
-    const spot = { x: frame.x + (x / 100) * 1920 * frame.scale, y: frame.y + 646 * frame.scale, scale: 0.2 * frame.scale, flip: x > 50 };
-    const onBoardwalk = half(frame.y + 784 * frame.scale);
-    return { ...figureSheet(`${slot} ${owner}`, { who: owner, expression: 'warm', pose: 'own' }, time, cue, spot), clip: onBoardwalk };
-  });
+  const folk = houses
+    .filter((house) => lit.includes(house.owner))
+    .map(({ owner, x }) => {
+      const spot = { x: frame.x + (x / 100) * 1920 * frame.scale, y: frame.y + 646 * frame.scale, scale: 0.2 * frame.scale, flip: x > 50 };
+      const onBoardwalk = half(frame.y + 784 * frame.scale);
+      return { ...figureSheet(`${slot} ${owner}`, { who: owner, expression: 'warm', pose: 'own' }, time, cue, spot), clip: onBoardwalk };
+    });
   return [ground, place, ...folk];
 }
 
@@ -104,13 +127,21 @@ function campfire({ circle }: CampfireCue, cue: Cue, view: Size): Sheet[] {
     const spot = spots[index];
     return spot ? [figureSheet(`seat ${index}`, figure, 'fire', cue, spot)] : [];
   });
-  return [placeSheet('place', 'campfire', 'night', { mood: 'live', pane: 'back' }, frame), ...seated, placeSheet('front', 'campfire', 'night', { mood: 'live', pane: 'front' }, frame)];
+  return [
+    placeSheet('place', 'campfire', 'night', { mood: 'live', pane: 'back' }, frame),
+    ...seated,
+    placeSheet('front', 'campfire', 'night', { mood: 'live', pane: 'front' }, frame),
+  ];
 }
 
 function placeSheet(slot: string, place: PlaceName, time: TimeOfDay, look: PlaceLook, frame: Frame): Sheet {
   return {
-    slot, key: `${place} ${time} ${JSON.stringify(look)}`,
-    x: frame.x, y: frame.y, width: 1920 * frame.scale, height: 1080 * frame.scale,
+    slot,
+    key: `${place} ${time} ${JSON.stringify(look)}`,
+    x: frame.x,
+    y: frame.y,
+    width: 1920 * frame.scale,
+    height: 1080 * frame.scale,
     draw: async () => composePlace(await loadPlace(place, time), look),
   };
 }
@@ -119,12 +150,22 @@ function figureSheet(slot: string, { who, expression, pose }: Figure, light: Lig
   const facing = spot.flip ? 'left' : 'right';
   const drawn = who === 'sam' ? `${hero} ${bearing}` : who;
   return {
-    slot, key: `${drawn} ${expression} ${pose} ${light} ${facing}`, ...figureRect(spot),
+    slot,
+    key: `${drawn} ${expression} ${pose} ${light} ${facing}`,
+    ...figureRect(spot),
     draw: () => drawFigure(who, expression, pose, light, facing, hero, bearing),
   };
 }
 
-async function drawFigure(who: CharacterName, expression: Expression, pose: Pose, light: Light, facing: 'left' | 'right', hero: Cue['hero'], bearing: Cue['bearing']): Promise<string> {
+async function drawFigure(
+  who: CharacterName,
+  expression: Expression,
+  pose: Pose,
+  light: Light,
+  facing: 'left' | 'right',
+  hero: Cue['hero'],
+  bearing: Cue['bearing'],
+): Promise<string> {
   const load = light === 'fire' ? loadSeatedFigure : loadFigure;
   return composeFigure(await load(who, pose, hero, bearing), { expression, light, facing });
 }

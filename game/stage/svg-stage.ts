@@ -86,11 +86,11 @@ export class SvgStage implements Stage {
 
   /** Draws what is new, then changes everything at once, so that nobody stands in the wrong place meanwhile. */
   async #lay(sheets: readonly Sheet[], turn: number): Promise<void> {
-    const drawn = await Promise.all(sheets.map(sheet => this.#draw(sheet)));
+    const drawn = await Promise.all(sheets.map((sheet) => this.#draw(sheet)));
     if (turn !== this.#turn) return;
-    const fresh = drawn.filter(laid => laid && ![...this.#laid.values()].includes(laid));
-    const leaving = [...this.#laid.values()].filter(laid => !drawn.includes(laid));
-    const replaced = new Set(sheets.map(sheet => this.#laid.get(sheet.slot)));
+    const fresh = drawn.filter((laid) => laid && ![...this.#laid.values()].includes(laid));
+    const leaving = [...this.#laid.values()].filter((laid) => !drawn.includes(laid));
+    const replaced = new Set(sheets.map((sheet) => this.#laid.get(sheet.slot)));
     this.#laid.clear();
     for (const [index, sheet] of sheets.entries()) {
       const laid = drawn[index];
@@ -100,8 +100,8 @@ export class SvgStage implements Stage {
     }
     this.#forgetDrawings(drawn);
     this.#fit();
-    const comings = fresh.map(laid => laid?.image.animate([{ opacity: 0 }, {}], fade).finished);
-    const goings = leaving.filter(laid => !replaced.has(laid)).map(laid => laid.image.animate([{}, { opacity: 0 }], { duration: fade, fill: 'forwards' }).finished);
+    const comings = fresh.map((laid) => laid?.image.animate([{ opacity: 0 }, {}], fade).finished);
+    const goings = leaving.filter((laid) => !replaced.has(laid)).map((laid) => laid.image.animate([{}, { opacity: 0 }], { duration: fade, fill: 'forwards' }).finished);
     await Promise.allSettled([...comings, ...goings]);
     for (const laid of leaving) this.#drop(laid);
     for (const element of this.#poster) element.remove();
@@ -121,7 +121,7 @@ export class SvgStage implements Stage {
   #forgetDrawings(kept: readonly (Laid | undefined)[]): void {
     const drawings = [...this.#drawing.values()];
     this.#drawing.clear();
-    for (const drawing of drawings) void drawing.then(laid => (kept.includes(laid) ? undefined : this.#drop(laid)));
+    for (const drawing of drawings) void drawing.then((laid) => (kept.includes(laid) ? undefined : this.#drop(laid)));
   }
 
   /** A drawing that cannot be had leaves its slot empty: the words go on without it. */
@@ -155,8 +155,15 @@ export class SvgStage implements Stage {
 
 function position(image: HTMLImageElement, sheet: Sheet, depth: number): void {
   Object.assign(image.style, {
-    position: 'absolute', maxWidth: 'none', zIndex: String(depth), left: `${sheet.x}px`, top: `${sheet.y}px`,
-    width: `${sheet.width}px`, height: `${sheet.height}px`, opacity: String(sheet.opacity ?? 1), clipPath: clipPath(sheet),
+    position: 'absolute',
+    maxWidth: 'none',
+    zIndex: String(depth),
+    left: `${sheet.x}px`,
+    top: `${sheet.y}px`,
+    width: `${sheet.width}px`,
+    height: `${sheet.height}px`,
+    opacity: String(sheet.opacity ?? 1),
+    clipPath: clipPath(sheet),
   });
 }
 

@@ -14,7 +14,12 @@ const attributePattern = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Reads one drawing. Comments, titles and descriptions are left out: nobody sees them in an image. */
 export function readSvg(source: string): SvgNode {
-  interface Open { tag: string; attrs: Record<string, string>; children: SvgNode[]; start: number }
+  interface Open {
+    tag: string;
+    attrs: Record<string, string>;
+    children: SvgNode[];
+    start: number;
+  }
   const top: Open = { tag: '', attrs: {}, children: [], start: 0 };
   const open: Open[] = [top];
   for (const match of source.matchAll(tagPattern)) {
@@ -43,8 +48,10 @@ function readAttributes(source: string): Record<string, string> {
 
 /** The shortest text that draws the same tree. */
 export function writeSvg(nodes: SvgNode | readonly SvgNode[]): string {
-  if (isList(nodes)) return nodes.map(node => writeSvg(node)).join('');
-  const attrs = Object.entries(nodes.attrs).map(([name, value]) => ` ${name}="${value}"`).join('');
+  if (isList(nodes)) return nodes.map((node) => writeSvg(node)).join('');
+  const attrs = Object.entries(nodes.attrs)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
   const inside = (nodes.text ?? '') + writeSvg(nodes.children);
   return inside ? `<${nodes.tag}${attrs}>${inside}</${nodes.tag}>` : `<${nodes.tag}${attrs}/>`;
 }
@@ -53,28 +60,23 @@ function isList(nodes: SvgNode | readonly SvgNode[]): nodes is readonly SvgNode[
   return Array.isArray(nodes);
 }
 
-/** Wraps nodes in a group; without attributes and with a single child, the child itself. */
-export function group(children: readonly SvgNode[], attrs: Readonly<Record<string, string>> = {}): SvgNode {
-  return { tag: 'g', attrs, children };
-}
-
 /**
  * Walks a tree from the leaves up. `change` returns the node as it shall be, or undefined to drop it;
  * it sees the children already changed.
  */
 export function rebuild(node: SvgNode, change: (node: SvgNode) => SvgNode | undefined): SvgNode | undefined {
-  const children = node.children.map(child => rebuild(child, change)).filter(child => child !== undefined);
+  const children = node.children.map((child) => rebuild(child, change)).filter((child) => child !== undefined);
   return change({ ...node, children });
 }
 
 /** Children of the root by their id: the layers of a drawing. */
 export function layersOf(root: SvgNode): ReadonlyMap<string, SvgNode> {
-  return new Map(root.children.flatMap(child => (child.attrs.id === undefined ? [] : [[child.attrs.id, child] as const])));
+  return new Map(root.children.flatMap((child) => (child.attrs.id === undefined ? [] : [[child.attrs.id, child] as const])));
 }
 
 /** The custom properties set in a drawing's style, without their leading dashes. */
 export function coloursOf(root: SvgNode): Readonly<Record<string, string>> {
-  const style = root.children.find(child => child.tag === 'style')?.text ?? '';
+  const style = root.children.find((child) => child.tag === 'style')?.text ?? '';
   return Object.fromEntries([...style.matchAll(/--([\w-]+):\s*([^;}\s]+)/g)].map(([, name, value]) => [name ?? '', value ?? '']));
 }
 

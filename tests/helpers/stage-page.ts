@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { phaserFromSource } from '../../game/tools/phaser-source';
 import { securityHeaders } from '../../game/tools/security-headers';
 
-/** A page with nothing on it but a host for the moving stage, built and served as players get it. */
+/** A page with nothing on it but a host for a stage, built and served as players get it. */
 export interface StagePages {
   /** Opens it in a browser of its own. `flags` choose what is behind WebGL. */
   open(options?: { readonly flags?: readonly string[]; readonly width?: number; readonly height?: number; readonly density?: number }): Promise<OpenPage>;
@@ -29,12 +29,13 @@ export const noWebgl = ['--disable-3d-apis', '--disable-gpu'];
 
 const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export async function buildStagePages(): Promise<StagePages> {
+/** `room` names the folder of tests whose page it is. */
+export async function buildStagePages(room: 'scenes' | 'stage' = 'scenes'): Promise<StagePages> {
   const folder = await mkdtemp(join(tmpdir(), 'stage-page-'));
   await build({
     configFile: false,
     logLevel: 'error',
-    root: resolve(import.meta.dirname, '../scenes/page'),
+    root: resolve(import.meta.dirname, `../${room}/page`),
     base: './',
     plugins: [phaserFromSource()],
     build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false } },

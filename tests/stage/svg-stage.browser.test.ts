@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fire, street, twoTowns, valley } from '../helpers/cues';
+import { buildStagePages, type OpenPage, type StagePages } from '../helpers/stage-page';
+import type { Doors } from './page/page';
+
+declare global {
+  interface Window {
+    doors: Doors;
+    stage: InstanceType<Doors['SvgStage']>;
+    freed: number;
+    made: number;
+  }
+}
+
+let pages: StagePages;
+let open: OpenPage;
+beforeAll(async () => {
+  pages = await buildStagePages('stage');
+  open = await pages.open();
+  await open.page.evaluate(() => {
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    const revokeObjectURL = URL.revokeObjectURL.bind(URL);
+    window.made = 0;
+    window.freed = 0;
+    URL.createObjectURL = (blob: Blob) => (window.made++, createObjectURL(blob));
+    URL.revokeObjectURL = (url: string) => (window.freed++, revokeObjectURL(url));
+    window.stage = new window.doors.SvgStage(document.getElementById('host') as HTMLElement, { still: true, grain: true });
+  });
+});
+afterAll(() => pages?.close());
+
+const images = () => open.page.evaluate(() => document.querySelectorAll('#host img').length);
+
+describe('the stage of images', () => {
+  it('keeps what the page came with until the first picture is there', async () => {
+    expect(await open.page.locator('#poster').count()).toBe(1);
+    await open.page.evaluate(async (cue) => (window.stage.show(cue), await window.stage.settled()), street);
+    expect(await open.page.locator('#poster').count()).toBe(0);
+    expect(await images()).toBe(4);
+  });
+
+  it('shows only the last of several cues, whatever was under way', async () => {
+    await open.page.evaluate(
+      async (cues) => {
+        for (const cue of cues) window.stage.show(cue);
+        await window.stage.settled();
+      },
+      [valley, twoTowns, fire, twoTowns, street],
+    );
+    expect(await images()).toBe(4);
+  });
+
+  it('frees every picture it takes away', async () => {
+    await open.page.evaluate(
+      async (cues) => {
+        for (const cue of cues) {
+          window.stage.show(cue);
+          await window.stage.settled();
+        }
+      },
+      [fire, valley, twoTowns, street],
+    );
+    const { made, freed } = await open.page.evaluate(() => ({ made: window.made, freed: window.freed }));
+    expect(made - freed).toBe(5); // four images and the grain
+  });
+
+  it('puts the same drawings elsewhere when the stage changes its size', async () => {
+    const before = await open.page.evaluate(() => window.made);
+    await open.page.setViewportSize({ width: 800, height: 600 });
+    await open.page.waitForFunction(() => (document.querySelector('#host img') as HTMLImageElement).style.height === '600px');
+    expect(await open.page.evaluate(() => window.made)).toBe(before);
+  });
+
+  it('leaves nothing behind, and breaks no rule of the page’s policy', async () => {
+    await open.page.evaluate(() => window.stage.destroy());
+    expect(await open.page.evaluate(() => document.getElementById('host')?.childNodes.length)).toBe(0);
+    expect(await open.page.evaluate(() => window.made - window.freed)).toBe(0);
+    expect(open.complaints).toEqual([]);
+  });
+});
