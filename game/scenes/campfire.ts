@@ -96,7 +96,7 @@ class Campfire implements Picture {
     const draw = async (): Promise<string> => composeFigure(await loadSeatedFigure(figure.who, figure.pose, this.cue.hero, this.cue.bearing), look);
     let shut: Texture | undefined;
     this.theatre.take(drawingOf(this.theatre, { ...sheet, key: `${sheet.key} shut`, draw })).then(
-      painted => (shut = painted),
+      (painted) => (shut = painted),
       () => undefined,
     );
     const show = (progress: number): void => {
@@ -130,7 +130,7 @@ export const directCampfire: Director = async (theatre, cue, before) => {
   const [sheets, spark, ...flames] = await Promise.all([
     paintSheets(theatre, sheetsFor(cue, theatre.view)),
     theatre.take(drawingOf(theatre, { key: 'spark', draw: () => Promise.resolve(sparkSvg), width: size, height: size })),
-    ...shapes.map(shape => theatre.take(flame(shape))),
+    ...shapes.map((shape) => theatre.take(flame(shape))),
   ]);
   return {
     dissolve: before instanceof Campfire ? faceTime : arriveTime,

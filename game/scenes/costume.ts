@@ -34,12 +34,12 @@ export async function dress(theatre: Theatre, figure: Figure, hero: Hero, bearin
   const who = `${drawnAs}/${figure.pose}/${light}`;
   const look: FigureLook = { expression: figure.expression, light };
   const paint = (part: FigurePart, key: string): Promise<Piece> => paintPiece(theatre, part, key, density);
-  const pieces = figureParts(art, look).map(part => paint(part, part.name === 'face' ? faceKey(who, look) : `${who}/${part.name}`));
+  const pieces = figureParts(art, look).map((part) => paint(part, part.name === 'face' ? faceKey(who, look) : `${who}/${part.name}`));
   return {
     who,
     figure,
     pieces: await Promise.all(pieces),
-    face: change => repaintFace(art, { ...look, ...change }, who, paint),
+    face: (change) => repaintFace(art, { ...look, ...change }, who, paint),
   };
 }
 

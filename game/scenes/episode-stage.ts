@@ -79,7 +79,7 @@ class EpisodeStage implements Picture {
   }
 
   habits(): readonly Habit[] {
-    return [...this.#riders.values()].flatMap(rider => [rider.blink(), rider.breathe(), ...rider.swingTag()]);
+    return [...this.#riders.values()].flatMap((rider) => [rider.blink(), rider.breathe(), ...rider.swingTag()]);
   }
 
   gestures(): readonly Habit[] {
@@ -119,11 +119,7 @@ export const directScene: Director = async (theatre, cue, before) => {
     const density = Math.min(finestFigure, figureSpot(view, side, figure.who).scale * view.density);
     return dress(theatre, figure, hero, bearing, picture.time, density);
   };
-  const [set, left, right] = await Promise.all([
-    paintSet(theatre, picture.place, picture.time, { mood: moodAt(picture.time) }, sceneFrame(view)),
-    wear('left'),
-    wear('right'),
-  ]);
+  const [set, left, right] = await Promise.all([paintSet(theatre, picture.place, picture.time, { mood: moodAt(picture.time) }, sceneFrame(view)), wear('left'), wear('right')]);
   return takeOf(theatre, { cue: picture, set, left, right }, before);
 };
 

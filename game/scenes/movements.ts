@@ -14,7 +14,7 @@ export class Movements {
   move<T extends object>(target: T, to: Destination<T>, milliseconds: number, ease: Ease, delay = 0): Promise<void> {
     this.stop(target);
     const release = this.game.pulse.hold();
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       const over = (): void => {
         release();
         if (this.#underWay.get(target) === tween) this.#underWay.delete(target);

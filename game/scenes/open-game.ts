@@ -18,7 +18,7 @@ const ink = '#1b1730';
 
 /** Starts a game inside `host`. Its canvas stays invisible until the first picture is ready. */
 export function openGame(host: HTMLElement, renderer: Renderer, width: number, height: number, density: number): Promise<OpenGame> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     class Theatre extends Scene {
       create(): void {
         resolve({ scene: this, pulse, renderer, canvas: game.canvas, resize, close });

@@ -76,7 +76,7 @@ export class PhaserStage implements Stage {
       await this.#performing;
       await this.#house?.shelf.idle();
       await this.#house?.game.pulse.still();
-      if (this.#resizeTimer !== undefined || this.#habits.busy) await new Promise(resolve => setTimeout(resolve, resizePause));
+      if (this.#resizeTimer !== undefined || this.#habits.busy) await new Promise((resolve) => setTimeout(resolve, resizePause));
       if (this.#closed) return;
     }
   }
@@ -145,7 +145,7 @@ export class PhaserStage implements Stage {
         if (settings.still) Object.assign(target, to);
         else void movements.move(target, to, milliseconds, ease, delay);
       },
-      halt: target => movements.stop(target),
+      halt: (target) => movements.stop(target),
     };
   }
 

@@ -78,7 +78,7 @@ export class Pulse {
 
   /** Resolves when nothing moves any more. */
   still(): Promise<void> {
-    return this.moving ? new Promise(resolve => this.#waiting.push(resolve)) : Promise.resolve();
+    return this.moving ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
   }
 
   /** Stops drawing while the page is hidden, and goes on where it was. */

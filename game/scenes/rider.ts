@@ -61,7 +61,7 @@ export class Rider {
     const before = this.#costume;
     this.#costume = costume;
     if (sameLook(before, costume)) return;
-    const face = costume.pieces.find(piece => piece.name === 'face');
+    const face = costume.pieces.find((piece) => piece.name === 'face');
     if (before.who !== costume.who) this.#hang(costume);
     else if (face) this.#change(face);
     this.nod = theatre.settings.still ? 0 : nodDepth;
@@ -70,12 +70,12 @@ export class Rider {
 
   /** Eyes shut for 120 ms, now and then. */
   blink(): Habit {
-    return this.#faceHabit({ blink: true }, { from: 3000, to: 6000, fps: 1000 / blinkTime, lasts: blinkTime }, progress => progress < 1);
+    return this.#faceHabit({ blink: true }, { from: 3000, to: 6000, fps: 1000 / blinkTime, lasts: blinkTime }, (progress) => progress < 1);
   }
 
   /** The mouth opens and closes a few times, as when a line begins. */
   talk(): Habit {
-    return this.#faceHabit({ mouth: 'b' }, { from: 0, to: 0, fps: 8, lasts: talkTime }, progress => Math.floor(progress * 8) % 2 === 1);
+    return this.#faceHabit({ mouth: 'b' }, { from: 0, to: 0, fps: 8, lasts: talkTime }, (progress) => Math.floor(progress * 8) % 2 === 1);
   }
 
   /** The price tag, where there is one, swings a little and comes to rest. */
@@ -86,20 +86,20 @@ export class Rider {
       tag.rotation = tagSwing * Math.sin(progress * 4 * Math.PI) * (1 - progress);
       this.theatre.pulse.frame(this.#regionOf('tag', 24));
     };
-    return [{ from: 7000, to: 12_000, fps: 12, lasts: 2600, draw }];
+    return [{ from: 9000, to: 15_000, fps: 8, lasts: 2600, draw }];
   }
 
   /** One breath: everything above the belt rises by a hair. */
   breathe(): Habit {
     return {
-      from: 9000,
-      to: 15_000,
-      fps: 10,
+      from: 16_000,
+      to: 28_000,
+      fps: 8,
       lasts: 3200,
-      draw: progress => {
+      draw: (progress) => {
         this.#breath = breathDepth * Math.sin(progress * 2 * Math.PI) * Math.sin(progress * Math.PI);
         this.#place();
-        this.theatre.pulse.frame(...[...this.#images.keys()].map(name => this.#regionOf(name, 4)));
+        this.theatre.pulse.frame(...[...this.#images.keys()].map((name) => this.#regionOf(name, 4)));
       },
     };
   }
@@ -107,16 +107,16 @@ export class Rider {
   /** A habit that shows another face while `when` says so. It does nothing until that face is painted. */
   #faceHabit(change: Parameters<Costume['face']>[0], timing: Omit<Habit, 'draw'>, when: (progress: number) => boolean): Habit {
     const costume = this.#costume;
-    const rest = costume.pieces.find(piece => piece.name === 'face');
+    const rest = costume.pieces.find((piece) => piece.name === 'face');
     let other: Piece | undefined;
     let shown = rest;
     costume.face(change).then(
-      face => (other = face),
+      (face) => (other = face),
       () => undefined,
     );
     return {
       ...timing,
-      draw: progress => {
+      draw: (progress) => {
         const wanted = when(progress) ? other : rest;
         if (!wanted || wanted === shown || !this.root.active) return;
         shown = wanted;
@@ -139,8 +139,8 @@ export class Rider {
       matrix.transformPoint(left, top + image.height),
       matrix.transformPoint(left + image.width, top + image.height),
     ];
-    const xs = corners.map(corner => corner.x ?? 0);
-    const ys = corners.map(corner => corner.y ?? 0);
+    const xs = corners.map((corner) => corner.x ?? 0);
+    const ys = corners.map((corner) => corner.y ?? 0);
     const room = margin * this.spot.scale * this.theatre.view.density;
     const [x, y] = [Math.min(...xs) - room, Math.min(...ys) - room];
     return { x, y, width: Math.max(...xs) + room - x, height: Math.max(...ys) + room - y };

@@ -42,11 +42,11 @@ export async function paintSet(theatre: Theatre, place: PlaceName, time: TimeOfD
   const key = `${place}/${time}/${JSON.stringify(look)}`;
   const layers = placeLayers(art, look);
   const density = Math.min(1, frame.scale * theatre.view.density);
-  const painted = panes.flatMap(pane => {
-    const own = layers.filter(layer => paneOf(layer.depth) === pane.name);
+  const painted = panes.flatMap((pane) => {
+    const own = layers.filter((layer) => paneOf(layer.depth) === pane.name);
     if (own.length === 0) return [];
-    const drawing: Drawing = { key: `${key}/${pane.name}`, svg: () => Promise.resolve(own.map(layer => layer.svg)), ...picture, density };
-    return [theatre.take(drawing).then(texture => ({ pane, texture }))];
+    const drawing: Drawing = { key: `${key}/${pane.name}`, svg: () => Promise.resolve(own.map((layer) => layer.svg)), ...picture, density };
+    return [theatre.take(drawing).then((texture) => ({ pane, texture }))];
   });
   return { key, panes: await Promise.all(painted) };
 }

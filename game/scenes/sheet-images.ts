@@ -13,7 +13,7 @@ export interface PaintedSheet {
 }
 
 export function paintSheets(theatre: Theatre, sheets: readonly Sheet[]): Promise<readonly PaintedSheet[]> {
-  return Promise.all(sheets.map(async sheet => ({ sheet, texture: await theatre.take(drawingOf(theatre, sheet)) })));
+  return Promise.all(sheets.map(async (sheet) => ({ sheet, texture: await theatre.take(drawingOf(theatre, sheet)) })));
 }
 
 /** What paints a sheet: sharp on this canvas, but never finer than one pixel per unit of a place. */
@@ -33,7 +33,12 @@ export function layImages(theatre: Theatre, painted: readonly PaintedSheet[]): C
   const root = new Container(scene).setScale(view.density);
   for (const { sheet, texture } of painted) {
     const image = new Image(scene, sheet.x + texture.x, sheet.y + texture.y, texture.key).setName(sheet.slot);
-    root.add(image.setOrigin(0).setScale(1 / texture.density).setAlpha(sheet.opacity ?? 1));
+    root.add(
+      image
+        .setOrigin(0)
+        .setScale(1 / texture.density)
+        .setAlpha(sheet.opacity ?? 1),
+    );
   }
   scene.add.existing(root);
   return root;

@@ -73,5 +73,5 @@ export function shelfKey(drawing: Drawing, grain: boolean): string {
 }
 
 function breathe(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0));
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

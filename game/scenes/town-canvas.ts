@@ -40,11 +40,11 @@ export async function paintTowns(theatre: Theatre, cue: Cue, picture: TownsCue):
   const { view } = theatre;
   const frame = townFrame(view);
   const sheets = [...sheetsFor(cue, view), ...sheetsFor(darkened(cue, picture), view)];
-  const byKey = new Map(sheets.map(sheet => [sheet.key, sheet] as const));
+  const byKey = new Map(sheets.map((sheet) => [sheet.key, sheet] as const));
   const prop = (key: string, width: number, height: number, load: () => Promise<{ default: string }>): Promise<Texture> =>
     theatre.take(drawingOf(theatre, { key, width: width * frame.scale, height: height * frame.scale, draw: async () => (await load()).default }));
   const [painted, coachTexture, weedTexture] = await Promise.all([
-    Promise.all([...byKey.values()].map(async sheet => [sheet.key, await theatre.take(drawingOf(theatre, sheet))] as const)),
+    Promise.all([...byKey.values()].map(async (sheet) => [sheet.key, await theatre.take(drawingOf(theatre, sheet))] as const)),
     prop('stagecoach', coach.width, coach.height, () => import('../../assets/art/props/stagecoach.svg?raw')),
     prop('tumbleweed', weed.size, weed.size, () => import('../../assets/art/props/tumbleweed.svg?raw')),
   ]);
@@ -146,7 +146,7 @@ export class TownCanvas {
 
   #inside(sheets: readonly Sheet[], half: Half, what: () => void): void {
     this.#pen.save();
-    this.#clip(sheets.find(sheet => sheet.slot === half));
+    this.#clip(sheets.find((sheet) => sheet.slot === half));
     what();
     this.#pen.restore();
   }

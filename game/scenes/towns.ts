@@ -109,7 +109,7 @@ class Towns implements Picture {
 
   habits(): readonly Habit[] {
     if (!halfWith(this.#picture, 'ghost')) return [];
-    return [{ from: weedPause, to: weedPause * 1.5, fps: 24, lasts: weedRun, draw: progress => this.#roll(progress) }];
+    return [{ from: weedPause, to: weedPause * 1.5, fps: 24, lasts: weedRun, draw: (progress) => this.#roll(progress) }];
   }
 
   gestures(): readonly Habit[] {

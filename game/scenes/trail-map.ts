@@ -37,7 +37,7 @@ class TrailMap implements Picture {
   }
 
   habits(): readonly Habit[] {
-    return [{ from: beadPause, to: beadPause, fps: 24, lasts: beadRun, draw: progress => this.#run(progress) }];
+    return [{ from: beadPause, to: beadPause, fps: 24, lasts: beadRun, draw: (progress) => this.#run(progress) }];
   }
 
   gestures(): readonly Habit[] {

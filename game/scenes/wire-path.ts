@@ -21,7 +21,7 @@ export function wirePath(mapSvg: string, reached: number): (progress: number) =>
   const spans = litSpans(readSvg(mapSvg), reached);
   const lengths = spans.map(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y));
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return progress => {
+  return (progress) => {
     let left = Math.min(1, Math.max(0, progress)) * total;
     for (const [index, span] of spans.entries()) {
       const length = lengths[index] ?? 0;
@@ -38,16 +38,16 @@ function along({ from, sag, to }: Span, t: number): Point {
 }
 
 function litSpans(map: SvgNode, reached: number): readonly Span[] {
-  const wires = new Map(descendants(map).map(node => [node.attrs['id'] ?? '', node] as const));
-  return Array.from({ length: reached }, (_, index) => wires.get(`wire-${index + 1}`)).flatMap(wire => {
-    const path = wire && descendants(wire).find(node => node.tag === 'path' && node.attrs['d']?.includes('q'));
+  const wires = new Map(descendants(map).map((node) => [node.attrs['id'] ?? '', node] as const));
+  return Array.from({ length: reached }, (_, index) => wires.get(`wire-${index + 1}`)).flatMap((wire) => {
+    const path = wire && descendants(wire).find((node) => node.tag === 'path' && node.attrs['d']?.includes('q'));
     // Wires hang in pairs, drawn in turn: the bead runs along the first of each.
     return path ? spansOf(path.attrs['d'] ?? '').filter((_, index) => index % 2 === 0) : [];
   });
 }
 
 function descendants(node: SvgNode): readonly SvgNode[] {
-  return node.children.flatMap(child => [child, ...descendants(child)]);
+  return node.children.flatMap((child) => [child, ...descendants(child)]);
 }
 
 /** Reads `M x y q dx dy dx dy m dx dy q …`, the only commands wires are drawn with. */

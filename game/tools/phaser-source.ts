@@ -33,6 +33,7 @@ const leftOut: readonly RegExp[] = [
   /\/renderer\/webgl\/shaders\/(Filter|Noise|Gradient|Ramp|ColorMatrix|PointLight|SpriteGPU|TilemapGPU)/,
   /\/textures\/(DynamicTexture|DynamicTextureCommands)\.js$/,
   /\/textures\/parsers\/(?!Image\.js|index\.js)/,
+  /\/gameobjects\/tilesprite\//,
   /\/gameobjects\/components\/(PathFollower|GetBounds)\.js$/,
   /\/geom\/polygon\//,
   /\/display\/(ColorMatrix|ColorRamp|ColorBand)\.js$/,
@@ -40,12 +41,18 @@ const leftOut: readonly RegExp[] = [
   /\/device\/(Audio|Video|Fullscreen)\.js$/,
 ];
 
+/** The texture manager makes a tile sprite for others to stamp with, and never gives its two canvases back. */
+const forgottenTileSprite = /this\.tileSprite = new TileSpriteGameObject\([^;]*;/;
+
 /** Makes a Phaser source file fit for our entry: switches set, unused modules emptied. */
 export function slim(code: string, id: string): string | undefined {
   const path = id.replaceAll('\\', '/').split('?')[0] ?? id;
   if (!path.startsWith(phaserSource.replaceAll('\\', '/'))) return undefined;
   if (leftOut.some((pattern) => pattern.test(path))) return 'module.exports = function () {};';
-  const set = code.replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, name: string) => (name in switches ? String(switches[name]) : whole));
+  if (path.endsWith('/textures/TextureManager.js') && !forgottenTileSprite.test(code)) {
+    throw new Error(`${path} no longer makes its tile sprite where game/tools/phaser-source.ts takes it out. See whether it is given back now.`);
+  }
+  const set = code.replace(forgottenTileSprite, '').replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, name: string) => (name in switches ? String(switches[name]) : whole));
   return set === code ? undefined : set;
 }
 
