@@ -65,10 +65,12 @@ export function phaserFromSource(): Plugin {
     const slimmed = slim(code, id);
     return slimmed === undefined ? null : { code: slimmed, map: null };
   };
+  const name = 'phaser-from-source';
   return {
-    name: 'phaser-from-source',
+    name,
     enforce: 'pre',
-    config: () => ({ resolve: { alias: { 'phaser-src': phaserSource } } }),
+    // While developing, Vite bundles CommonJS beforehand, out of reach of ordinary plugins.
+    config: () => ({ resolve: { alias: { 'phaser-src': phaserSource } }, optimizeDeps: { rolldownOptions: { plugins: [{ name, transform }] } } }),
     transform,
   };
 }

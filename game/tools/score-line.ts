@@ -8,8 +8,13 @@ import { explain } from '../words/feedback';
 
 const id = z.union([z.string(), z.number()]);
 const messageLine = z.object({
-  id, lang: z.enum(languages), stage: z.enum(stages), text: z.string(),
-  to: z.optional(z.string()), from: z.optional(z.string()), company: z.optional(z.string()),
+  id,
+  lang: z.enum(languages),
+  stage: z.enum(stages),
+  text: z.string(),
+  to: z.optional(z.string()),
+  from: z.optional(z.string()),
+  company: z.optional(z.string()),
 });
 const profileLine = z.object({ id, lang: z.enum(languages), company: z.string(), headline: z.string(), summary: z.string() });
 
@@ -42,7 +47,10 @@ export function draftOf(value: unknown): { readonly id: string | number; readonl
     const line = z.safeParse(profileLine, value);
     if (!line.success) return problem(line.error);
     const { company, headline, summary, lang } = line.data;
-    return { id: line.data.id, draft: { kind: 'profile', lang, company, headline, summary, photo: 'none', banner: 'none', postsPerWeek: 0, commentsPerWeek: 0, repostsPerWeek: 0, proof: false, google: [] } };
+    return {
+      id: line.data.id,
+      draft: { kind: 'profile', lang, company, headline, summary, photo: 'none', banner: 'none', postsPerWeek: 0, commentsPerWeek: 0, repostsPerWeek: 0, proof: false, google: [] },
+    };
   }
   const line = z.safeParse(messageLine, value);
   if (!line.success) return problem(line.error);
@@ -52,15 +60,18 @@ export function draftOf(value: unknown): { readonly id: string | number; readonl
 
 function scored(name: string | number, grade: MessageGrade | ProfileGrade, lang: 'fr' | 'en'): object {
   const { labels, findings } = grade;
-  const scores = grade.kind === 'invitation'
-    ? { tone: grade.tone, request: grade.request, length: grade.length.graphemes, sendable: !grade.length.over, limit: grade.length.limit === undefined ? null : invitationLimit }
-    : { profile: grade.profile, blocks: Object.fromEntries(grade.blocks.map((block) => [block.id, block.points])) };
+  const scores =
+    grade.kind === 'invitation'
+      ? { tone: grade.tone, request: grade.request, length: grade.length.graphemes, sendable: !grade.length.over, limit: grade.length.limit === undefined ? null : invitationLimit }
+      : { profile: grade.profile, blocks: Object.fromEntries(grade.blocks.map((block) => [block.id, block.points])) };
   return { id: name, labels, scores, verdict: grade.verdict, findings: told(findings, lang) };
 }
 
 /** Judges one line of JSON. `line` counts from 1. */
 export function scoreLine(text: string, line: number): object | LineError {
-  const fail = (what: string): LineError => ({ error: { line, what, fix: 'Messages are {id, lang, stage, text}, profiles {id, lang, company, headline, summary}, one JSON object a line.' } });
+  const fail = (what: string): LineError => ({
+    error: { line, what, fix: 'Messages are {id, lang, stage, text}, profiles {id, lang, company, headline, summary}, one JSON object a line.' },
+  });
   let value: unknown;
   try {
     value = JSON.parse(text);
