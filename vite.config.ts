@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { inkPlugin } from './game/tools/ink-plugin';
+import { phaserFromSource } from './game/tools/phaser-source';
+import { precompress } from './game/tools/precompress';
 import { contentSecurityPolicy } from './game/tools/security-headers';
 
 /** Puts the policy into the page itself, so that it holds on any static host and from a file too. */
@@ -14,8 +15,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [inkPlugin(), policyInPage()],
-  resolve: { alias: { 'phaser-src': resolve(import.meta.dirname, 'node_modules/phaser/src') } },
+  plugins: [inkPlugin(), phaserFromSource(), policyInPage(), precompress()],
   server: { port: Number(process.env.PORT ?? 5173) },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 900 },
 });

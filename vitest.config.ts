@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { inkPlugin } from './game/tools/ink-plugin';
 
@@ -8,7 +7,6 @@ import { inkPlugin } from './game/tools/ink-plugin';
  */
 export default defineConfig({
   plugins: [inkPlugin()],
-  resolve: { alias: { 'phaser-src': resolve(import.meta.dirname, 'node_modules/phaser/src') } },
   test: {
     projects: [
       {

@@ -1,4 +1,8 @@
-import type { Seed } from './forecast';
+/** Names the random streams: the same seed always gives the same people and the same luck, whatever is written. */
+export interface Seed {
+  readonly season: number;
+  readonly episode: string;
+}
 
 /** Mixes a text into a whole number (FNV-1a), starting from another one. */
 function mix(start: number, text: string): number {

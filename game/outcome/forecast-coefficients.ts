@@ -13,7 +13,12 @@ export interface Coefficient {
  * disagree with each other, and the slopes between them are ours. Every result screen says so.
  */
 export const coefficients = {
-  acceptBase: { value: -0.94, evidence: 'C', dated: '2024', why: 'Log-odds that a blank note from a middling profile is accepted: 28 to 29 %, between published means of 26 to 31 %.' },
+  acceptBase: {
+    value: -0.94,
+    evidence: 'C',
+    dated: '2024',
+    why: 'Log-odds that a blank note from a middling profile is accepted: 28 to 29 %, between published means of 26 to 31 %.',
+  },
   acceptProfile: { value: 0.6, evidence: 'E', dated: '2026', why: 'A full profile against a middling one.' },
   acceptToneGain: { value: 0.45, evidence: 'C', dated: '2024', why: 'Good notes gain little over no note: published means tie.' },
   acceptToneLoss: { value: 0.9, evidence: 'D', dated: '2016', why: 'Bad notes cost twice that: half a line of offer took one sender from 51 % to 33 %.' },

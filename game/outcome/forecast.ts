@@ -1,6 +1,5 @@
-import { bell, streamOf } from './dice';
+import { bell, type Seed, streamOf } from './dice';
 import { coefficients, lengthFactors } from './forecast-coefficients';
-
 
 /** What a campaign of invitations is, as far as the simulation is concerned. */
 export interface Campaign {
@@ -51,13 +50,6 @@ export interface Forecast {
   readonly why: { readonly acceptance: readonly Term[]; readonly reply: readonly Term[] };
 }
 
-/** Names the random streams: the same seed always gives the same people and the same luck, whatever is written. */
-export interface Seed {
-  readonly season: number;
-  readonly episode: string;
-}
-
-
 type Name = keyof typeof coefficients;
 const c = (name: Name): number => coefficients[name].value;
 const sigma = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -65,7 +57,15 @@ const centred = (score: number): number => (Math.max(0, Math.min(100, score)) - 
 const share = (score: number): number => Math.max(0, Math.min(100, score)) / 100;
 
 // Seven points stand for the whole bell curve when an expectation is taken over people's dispositions.
-const NODES = [[0, 0.457142857], [1.154405395, 0.240123179], [-1.154405395, 0.240123179], [2.366759411, 0.030757124], [-2.366759411, 0.030757124], [3.750439718, 0.000548269], [-3.750439718, 0.000548269]] as const;
+const NODES = [
+  [0, 0.457142857],
+  [1.154405395, 0.240123179],
+  [-1.154405395, 0.240123179],
+  [2.366759411, 0.030757124],
+  [-2.366759411, 0.030757124],
+  [3.750439718, 0.000548269],
+  [-3.750439718, 0.000548269],
+] as const;
 
 function total(terms: readonly Term[]): number {
   return terms.reduce((sum, term) => sum + term.value, 0);
@@ -118,7 +118,11 @@ export function meetingChance(campaign: Campaign): number {
 
 /** Chance that one invited person looks at the profile, 0..1. */
 export function visitChance(campaign: Campaign): number {
-  const rate = c('visitBase') + c('visitTone') * Math.max(centred(campaign.tone), 0) + (c('visitHeadline') * Math.max(0, Math.min(20, campaign.headline))) / 20 + c('visitRequest') * share(campaign.request);
+  const rate =
+    c('visitBase') +
+    c('visitTone') * Math.max(centred(campaign.tone), 0) +
+    (c('visitHeadline') * Math.max(0, Math.min(20, campaign.headline))) / 20 +
+    c('visitRequest') * share(campaign.request);
   return Math.max(c('visitFloor'), Math.min(c('visitCeiling'), rate));
 }
 
@@ -181,9 +185,21 @@ export function forecast(campaign: Campaign, seed: Seed): Forecast {
   const chance = acceptanceChance(campaign);
   return {
     invitations: asked,
-    accepted: rangeOf(count((one) => one.accepted), sent, chance),
-    replies: rangeOf(count((one) => one.replied), sent, chance * reply),
-    meetings: rangeOf(count((one) => one.met), sent, chance * reply * meeting),
+    accepted: rangeOf(
+      count((one) => one.accepted),
+      sent,
+      chance,
+    ),
+    replies: rangeOf(
+      count((one) => one.replied),
+      sent,
+      chance * reply,
+    ),
+    meetings: rangeOf(
+      count((one) => one.met),
+      sent,
+      chance * reply * meeting,
+    ),
     visits: rangeOf(visits, sent, visit, (views * (c('reachLow') + c('reachHigh')) * perView) / 2),
     prospects,
     why: { acceptance, reply: replyTerms(campaign) },

@@ -52,8 +52,18 @@ export class Ride {
     const typical = Number(this.episode.globalTag('decisions'));
     this.typicalDecisions = Number.isInteger(typical) && typical > 0 ? typical : undefined;
     this.profile = {
-      kind: 'profile', lang: start.lang, company: this.company, photo: 'none', banner: 'none', headline: '', summary: '',
-      postsPerWeek: 0, commentsPerWeek: 0, repostsPerWeek: 0, proof: false, google: openingChecks,
+      kind: 'profile',
+      lang: start.lang,
+      company: this.company,
+      photo: 'none',
+      banner: 'none',
+      headline: '',
+      summary: '',
+      postsPerWeek: 0,
+      commentsPerWeek: 0,
+      repostsPerWeek: 0,
+      proof: false,
+      google: openingChecks,
     };
     this.episode.set('sam', heroNames[start.hero]);
     this.episode.set('she', start.hero === 'samantha');
@@ -191,7 +201,9 @@ export class Ride {
     const { profile, tone, timing } = this.books.standing;
     const result = this.outcome();
     const numbers = {
-      profile, tone, timing,
+      profile,
+      tone,
+      timing,
       invited: this.facts.invitations,
       ...(result && {
         accepted: result.mine.accepted.drawn,

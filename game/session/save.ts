@@ -38,10 +38,7 @@ const predictionDraft = z.object({
 });
 const draft = z.discriminatedUnion('kind', [profileDraft, invitationDraft, predictionDraft]);
 
-const logEntry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('chose'), id: z.string() }),
-  z.object({ type: z.literal('submitted'), id: z.string(), draft }),
-]);
+const logEntry = z.discriminatedUnion('type', [z.object({ type: z.literal('chose'), id: z.string() }), z.object({ type: z.literal('submitted'), id: z.string(), draft })]);
 export type LogEntry = z.infer<typeof logEntry>;
 
 const earlierTry = z.object({

@@ -57,9 +57,7 @@ export interface Crossroads {
 }
 
 /** What happened, oldest first; only ever appended to (and cut by *What if?*). */
-export type JournalEntry =
-  | { readonly type: 'chose'; readonly id: string; readonly text: string }
-  | { readonly type: 'submitted'; readonly id: string; readonly draft: Draft };
+export type JournalEntry = { readonly type: 'chose'; readonly id: string; readonly text: string } | { readonly type: 'submitted'; readonly id: string; readonly draft: Draft };
 
 /** Everything a screen depends on. The same state shown twice gives the same screen. */
 export interface GameState {

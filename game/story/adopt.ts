@@ -13,7 +13,15 @@ export async function adoptStory(name: string, source: string, startWorker: () =
   const worker = startWorker();
   try {
     const { story, diagnostics } = await new Promise<Compilation>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${name}:0  compile\n  what  This story did not compile within ${patience / 1000} seconds.\n  why   A story that cannot be compiled cannot be played.\n  fix   Look for very deeply nested braces { }, or cut the file in two with INCLUDE.`)), patience);
+      const timer = setTimeout(
+        () =>
+          reject(
+            new Error(
+              `${name}:0  compile\n  what  This story did not compile within ${patience / 1000} seconds.\n  why   A story that cannot be compiled cannot be played.\n  fix   Look for very deeply nested braces { }, or cut the file in two with INCLUDE.`,
+            ),
+          ),
+        patience,
+      );
       worker.onmessage = (event: MessageEvent<Compilation>) => {
         clearTimeout(timer);
         resolve(event.data);
@@ -24,7 +32,14 @@ export async function adoptStory(name: string, source: string, startWorker: () =
       };
       worker.postMessage({ name, source });
     });
-    if (!story) throw new Error(diagnostics.filter((d) => d.severity === 'error').slice(0, 5).map(formatDiagnostic).join('\n'));
+    if (!story)
+      throw new Error(
+        diagnostics
+          .filter((d) => d.severity === 'error')
+          .slice(0, 5)
+          .map(formatDiagnostic)
+          .join('\n'),
+      );
     return story;
   } finally {
     worker.terminate();

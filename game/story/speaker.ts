@@ -1,7 +1,14 @@
 import { type CharacterName, characters } from './vocabulary';
 
 /** Other names that stories give to a character, without accents and in lower case. */
-const alsoCalled: Readonly<Record<string, CharacterName>> = { samantha: 'sam', sherif: 'sheriff', 'doc boniment': 'doc', 'doc ballyhoo': 'doc', 'mme bouchard': 'bouchard', 'mrs bouchard': 'bouchard' };
+const alsoCalled: Readonly<Record<string, CharacterName>> = {
+  samantha: 'sam',
+  sherif: 'sheriff',
+  'doc boniment': 'doc',
+  'doc ballyhoo': 'doc',
+  'mme bouchard': 'bouchard',
+  'mrs bouchard': 'bouchard',
+};
 
 function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -23,11 +23,7 @@ export const factKinds = ['post', 'link', 'clock'] as const;
 export const pickFields = ['photo', 'banner', 'headline', 'summary'] as const;
 export const starterFields = ['text', 'headline', 'summary', 'photo', 'banner'] as const;
 
-const figureWords = z.union([
-  z.tuple([z.enum(characters)]),
-  z.tuple([z.enum(characters), z.enum(expressions)]),
-  z.tuple([z.enum(characters), z.enum(expressions), z.enum(poses)]),
-]);
+const figureWords = z.union([z.tuple([z.enum(characters)]), z.tuple([z.enum(characters), z.enum(expressions)]), z.tuple([z.enum(characters), z.enum(expressions), z.enum(poses)])]);
 
 /** How the words after `# key:` are cut before the schema reads them. */
 const shapes = {
@@ -49,10 +45,7 @@ const shapes = {
   note: { form: 'text', schema: text },
   form: {
     form: 'words',
-    schema: z.union([
-      z.tuple([z.enum(['profile', 'prediction'])]),
-      z.tuple([z.literal('invitation'), z.enum(characters)]),
-    ]),
+    schema: z.union([z.tuple([z.enum(['profile', 'prediction'])]), z.tuple([z.literal('invitation'), z.enum(characters)])]),
   },
   fact: { form: 'pair', schema: z.tuple([z.enum(factKinds), text]) },
   chip: { form: 'pair', schema: z.tuple([z.enum(chipGroups), text]) },

@@ -3,8 +3,20 @@
  * name, the studio can complete it, and the stage knows what drawings it must have.
  */
 export const places = [
-  'main-street', 'home-office', 'sheriff-office', 'telegraph-office', 'saloon', 'crossroads', 'glass-tower',
-  'boardroom', 'training-room', 'workshop', 'campfire', 'eldorado', 'town-facade', 'trail-map',
+  'main-street',
+  'home-office',
+  'sheriff-office',
+  'telegraph-office',
+  'saloon',
+  'crossroads',
+  'glass-tower',
+  'boardroom',
+  'training-room',
+  'workshop',
+  'campfire',
+  'eldorado',
+  'town-facade',
+  'trail-map',
 ] as const;
 export type PlaceName = (typeof places)[number];
 
@@ -13,14 +25,33 @@ export type TimeOfDay = (typeof times)[number];
 
 /** Everyone who can stand on the stage. `sam` is drawn as the hero that the player picked. */
 export const characters = [
-  'sam', 'jo', 'nadia', 'henri', 'ingrid', 'lin', 'omar', 'claire', 'paul', 'yasmine', 'delatour', 'sheriff', 'doc',
-  'awa', 'okafor', 'marguerite', 'theo', 'nadege', 'elie', 'bouchard', 'maud', 'gerard', 'leila',
+  'sam',
+  'jo',
+  'nadia',
+  'henri',
+  'ingrid',
+  'lin',
+  'omar',
+  'claire',
+  'paul',
+  'yasmine',
+  'delatour',
+  'sheriff',
+  'doc',
+  'awa',
+  'okafor',
+  'marguerite',
+  'theo',
+  'nadege',
+  'elie',
+  'bouchard',
+  'maud',
+  'gerard',
+  'leila',
 ] as const;
 export type CharacterName = (typeof characters)[number];
 
-export const expressions = [
-  'neutral', 'listening', 'warm', 'delighted', 'eager', 'smug', 'worried', 'sceptical', 'weary', 'talking',
-] as const;
+export const expressions = ['neutral', 'listening', 'warm', 'delighted', 'eager', 'smug', 'worried', 'sceptical', 'weary', 'talking'] as const;
 export type Expression = (typeof expressions)[number];
 
 /** `own` keeps the pose the character was drawn in. */

@@ -49,18 +49,9 @@ export function EpisodePanel({ state, send }: { readonly state: GameState; reado
             </h2>
             {beat.hint !== undefined && <Hint text={beat.hint} lang={lang} />}
           </div>
-          <ChoiceList
-            choices={choices}
-            lang={lang}
-            foreign={foreign}
-            enters={lineKey !== firstKey}
-            still={still}
-            onChoose={(index) => send({ type: 'choose', index })}
-          />
+          <ChoiceList choices={choices} lang={lang} foreign={foreign} enters={lineKey !== firstKey} still={still} onChoose={(index) => send({ type: 'choose', index })} />
           {choices.length > 1 && (
-            <p class="floor decision-keys">
-              {say(choices.length === 2 ? shell.keysTwo : shell.keysMany, lang, { first: letterOf(0), last: letterOf(choices.length - 1) })}
-            </p>
+            <p class="floor decision-keys">{say(choices.length === 2 ? shell.keysTwo : shell.keysMany, lang, { first: letterOf(0), last: letterOf(choices.length - 1) })}</p>
           )}
         </section>
       ) : (

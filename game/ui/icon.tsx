@@ -3,13 +3,7 @@ import './icon.css';
 
 /** Drawn on a 24 px grid in the colour of the words beside them; a name for a reader stands on the button, never here. */
 const drawings = {
-  profile: (
-    <path
-      fill="currentColor"
-      fill-rule="evenodd"
-      d="M12 1l3.4 6.9 7.6 1.1-5.5 5.4 1.3 7.6-6.8-3.6L5.2 22l1.3-7.6L1 9l7.6-1.1zM12 9.2a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"
-    />
-  ),
+  profile: <path fill="currentColor" fill-rule="evenodd" d="M12 1l3.4 6.9 7.6 1.1-5.5 5.4 1.3 7.6-6.8-3.6L5.2 22l1.3-7.6L1 9l7.6-1.1zM12 9.2a3 3 0 1 0 0 6 3 3 0 0 0 0-6z" />,
   tone: (
     <g fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round">
       <path d="M13.9 9.4A5.6 5.6 0 1 1 12.6 7.9" />

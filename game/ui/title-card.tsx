@@ -45,12 +45,25 @@ export function TitleCard({ state, send, episodes, onSettings }: TitleCardProps)
       <div class="title-tools">
         <div class="plate title-lang" role="group" aria-label={say(shell.language, lang)}>
           {(['fr', 'en'] as const).map((one) => (
-            <button type="button" key={one} lang={one} aria-pressed={lang === one} aria-label={one === 'fr' ? shell.french.fr : shell.english.en} onClick={() => send({ type: 'set', settings: { lang: one } })}>
+            <button
+              type="button"
+              key={one}
+              lang={one}
+              aria-pressed={lang === one}
+              aria-label={one === 'fr' ? shell.french.fr : shell.english.en}
+              onClick={() => send({ type: 'set', settings: { lang: one } })}
+            >
               {one.toUpperCase()}
             </button>
           ))}
         </div>
-        <button type="button" class="plate hud-button title-sound" aria-label={say(shell.sound, lang)} aria-pressed={settings.sound} onClick={() => send({ type: 'set', settings: { sound: !settings.sound } })}>
+        <button
+          type="button"
+          class="plate hud-button title-sound"
+          aria-label={say(shell.sound, lang)}
+          aria-pressed={settings.sound}
+          onClick={() => send({ type: 'set', settings: { sound: !settings.sound } })}
+        >
           <Icon name={settings.sound ? 'sound-on' : 'sound-off'} size={1.5} />
         </button>
         <button type="button" class="plate hud-button" aria-label={say(shell.settings, lang)} aria-haspopup="dialog" onClick={onSettings}>

@@ -15,7 +15,12 @@ export function useStoryKeys(keys: StoryKeys): void {
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest('dialog, input, textarea, select, [role="radiogroup"]')) return;
       const free = !target.closest('button, a, summary, label');
-      const turns = event.key === 'ArrowRight' || (free && (event.key === 'Enter' || event.key === ' ')) ? latest.current.onNext : event.key === 'ArrowLeft' ? latest.current.onBack : undefined;
+      const turns =
+        event.key === 'ArrowRight' || (free && (event.key === 'Enter' || event.key === ' '))
+          ? latest.current.onNext
+          : event.key === 'ArrowLeft'
+            ? latest.current.onBack
+            : undefined;
       if (!turns) return;
       event.preventDefault();
       if (!event.repeat) turns();

@@ -4,20 +4,35 @@ import type { Advice } from './feedback-advice';
 export const messageFeedback: Readonly<Record<string, Advice>> = {
   'reason.weak': {
     title: { fr: 'Une raison encore large', en: 'A reason that fits many' },
-    why: { fr: 'Un métier ou une ville, c’est une porte… avec quarante noms sur la sonnette. La personne ne sait pas encore pourquoi elle.', en: 'A trade or a town is a door with forty names on the bell. They still cannot tell why it is them.' },
-    better: { fr: 'Citez une chose que vous avez vraiment vue : « Votre [article] sur [sujet] m’a fait changer [une habitude]. »', en: 'Name one thing you truly saw: “Your [article] on [subject] made me change [a habit].”' },
+    why: {
+      fr: 'Un métier ou une ville, c’est une porte… avec quarante noms sur la sonnette. La personne ne sait pas encore pourquoi elle.',
+      en: 'A trade or a town is a door with forty names on the bell. They still cannot tell why it is them.',
+    },
+    better: {
+      fr: 'Citez une chose que vous avez vraiment vue : « Votre [article] sur [sujet] m’a fait changer [une habitude]. »',
+      en: 'Name one thing you truly saw: “Your [article] on [subject] made me change [a habit].”',
+    },
   },
   'reason.specific': {
     title: { fr: 'Une raison rien que pour elle', en: 'A reason only they have' },
-    why: { fr: 'Impossible d’envoyer cette phrase à quelqu’un d’autre : la personne se sent attendue, pas ciblée.', en: 'This sentence could not go to anyone else: they feel expected, not targeted.' },
+    why: {
+      fr: 'Impossible d’envoyer cette phrase à quelqu’un d’autre : la personne se sent attendue, pas ciblée.',
+      en: 'This sentence could not go to anyone else: they feel expected, not targeted.',
+    },
   },
   'reason.engaged': {
     title: { fr: 'Vous avez lu, et ça se voit', en: 'You read it, and it shows' },
-    why: { fr: 'Vous parlez de son travail comme quelqu’un qui s’y est arrêté. Répondre devient un plaisir.', en: 'You talk about their work like someone who stopped to look. Answering becomes a pleasure.' },
+    why: {
+      fr: 'Vous parlez de son travail comme quelqu’un qui s’y est arrêté. Répondre devient un plaisir.',
+      en: 'You talk about their work like someone who stopped to look. Answering becomes a pleasure.',
+    },
   },
   'about-them.mostly-them': {
     title: { fr: 'On parle surtout d’elle', en: 'Mostly about them' },
-    why: { fr: '{them} % de vos phrases parlent de la personne. Elle se reconnaît, elle continue à lire.', en: '{them}% of your clauses are about the reader. They recognise themselves and read on.' },
+    why: {
+      fr: '{them} % de vos phrases parlent de la personne. Elle se reconnaît, elle continue à lire.',
+      en: '{them}% of your clauses are about the reader. They recognise themselves and read on.',
+    },
   },
   'about-them.balanced': {
     title: { fr: 'Un vrai échange', en: 'A fair balance' },
@@ -25,16 +40,28 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'about-them.mostly-me': {
     title: { fr: 'Beaucoup de « je »', en: 'A lot of “I”' },
-    why: { fr: '{them} % seulement pour la personne qui lit. Elle assiste à un monologue et cherche la sortie.', en: 'Only {them}% is about the reader. They are watching a monologue and looking for the exit.' },
-    better: { fr: 'Retournez une phrase : « Nous faisons [X] » devient « Vous écriviez que [son sujet]… »', en: 'Turn one sentence round: “We do [X]” becomes “You wrote that [their subject]…”' },
+    why: {
+      fr: '{them} % seulement pour la personne qui lit. Elle assiste à un monologue et cherche la sortie.',
+      en: 'Only {them}% is about the reader. They are watching a monologue and looking for the exit.',
+    },
+    better: {
+      fr: 'Retournez une phrase : « Nous faisons [X] » devient « Vous écriviez que [son sujet]… »',
+      en: 'Turn one sentence round: “We do [X]” becomes “You wrote that [their subject]…”',
+    },
   },
   'question.open': {
     title: { fr: 'Une question sur son sujet', en: 'A question on their ground' },
-    why: { fr: 'Elle peut répondre en deux lignes, sur ce qu’elle connaît le mieux. Difficile de faire plus facile.', en: 'They can answer in two lines, on what they know best. It hardly gets easier.' },
+    why: {
+      fr: 'Elle peut répondre en deux lignes, sur ce qu’elle connaît le mieux. Difficile de faire plus facile.',
+      en: 'They can answer in two lines, on what they know best. It hardly gets easier.',
+    },
   },
   'shared-context.named': {
     title: { fr: 'Un fil entre vous', en: 'A thread between you' },
-    why: { fr: 'Une personne, un lieu ou une discussion en commun : vous n’arrivez pas de nulle part.', en: 'A person, a place or a thread in common: you do not come out of nowhere.' },
+    why: {
+      fr: 'Une personne, un lieu ou une discussion en commun : vous n’arrivez pas de nulle part.',
+      en: 'A person, a place or a thread in common: you do not come out of nowhere.',
+    },
   },
   'courtesy.greeting': {
     title: { fr: 'Un bonjour, un prénom', en: 'A hello and a name' },
@@ -42,11 +69,17 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'courtesy.thanks': {
     title: { fr: 'Un merci', en: 'A thank-you' },
-    why: { fr: 'Remercier montre que vous avez reçu quelque chose, et pas seulement pris un contact.', en: 'Thanks show that you received something, and did not merely collect a contact.' },
+    why: {
+      fr: 'Remercier montre que vous avez reçu quelque chose, et pas seulement pris un contact.',
+      en: 'Thanks show that you received something, and did not merely collect a contact.',
+    },
   },
   'courtesy.way-out': {
     title: { fr: 'La porte reste ouverte', en: 'The door stays open' },
-    why: { fr: 'La personne peut dire non sans se justifier. C’est souvent ce qui donne envie de dire oui.', en: 'They can say no without excuses. That is often what makes a yes easy.' },
+    why: {
+      fr: 'La personne peut dire non sans se justifier. C’est souvent ce qui donne envie de dire oui.',
+      en: 'They can say no without excuses. That is often what makes a yes easy.',
+    },
   },
   'gift.resource': {
     title: { fr: 'Un cadeau sans ficelle', en: 'A gift without strings' },
@@ -54,58 +87,118 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'pitch.passing': {
     title: { fr: 'Votre métier, en passant', en: 'Your trade, in passing' },
-    why: { fr: 'Se présenter est honnête. Une mention suffit : la suivante sonnera comme un argumentaire.', en: 'Saying who you are is fair. Once is enough: the next mention will sound like a pitch.' },
-    better: { fr: 'Gardez votre métier pour la fin, en trois mots : « [Prénom], [métier] à [ville]. »', en: 'Keep your trade for the end, in three words: “[Name], [trade] in [town].”' },
+    why: {
+      fr: 'Se présenter est honnête. Une mention suffit : la suivante sonnera comme un argumentaire.',
+      en: 'Saying who you are is fair. Once is enough: the next mention will sound like a pitch.',
+    },
+    better: {
+      fr: 'Gardez votre métier pour la fin, en trois mots : « [Prénom], [métier] à [ville]. »',
+      en: 'Keep your trade for the end, in three words: “[Name], [trade] in [town].”',
+    },
   },
   'pitch.main-part': {
     title: { fr: 'L’offre prend la place', en: 'The offer takes the seat' },
-    why: { fr: 'La personne entend une offre qu’elle n’a pas demandée ; son propre sujet n’a plus de chaise.', en: 'They hear an offer they did not ask for; their own subject has nowhere to sit.' },
-    better: { fr: 'Parlez de son problème, pas de votre solution : « Comment faites-vous quand [situation qu’elle vit] ? »', en: 'Talk about their problem, not your solution: “How do you cope when [a situation they live]?”' },
+    why: {
+      fr: 'La personne entend une offre qu’elle n’a pas demandée ; son propre sujet n’a plus de chaise.',
+      en: 'They hear an offer they did not ask for; their own subject has nowhere to sit.',
+    },
+    better: {
+      fr: 'Parlez de son problème, pas de votre solution : « Comment faites-vous quand [situation qu’elle vit] ? »',
+      en: 'Talk about their problem, not your solution: “How do you cope when [a situation they live]?”',
+    },
   },
   'pitch.dominates': {
     title: { fr: 'On dirait un prospectus', en: 'It reads like a leaflet' },
-    why: { fr: 'Chiffres, avantages, promesses : la personne a rangé le message avec les prospectus avant la fin de la phrase.', en: 'Figures, benefits, promises: they filed it with the leaflets before the sentence ended.' },
-    better: { fr: 'Effacez l’offre entière et gardez une seule chose sur elle : « J’ai vu que [fait précis]. [Question ouverte] ? »', en: 'Delete the whole offer and keep one thing about them: “I saw that [precise fact]. [Open question]?”' },
+    why: {
+      fr: 'Chiffres, avantages, promesses : la personne a rangé le message avec les prospectus avant la fin de la phrase.',
+      en: 'Figures, benefits, promises: they filed it with the leaflets before the sentence ended.',
+    },
+    better: {
+      fr: 'Effacez l’offre entière et gardez une seule chose sur elle : « J’ai vu que [fait précis]. [Question ouverte] ? »',
+      en: 'Delete the whole offer and keep one thing about them: “I saw that [precise fact]. [Open question]?”',
+    },
   },
   'generic.anyone': {
     title: { fr: 'Valable pour tout le monde', en: 'It fits everyone' },
-    why: { fr: 'Quarante personnes pourraient recevoir la même note. La personne le sent, sans pouvoir dire pourquoi.', en: 'Forty people could get this same note. They can feel it, without knowing why.' },
-    better: { fr: 'Ajoutez ce qui n’est vrai que d’elle : « Votre [phrase, photo, chiffre] sur [sujet]… »', en: 'Add what is true of them alone: “Your [sentence, photo, figure] about [subject]…”' },
+    why: {
+      fr: 'Quarante personnes pourraient recevoir la même note. La personne le sent, sans pouvoir dire pourquoi.',
+      en: 'Forty people could get this same note. They can feel it, without knowing why.',
+    },
+    better: {
+      fr: 'Ajoutez ce qui n’est vrai que d’elle : « Votre [phrase, photo, chiffre] sur [sujet]… »',
+      en: 'Add what is true of them alone: “Your [sentence, photo, figure] about [subject]…”',
+    },
   },
   'generic.merge-field': {
     title: { fr: 'Le champ est resté vide', en: 'The blank stayed blank' },
-    why: { fr: '« {quote} » : la machine a oublié d’enlever son étiquette. La personne sait qu’elle est une ligne de fichier.', en: '“{quote}”: the machine forgot to take its label off. They know they are a row in a file.' },
+    why: {
+      fr: '« {quote} » : la machine a oublié d’enlever son étiquette. La personne sait qu’elle est une ligne de fichier.',
+      en: '“{quote}”: the machine forgot to take its label off. They know they are a row in a file.',
+    },
     better: { fr: 'Écrivez son prénom vous-même : « Bonjour [le vrai prénom], »', en: 'Write the name yourself: “Hello [the real name],”' },
   },
   'flattery.no-detail': {
     title: { fr: 'Un compliment sans détail', en: 'Praise without a detail' },
     why: { fr: '« {quote} » fait plaisir une seconde, puis on se demande ce que vous vendez.', en: '“{quote}” is pleasant for a second; then they wonder what you are selling.' },
-    better: { fr: 'Dites ce qui vous a plu : « La façon dont vous [geste précis] m’a donné envie de [action]. »', en: 'Say what you liked: “The way you [precise thing] made me want to [do something].”' },
+    better: {
+      fr: 'Dites ce qui vous a plu : « La façon dont vous [geste précis] m’a donné envie de [action]. »',
+      en: 'Say what you liked: “The way you [precise thing] made me want to [do something].”',
+    },
   },
   'spam.hype': {
     title: { fr: 'Ça clignote', en: 'It flashes' },
-    why: { fr: '« {quote} » a les manières des envois en masse : l’œil saute la ligne tout seul.', en: '“{quote}” has the manners of a mass mailing: the eye skips the line by itself.' },
-    better: { fr: 'Une phrase calme, un point à la fin, sans lien : « J’ai noté [fait] en lisant votre [page]. »', en: 'One calm sentence, one full stop, no link: “I noticed [fact] while reading your [page].”' },
+    why: {
+      fr: '« {quote} » a les manières des envois en masse : l’œil saute la ligne tout seul.',
+      en: '“{quote}” has the manners of a mass mailing: the eye skips the line by itself.',
+    },
+    better: {
+      fr: 'Une phrase calme, un point à la fin, sans lien : « J’ai noté [fait] en lisant votre [page]. »',
+      en: 'One calm sentence, one full stop, no link: “I noticed [fact] while reading your [page].”',
+    },
   },
   'pressure.reproach': {
     title: { fr: 'Ça sonne comme un reproche', en: 'It sounds like a reproach' },
-    why: { fr: 'Le silence veut rarement dire « non » : agenda plein, enfant malade, lundi. Un reproche, lui, ferme la porte.', en: 'Silence rarely means no: a full diary, a sick child, a Monday. A reproach does close the door.' },
-    better: { fr: 'Revenez avec quelque chose d’utile : « En pensant à [son sujet], j’ai trouvé [ressource]. Rien à répondre. »', en: 'Come back with something useful: “Thinking of [their subject], I found [resource]. No reply needed.”' },
+    why: {
+      fr: 'Le silence veut rarement dire « non » : agenda plein, enfant malade, lundi. Un reproche, lui, ferme la porte.',
+      en: 'Silence rarely means no: a full diary, a sick child, a Monday. A reproach does close the door.',
+    },
+    better: {
+      fr: 'Revenez avec quelque chose d’utile : « En pensant à [son sujet], j’ai trouvé [ressource]. Rien à répondre. »',
+      en: 'Come back with something useful: “Thinking of [their subject], I found [resource]. No reply needed.”',
+    },
   },
   'pressure.after-refusal': {
     title: { fr: 'Un souhait passé outre', en: 'A wish run over' },
-    why: { fr: 'La personne a dit comment elle préférait échanger. Elle vient d’apprendre que vous n’en tenez pas compte.', en: 'They said how they would rather deal with this. They have just learned that you did not listen.' },
-    better: { fr: 'Suivez son chemin : « Par écrit, comme vous le préférez : [réponse en trois lignes]. »', en: 'Take their road: “In writing, as you prefer: [answer in three lines].”' },
+    why: {
+      fr: 'La personne a dit comment elle préférait échanger. Elle vient d’apprendre que vous n’en tenez pas compte.',
+      en: 'They said how they would rather deal with this. They have just learned that you did not listen.',
+    },
+    better: {
+      fr: 'Suivez son chemin : « Par écrit, comme vous le préférez : [réponse en trois lignes]. »',
+      en: 'Take their road: “In writing, as you prefer: [answer in three lines].”',
+    },
   },
   'pressure.imposed': {
     title: { fr: 'C’est décidé sans elle', en: 'Decided without them' },
-    why: { fr: 'Vous annoncez au lieu de demander : il ne reste à la personne qu’à subir ou à disparaître.', en: 'You announce instead of asking: all that is left to them is to put up with it or vanish.' },
-    better: { fr: 'Laissez le choix : « Si le sujet vous parle encore, quel moyen vous arrange ? Sinon, aucun souci. »', en: 'Leave the choice: “If this still interests you, what suits you best? If not, no harm done.”' },
+    why: {
+      fr: 'Vous annoncez au lieu de demander : il ne reste à la personne qu’à subir ou à disparaître.',
+      en: 'You announce instead of asking: all that is left to them is to put up with it or vanish.',
+    },
+    better: {
+      fr: 'Laissez le choix : « Si le sujet vous parle encore, quel moyen vous arrange ? Sinon, aucun souci. »',
+      en: 'Leave the choice: “If this still interests you, what suits you best? If not, no harm done.”',
+    },
   },
   'pressure.urgency': {
     title: { fr: 'L’urgence est la vôtre', en: 'The hurry is yours' },
-    why: { fr: '« {quote} » : votre fin de mois n’est pas la sienne. Pressée, la personne choisit de ne rien faire.', en: '“{quote}”: your end of month is not theirs. When hurried, people choose to do nothing.' },
-    better: { fr: 'Enlevez la date : « Quand le sujet reviendra sur votre table, je serai là. »', en: 'Take the date off: “Whenever this comes back to your desk, I will be around.”' },
+    why: {
+      fr: '« {quote} » : votre fin de mois n’est pas la sienne. Pressée, la personne choisit de ne rien faire.',
+      en: '“{quote}”: your end of month is not theirs. When hurried, people choose to do nothing.',
+    },
+    better: {
+      fr: 'Enlevez la date : « Quand le sujet reviendra sur votre table, je serai là. »',
+      en: 'Take the date off: “Whenever this comes back to your desk, I will be around.”',
+    },
   },
   'pressure.order': {
     title: { fr: 'Un ordre', en: 'An order' },
@@ -114,17 +207,29 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'pressure.presume': {
     title: { fr: 'Vous savez mieux qu’elle', en: 'You know better than them' },
-    why: { fr: '« {quote} » : la personne découvre son problème par quelqu’un qui ne l’a jamais rencontrée.', en: '“{quote}”: they learn about their own problem from someone they have never met.' },
+    why: {
+      fr: '« {quote} » : la personne découvre son problème par quelqu’un qui ne l’a jamais rencontrée.',
+      en: '“{quote}”: they learn about their own problem from someone they have never met.',
+    },
     better: { fr: 'Demandez au lieu d’affirmer : « Est-ce un sujet chez vous, [situation] ? »', en: 'Ask instead of telling: “Is [situation] a subject at your place?”' },
   },
   'deceit.false-tie': {
     title: { fr: 'Un lien qui n’existe pas', en: 'A tie that is not there' },
-    why: { fr: '« {quote} » : la personne cherche dans sa mémoire, ne trouve rien, et vous trouve, vous.', en: '“{quote}”: they search their memory, find nothing, and find you out.' },
-    better: { fr: 'Dites la vérité, elle est plus forte : « Nous ne nous connaissons pas. Je vous écris parce que [raison]. »', en: 'Tell the truth, it is stronger: “We have not met. I am writing because [reason].”' },
+    why: {
+      fr: '« {quote} » : la personne cherche dans sa mémoire, ne trouve rien, et vous trouve, vous.',
+      en: '“{quote}”: they search their memory, find nothing, and find you out.',
+    },
+    better: {
+      fr: 'Dites la vérité, elle est plus forte : « Nous ne nous connaissons pas. Je vous écris parce que [raison]. »',
+      en: 'Tell the truth, it is stronger: “We have not met. I am writing because [reason].”',
+    },
   },
   'register.tu': {
     title: { fr: 'Un « tu » un peu tôt', en: 'An early “tu”' },
-    why: { fr: 'Entre inconnus, le « tu » entre sans s’essuyer les pieds. Attendez le sien.', en: 'Between strangers, French “tu” walks in without wiping its boots. Wait for theirs.' },
+    why: {
+      fr: 'Entre inconnus, le « tu » entre sans s’essuyer les pieds. Attendez le sien.',
+      en: 'Between strangers, French “tu” walks in without wiping its boots. Wait for theirs.',
+    },
     better: { fr: 'Repassez au « vous » : « {quote} » devient « votre… », « vous… ».', en: 'Go back to “vous” until they say “tu”.' },
   },
   'register.mixed': {
@@ -139,7 +244,10 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'length.cannot-send': {
     title: { fr: 'Trop long pour partir', en: 'Too long to send' },
-    why: { fr: '{count} caractères : le réseau coupe une invitation à {limit}. La personne n’en verrait rien.', en: '{count} characters: the network stops an invitation at {limit}. They would see none of it.' },
+    why: {
+      fr: '{count} caractères : le réseau coupe une invitation à {limit}. La personne n’en verrait rien.',
+      en: '{count} characters: the network stops an invitation at {limit}. They would see none of it.',
+    },
     better: { fr: 'Gardez deux phrases : ce que vous avez vu chez elle, et votre question.', en: 'Keep two sentences: what you saw of theirs, and your question.' },
   },
   'length.basic-account': {
@@ -148,28 +256,58 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'premature-meeting.link': {
     title: { fr: 'Un agenda en guise de bonjour', en: 'A calendar for a hello' },
-    why: { fr: '« {quote} » : la personne est priée de prendre un ticket pour vous écouter. La plupart laissent leur place.', en: '“{quote}”: they are asked to take a ticket to listen to you. Most give up their turn.' },
-    better: { fr: 'Enlevez le lien et posez une question : « Qu’est-ce qui vous prend le plus de temps dans [son sujet] ? »', en: 'Drop the link and ask a question: “What takes you longest about [their subject]?”' },
+    why: {
+      fr: '« {quote} » : la personne est priée de prendre un ticket pour vous écouter. La plupart laissent leur place.',
+      en: '“{quote}”: they are asked to take a ticket to listen to you. Most give up their turn.',
+    },
+    better: {
+      fr: 'Enlevez le lien et posez une question : « Qu’est-ce qui vous prend le plus de temps dans [son sujet] ? »',
+      en: 'Drop the link and ask a question: “What takes you longest about [their subject]?”',
+    },
   },
   'premature-meeting.imposed': {
     title: { fr: 'Un rendez-vous annoncé', en: 'A meeting announced' },
-    why: { fr: '« {quote} » : on prévient d’une visite ceux qu’on connaît. Ici, la personne n’a pas dit oui.', en: '“{quote}”: one announces a visit to people one knows. This person has not said yes.' },
-    better: { fr: 'Restez par écrit, sans date : « Puis-je vous poser une question ici sur [son sujet] ? »', en: 'Stay in writing, with no date: “May I ask you one question here about [their subject]?”' },
+    why: {
+      fr: '« {quote} » : on prévient d’une visite ceux qu’on connaît. Ici, la personne n’a pas dit oui.',
+      en: '“{quote}”: one announces a visit to people one knows. This person has not said yes.',
+    },
+    better: {
+      fr: 'Restez par écrit, sans date : « Puis-je vous poser une question ici sur [son sujet] ? »',
+      en: 'Stay in writing, with no date: “May I ask you one question here about [their subject]?”',
+    },
   },
   'premature-meeting.explicit': {
     title: { fr: 'Un rendez-vous trop tôt', en: 'A meeting too soon' },
-    why: { fr: '« {quote} » : dire oui à l’invitation, c’est donner une heure à un inconnu. Beaucoup préfèrent ne rien dire.', en: '“{quote}”: saying yes to you now means giving an hour to a stranger. Most say nothing.' },
-    better: { fr: 'Gardez l’appel pour après deux vrais échanges : « Comment abordez-vous [son sujet] ? »', en: 'Keep the call for after two real exchanges: “How do you go about [their subject]?”' },
+    why: {
+      fr: '« {quote} » : dire oui à l’invitation, c’est donner une heure à un inconnu. Beaucoup préfèrent ne rien dire.',
+      en: '“{quote}”: saying yes to you now means giving an hour to a stranger. Most say nothing.',
+    },
+    better: {
+      fr: 'Gardez l’appel pour après deux vrais échanges : « Comment abordez-vous [son sujet] ? »',
+      en: 'Keep the call for after two real exchanges: “How do you go about [their subject]?”',
+    },
   },
   'premature-meeting.indirect': {
     title: { fr: 'Une demande à mots couverts', en: 'A request in disguise' },
-    why: { fr: '« {quote} » : même sans le mot, la personne entend un rendez-vous, et calcule ce qu’il coûte.', en: '“{quote}”: even without the word, they hear a meeting, and count what it costs.' },
-    better: { fr: 'Demandez une réponse, pas un créneau : « Deux lignes ici suffiraient : [question] ? »', en: 'Ask for an answer, not a slot: “Two lines here would do: [question]?”' },
+    why: {
+      fr: '« {quote} » : même sans le mot, la personne entend un rendez-vous, et calcule ce qu’il coûte.',
+      en: '“{quote}”: even without the word, they hear a meeting, and count what it costs.',
+    },
+    better: {
+      fr: 'Demandez une réponse, pas un créneau : « Deux lignes ici suffiraient : [question] ? »',
+      en: 'Ask for an answer, not a slot: “Two lines here would do: [question]?”',
+    },
   },
   'premature-meeting.soft': {
     title: { fr: 'Un café un peu pressé', en: 'A hasty coffee' },
-    why: { fr: '« {quote} » est gentil, mais c’est déjà une demi-journée d’agenda. Le café sera meilleur dans deux messages.', en: '“{quote}” is kind, but it is already a slice of diary. The coffee will taste better two messages on.' },
-    better: { fr: 'Donnez d’abord de quoi se parler : « Vous qui [fait précis], que pensez-vous de [sujet] ? »', en: 'Give yourselves something to talk about first: “You who [precise fact], what do you make of [subject]?”' },
+    why: {
+      fr: '« {quote} » est gentil, mais c’est déjà une demi-journée d’agenda. Le café sera meilleur dans deux messages.',
+      en: '“{quote}” is kind, but it is already a slice of diary. The coffee will taste better two messages on.',
+    },
+    better: {
+      fr: 'Donnez d’abord de quoi se parler : « Vous qui [fait précis], que pensez-vous de [sujet] ? »',
+      en: 'Give yourselves something to talk about first: “You who [precise fact], what do you make of [subject]?”',
+    },
   },
   'premature-meeting.open-offer': {
     title: { fr: 'Une porte ouverte', en: 'An open door' },
@@ -177,7 +315,10 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'premature-meeting.earned': {
     title: { fr: 'Une demande bien placée', en: 'A well-timed ask' },
-    why: { fr: '« {quote} » arrive quand la conversation existe déjà : proposer maintenant, c’est écouter.', en: '“{quote}” comes when there already is a conversation: asking now is listening.' },
+    why: {
+      fr: '« {quote} » arrive quand la conversation existe déjà : proposer maintenant, c’est écouter.',
+      en: '“{quote}” comes when there already is a conversation: asking now is listening.',
+    },
   },
   'premature-meeting.negated': {
     title: { fr: 'Vu, et non compté', en: 'Seen, not counted' },
@@ -213,7 +354,13 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'missed-opportunity.they-asked': {
     title: { fr: 'Une main tendue, non saisie', en: 'A hand held out' },
-    why: { fr: 'La personne demandait à échanger. Sans proposition, elle se demande si vous l’avez lue.', en: 'They asked to talk. With nothing proposed, they wonder whether you read it.' },
-    better: { fr: 'Prenez la balle au bond : « Avec plaisir. [Jour] ou [jour], qu’est-ce qui vous arrange ? Sinon par écrit. »', en: 'Take it up: “With pleasure. [Day] or [day], which suits you? Or in writing.”' },
+    why: {
+      fr: 'La personne demandait à échanger. Sans proposition, elle se demande si vous l’avez lue.',
+      en: 'They asked to talk. With nothing proposed, they wonder whether you read it.',
+    },
+    better: {
+      fr: 'Prenez la balle au bond : « Avec plaisir. [Jour] ou [jour], qu’est-ce qui vous arrange ? Sinon par écrit. »',
+      en: 'Take it up: “With pleasure. [Day] or [day], which suits you? Or in writing.”',
+    },
   },
 };

@@ -24,6 +24,13 @@ export const length: MessageCriterion = {
     const count = graphemes(message.draft.text);
     const limit = limitOf(message.draft.stage);
     if (limit === undefined || count <= basicLimit) return [];
-    return [noticed(message, 'length', { case: count > limit ? 'cannot-send' : 'basic-account', points: 0, manner: count > limit ? 'pushes' : 'note', values: { count, limit: count > limit ? limit : basicLimit } })];
+    return [
+      noticed(message, 'length', {
+        case: count > limit ? 'cannot-send' : 'basic-account',
+        points: 0,
+        manner: count > limit ? 'pushes' : 'note',
+        values: { count, limit: count > limit ? limit : basicLimit },
+      }),
+    ];
   },
 };

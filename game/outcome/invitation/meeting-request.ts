@@ -23,9 +23,14 @@ export interface RequestReading {
   readonly timed: boolean; // a day, an hour or a length goes with it
 }
 
-interface Found { form: RequestForm; from: number; to: number }
+interface Found {
+  form: RequestForm;
+  from: number;
+  to: number;
+}
 
-const WH_OTHER = /^\W*(?:[a-z]+,? )?(?:comment|pourquoi|combien|d'ou|qu'est-ce|qu'en|laquelle|lequel|lesquel|qui|how (?!about)|why (?!not|don)|what(?! about| time| day| would your|'s your| does your| is your)|who|where|whose)\b/;
+const WH_OTHER =
+  /^\W*(?:[a-z]+,? )?(?:comment|pourquoi|combien|d'ou|qu'est-ce|qu'en|laquelle|lequel|lesquel|qui|how (?!about)|why (?!not|don)|what(?! about| time| day| would your|'s your| does your| is your)|who|where|whose)\b/;
 
 function candidatesIn(sentence: Sentence, reading: Reading): Found[] {
   const lexicon = meetingLexicon[reading.lang];
@@ -41,16 +46,27 @@ function candidatesIn(sentence: Sentence, reading: Reading): Found[] {
   add('link', matches(lexicon.link, text));
   add(sentence.question ? 'explicit' : 'imposed', matches(lexicon.announce, text));
   if (question || asks || timed) add('indirect', matches(lexicon.number, text));
-  if (sentence.question || timed || asks) add('indirect', matches(lexicon.available, text).filter(() => sentence.question || timed));
+  if (sentence.question || timed || asks)
+    add(
+      'indirect',
+      matches(lexicon.available, text).filter(() => sentence.question || timed),
+    );
   const lead = asks || question;
   if (lead) {
     add('explicit', matches(lexicon.live, text));
     add(timed ? 'explicit' : 'indirect', matches(lexicon.verb, text));
     add('soft', matches(lexicon.meal, text));
-    if (timed || question) add(timed ? 'explicit' : 'soft', matches(lexicon.maybe, text).filter(() => timed));
+    if (timed || question)
+      add(
+        timed ? 'explicit' : 'soft',
+        matches(lexicon.maybe, text).filter(() => timed),
+      );
     if (timed) add('indirect', matches(lexicon.talk, text));
     if (question) add('soft', matches(lexicon.inDiscuss, text));
-    add('soft', matches(lexicon.expert, text).filter(() => question));
+    add(
+      'soft',
+      matches(lexicon.expert, text).filter(() => question),
+    );
   }
   if (question && timed && text.trim().split(/\s+/).length <= 14) {
     add('indirect', [...matches(lexicon.duration, text), ...matches(lexicon.clock, text), ...matches(lexicon.day, text)]);

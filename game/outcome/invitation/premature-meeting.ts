@@ -24,9 +24,21 @@ export const prematureMeeting: MessageCriterion = {
   check(message) {
     const { request, cancelled } = message.request;
     const score = requestScore(message);
-    const told = cancelled.slice(0, 2).map((one) => noticed(message, 'premature-meeting', { case: one.cancelled ?? 'negated', points: 0, manner: 'note', at: one, score: 'timing', ...(one.cancelled === undefined ? {} : { cancelled: one.cancelled }) }));
+    const told = cancelled.slice(0, 2).map((one) =>
+      noticed(message, 'premature-meeting', {
+        case: one.cancelled ?? 'negated',
+        points: 0,
+        manner: 'note',
+        at: one,
+        score: 'timing',
+        ...(one.cancelled === undefined ? {} : { cancelled: one.cancelled }),
+      }),
+    );
     if (request === undefined) return told;
     const points = score >= 30 ? -Math.round(score * 0.3) : 0;
-    return [noticed(message, 'premature-meeting', { case: score >= 30 ? request.form : 'earned', points, manner: score >= 30 ? 'pushes' : 'connects', at: request, score: 'timing' }), ...told];
+    return [
+      noticed(message, 'premature-meeting', { case: score >= 30 ? request.form : 'earned', points, manner: score >= 30 ? 'pushes' : 'connects', at: request, score: 'timing' }),
+      ...told,
+    ];
   },
 };

@@ -14,12 +14,13 @@ export interface ReasonReading {
 }
 
 const PLACEHOLDER = /\{\{?[^{}\n]{1,30}\}?\}|\[[a-z_ ]{2,25}\]|<[a-z_ ]{3,20}>|%[a-z_]{3,20}%|\bx{3,}\b/g;
-const OPEN_QUESTION = { fr: /\b(?:comment|pourquoi|quell?e?s?|qu'est-ce|combien|ou (?:avez|as|trouve)|laquelle|lequel|qui|d'ou|qu'avez|que (?:pensez|faites|conseill)|quoi)\b/, en: /\b(?:how|why|what|which|who|where|whose)\b/ };
+const OPEN_QUESTION = {
+  fr: /\b(?:comment|pourquoi|quell?e?s?|qu'est-ce|combien|ou (?:avez|as|trouve)|laquelle|lequel|qui|d'ou|qu'avez|que (?:pensez|faites|conseill)|quoi)\b/,
+  en: /\b(?:how|why|what|which|who|where|whose)\b/,
+};
 
 function specificNoun(lang: 'fr' | 'en', vague: string): RegExp {
-  return lang === 'fr'
-    ? pattern([String.raw`(?:votre|vos|ton|ta|tes) (?!(?:${vague})\b)(?:\w+[' -]?){1,4}`])
-    : pattern([String.raw`your (?!(?:${vague})\b)(?:[\w']+[ -]?){1,4}`]);
+  return lang === 'fr' ? pattern([String.raw`(?:votre|vos|ton|ta|tes) (?!(?:${vague})\b)(?:\w+[' -]?){1,4}`]) : pattern([String.raw`your (?!(?:${vague})\b)(?:[\w']+[ -]?){1,4}`]);
 }
 const yours = { fr: specificNoun('fr', toneLexicon.fr.vague), en: specificNoun('en', toneLexicon.en.vague) };
 
@@ -33,7 +34,8 @@ export function readReason(reading: Reading, stage: Stage, request: RequestReadi
   let engaged = false;
   reading.sentences.forEach((sentence, index) => {
     const asksHere = request.request !== undefined && request.request.from >= sentence.from && request.request.from < sentence.to;
-    const place = (hit: { from: number; to: number } | undefined): { from: number; to: number } | undefined => (hit === undefined ? undefined : { from: sentence.from + hit.from, to: sentence.from + hit.to });
+    const place = (hit: { from: number; to: number } | undefined): { from: number; to: number } | undefined =>
+      hit === undefined ? undefined : { from: sentence.from + hit.from, to: sentence.from + hit.to };
     const role = matches(lexicon.role, sentence.text)[0];
     weak ??= place(role);
     context ??= place(matches(lexicon.context, sentence.text)[0]);
@@ -47,7 +49,8 @@ export function readReason(reading: Reading, stage: Stage, request: RequestReadi
   });
   const placeholder = matches(PLACEHOLDER, reading.text)[0];
   const known = stage === 'nurtured' || stage === 'they_asked';
-  const level = placeholder !== undefined ? 0 : at !== undefined ? (question !== undefined && stage === 'invitation' ? 3 : 2) : weak !== undefined || context !== undefined || known ? 1 : 0;
+  const level =
+    placeholder !== undefined ? 0 : at !== undefined ? (question !== undefined && stage === 'invitation' ? 3 : 2) : weak !== undefined || context !== undefined || known ? 1 : 0;
   void engaged;
   return { level, at: at ?? weak, question, context, placeholder };
 }

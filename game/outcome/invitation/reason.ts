@@ -8,6 +8,8 @@ export const reason: MessageCriterion = {
   check(message) {
     const { level, at } = message.reason;
     if (level === 0 || at === undefined) return [];
-    return [noticed(message, 'reason', { case: level === 1 ? 'weak' : level === 2 ? 'specific' : 'engaged', points: gain[level] ?? 0, manner: level === 1 ? 'weak' : 'connects', at })];
+    return [
+      noticed(message, 'reason', { case: level === 1 ? 'weak' : level === 2 ? 'specific' : 'engaged', points: gain[level] ?? 0, manner: level === 1 ? 'weak' : 'connects', at }),
+    ];
   },
 };

@@ -25,15 +25,28 @@ export const blankTone = 50;
 
 /** Every criterion a message passes through, in the order of docs/scoring.md. */
 export const messageCriteria: readonly MessageCriterion[] = [
-  reason, aboutThem, question, sharedContext, courtesy, gift,
-  pitch, generic, flattery, spam, pressure, deceit, length,
-  prematureMeeting, missedOpportunity,
+  reason,
+  aboutThem,
+  question,
+  sharedContext,
+  courtesy,
+  gift,
+  pitch,
+  generic,
+  flattery,
+  spam,
+  pressure,
+  deceit,
+  length,
+  prematureMeeting,
+  missedOpportunity,
 ];
 
 /** Tells what a message is worth and why: tone T and request R, 0..100, with every finding behind them. */
 export function gradeMessage(draft: InvitationDraft): MessageGrade {
   const message = readMessage(draft);
-  const findings: readonly Finding[] = messageCriteria.flatMap((criterion) => criterion.check(message))
+  const findings: readonly Finding[] = messageCriteria
+    .flatMap((criterion) => criterion.check(message))
     .sort((a, b) => (a.span?.start ?? 1e9) - (b.span?.start ?? 1e9) || (a.span?.end ?? 0) - (b.span?.end ?? 0));
   const tone = findings.reduce((sum, finding) => (finding.score === 'tone' ? sum + finding.points : sum), blankTone);
   const labels = labelMessage(message);

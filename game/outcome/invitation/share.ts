@@ -17,10 +17,15 @@ export function readShare(reading: Reading): Share {
     for (const clause of sentence.clauses) {
       const yours = matches(lexicon.them, clause.text).length;
       const mine = matches(lexicon.me, clause.text).length;
-      if (has(lexicon.both, clause.text)) { them += 0.5; me += 0.5; }
-      else if (yours > mine) them += 1;
+      if (has(lexicon.both, clause.text)) {
+        them += 0.5;
+        me += 0.5;
+      } else if (yours > mine) them += 1;
       else if (mine > yours) me += 1;
-      else if (yours > 0) { them += 0.5; me += 0.5; }
+      else if (yours > 0) {
+        them += 0.5;
+        me += 0.5;
+      }
     }
   }
   if (them + me === 0) return { them: 50, me: 50 };

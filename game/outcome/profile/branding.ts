@@ -11,6 +11,11 @@ export const branding: ProfileBlock = {
     const parrot = profile.buzz.length >= 3 ? 8 : 12;
     const points = Math.min(parrot, level === 0 ? 0 : text + banner);
     const name = ['lone-rider', 'half-branded', 'named-twice', 'woven'][level] ?? 'lone-rider';
-    return { points, findings: [noticedInProfile(profile, 'branding', { case: name, points, manner: level >= 2 ? 'connects' : 'weak', field: 'summary', values: { company: profile.draft.company } })] };
+    return {
+      points,
+      findings: [
+        noticedInProfile(profile, 'branding', { case: name, points, manner: level >= 2 ? 'connects' : 'weak', field: 'summary', values: { company: profile.draft.company } }),
+      ],
+    };
   },
 };

@@ -22,7 +22,13 @@ export const google: ProfileBlock = {
     return {
       points,
       findings: [
-        noticedInProfile(profile, 'google', { case: googleVerdict(passed.length), points, manner: passed.length >= 5 ? 'connects' : 'weak', field: 'google', values: { passed: passed.length } }),
+        noticedInProfile(profile, 'google', {
+          case: googleVerdict(passed.length),
+          points,
+          manner: passed.length >= 5 ? 'connects' : 'weak',
+          field: 'google',
+          values: { passed: passed.length },
+        }),
         ...missing.map((check) => noticedInProfile(profile, 'google', { case: `missing-${check}`, points: 0, manner: 'note', field: 'google' })),
       ],
     };

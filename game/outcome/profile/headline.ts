@@ -26,7 +26,8 @@ export const headline: ProfileBlock = {
       findings.push(noticedInProfile(profile, 'headline', { case: 'open-to-all', points: 0, manner: 'pushes', field: 'headline', at: openTo }));
       return { points: 0, findings };
     }
-    if (whom > 0) findings.push(noticedInProfile(profile, 'headline', { case: whom === 10 ? 'whom-and-what' : 'whom', points: whom, manner: 'connects', field: 'headline', at: helps }));
+    if (whom > 0)
+      findings.push(noticedInProfile(profile, 'headline', { case: whom === 10 ? 'whom-and-what' : 'whom', points: whom, manner: 'connects', field: 'headline', at: helps }));
     else findings.push(noticedInProfile(profile, 'headline', { case: 'title-only', points: 0, manner: 'weak', field: 'headline' }));
     if (buzz !== undefined) findings.push(noticedInProfile(profile, 'buzz', { case: 'headline', points: 0, manner: 'weak', field: 'headline', at: buzz }));
     if (keywords < 0) findings.push(noticedInProfile(profile, 'headline', { case: 'keywords', points: keywords, manner: 'weak', field: 'headline' }));

@@ -46,9 +46,19 @@ export function readProfile(draft: ProfileDraft): ProfileReading {
   const brand = { headline: mentions(headline, draft.company), summary: mentions(summary, draft.company) };
   const asked = summary.sentences.find((sentence) => sentence.question);
   const reading = {
-    draft, headline, summary, brand,
-    helps: all(lexicon.helps), problems: all(lexicon.problem), counts: all(lexicon.count), cv: all(lexicon.cv), buzz: all(lexicon.buzz),
-    you: all(lexicon.you), vagueYou: all(lexicon.vagueYou), dialogue: all(lexicon.dialogue), openTo: all(lexicon.openTo)[0],
+    draft,
+    headline,
+    summary,
+    brand,
+    helps: all(lexicon.helps),
+    problems: all(lexicon.problem),
+    counts: all(lexicon.count),
+    cv: all(lexicon.cv),
+    buzz: all(lexicon.buzz),
+    you: all(lexicon.you),
+    vagueYou: all(lexicon.vagueYou),
+    dialogue: all(lexicon.dialogue),
+    openTo: all(lexicon.openTo)[0],
     question: asked === undefined ? undefined : { field: 'summary' as const, from: asked.from, to: asked.to },
   };
   return { ...reading, labels: labelProfile(reading) };
@@ -58,11 +68,21 @@ function labelProfile(reading: Omit<ProfileReading, 'labels'>): ProfileLabels {
   const { helps, problems, counts, cv, buzz, you, vagueYou, dialogue, brand, question } = reading;
   const ownYou = you.length - vagueYou.length;
   const empty = reading.summary.words + reading.headline.words < 8;
-  let customer = helps.length > 0 && (problems.length > 0 || ownYou > 0) ? 2 : ownYou > 0 && problems.length > 0 ? 2 : helps.length > 0 || you.length > 0 || dialogue.length > 0 ? 1 : 0;
+  let customer =
+    helps.length > 0 && (problems.length > 0 || ownYou > 0) ? 2 : ownYou > 0 && problems.length > 0 ? 2 : helps.length > 0 || you.length > 0 || dialogue.length > 0 ? 1 : 0;
   if (customer === 2 && (question !== undefined || dialogue.length > 0) && (ownYou > 0 || problems.length > 1)) customer = 3;
   if (buzz.length >= 3 && counts.length === 0) customer = Math.min(customer, 1);
   const facts = counts.length;
-  const specific = buzz.length >= 3 && facts === 0 ? 0 : facts >= 2 && customer >= 2 ? 3 : facts >= 1 || (helps.length > 0 && problems.length > 1) ? 2 : helps.length > 0 || problems.length > 1 ? 1 : 0;
+  const specific =
+    buzz.length >= 3 && facts === 0
+      ? 0
+      : facts >= 2 && customer >= 2
+        ? 3
+        : facts >= 1 || (helps.length > 0 && problems.length > 1)
+          ? 2
+          : helps.length > 0 || problems.length > 1
+            ? 1
+            : 0;
   let cvLike = cv.length >= 3 ? 3 : cv.length === 2 ? 2 : cv.length === 1 ? 1 : 0;
   if (customer >= 2) cvLike = Math.min(cvLike, cvLike - 1 < 0 ? 0 : cv.length >= 4 ? 2 : 1);
   else if (empty) cvLike = Math.max(cvLike, 2);
@@ -82,7 +102,18 @@ export interface ProfileBlock {
 }
 
 /** Puts a finding about a profile together, its span turned back into the offsets of what the player wrote. */
-export function noticedInProfile(profile: ProfileReading, criterion: string, what: { readonly case: string; readonly points: number; readonly manner: Manner; readonly field: Field; readonly at?: At | undefined; readonly values?: Readonly<Record<string, string | number>> }): Finding {
+export function noticedInProfile(
+  profile: ProfileReading,
+  criterion: string,
+  what: {
+    readonly case: string;
+    readonly points: number;
+    readonly manner: Manner;
+    readonly field: Field;
+    readonly at?: At | undefined;
+    readonly values?: Readonly<Record<string, string | number>>;
+  },
+): Finding {
   const { at, ...rest } = what;
   const base = { ...rest, criterion, score: 'profile' as const };
   if (at === undefined) return base;

@@ -26,7 +26,13 @@ export function gradeProfile(draft: ProfileDraft): ProfileGrade {
   const passed = passedChecks(draft.google).length;
   return {
     kind: 'profile',
-    profile: Math.max(0, Math.min(100, blocks.reduce((sum, block) => sum + block.points, 0))),
+    profile: Math.max(
+      0,
+      Math.min(
+        100,
+        blocks.reduce((sum, block) => sum + block.points, 0),
+      ),
+    ),
     blocks,
     google: { passed, of: googleChecks.length, verdict: googleVerdict(passed) },
     labels: profile.labels,

@@ -16,8 +16,25 @@ export const summary: ProfileBlock = {
     const open = question ?? profile.dialogue.find((one) => one.field === 'summary');
     const cv = profile.cv.filter((one) => one.field === 'summary');
     const notCv = labels.cv_like <= 1 ? 4 : 0;
-    findings.push(noticedInProfile(profile, 'summary', { case: problem === 8 ? 'their-problem' : 'no-problem', points: problem, manner: problem === 8 ? 'connects' : 'weak', field: 'summary', at: problem === 8 ? profile.problems.find((one) => one.field === 'summary') : undefined }));
-    if (evidence > 0) findings.push(noticedInProfile(profile, 'summary', { case: 'evidence', points: evidence, manner: 'connects', field: 'summary', at: profile.counts.find((one) => one.field === 'summary') }));
+    findings.push(
+      noticedInProfile(profile, 'summary', {
+        case: problem === 8 ? 'their-problem' : 'no-problem',
+        points: problem,
+        manner: problem === 8 ? 'connects' : 'weak',
+        field: 'summary',
+        at: problem === 8 ? profile.problems.find((one) => one.field === 'summary') : undefined,
+      }),
+    );
+    if (evidence > 0)
+      findings.push(
+        noticedInProfile(profile, 'summary', {
+          case: 'evidence',
+          points: evidence,
+          manner: 'connects',
+          field: 'summary',
+          at: profile.counts.find((one) => one.field === 'summary'),
+        }),
+      );
     if (open !== undefined) findings.push(noticedInProfile(profile, 'summary', { case: 'open-door', points: 4, manner: 'connects', field: 'summary', at: open }));
     if (notCv === 0) findings.push(noticedInProfile(profile, 'cv', { case: 'list', points: -4, manner: 'weak', field: 'summary', at: cv[0] }));
     if (buzzing.length > 0) findings.push(noticedInProfile(profile, 'buzz', { case: 'summary', points: 0, manner: 'weak', field: 'summary', at: buzzing[0] }));

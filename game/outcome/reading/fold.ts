@@ -11,11 +11,44 @@ export interface Folded {
 export const EMOJI = '¤';
 
 const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '´': "'", '`': "'", '′': "'",
-  '“': '«', '”': '»', '„': '«', '″': '"', '‟': '«',
-  '–': '-', '—': '-', '―': '-', '−': '-', '‐': '-', '‑': '-',
-  '…': '...', 'œ': 'oe', 'Œ': 'oe', 'æ': 'ae', 'Æ': 'ae', 'ß': 'ss', 'ø': 'o', 'Ø': 'o', 'ł': 'l', 'Ł': 'l',
-  '«': '«', '»': '»', '·': '·', '•': '·', '‧': '·', '€': '€', '£': '£', '\n': '\n', '\r': '\n', '\u2028': '\n', '\u2029': '\n',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '′': "'",
+  '“': '«',
+  '”': '»',
+  '„': '«',
+  '″': '"',
+  '‟': '«',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '…': '...',
+  œ: 'oe',
+  Œ: 'oe',
+  æ: 'ae',
+  Æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  '«': '«',
+  '»': '»',
+  '·': '·',
+  '•': '·',
+  '‧': '·',
+  '€': '€',
+  '£': '£',
+  '\n': '\n',
+  '\r': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
 };
 const INVISIBLE = /[\p{Mn}\p{Cf}\uFE0E\uFE0F]/u;
 const PICTURE = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u;
@@ -59,8 +92,10 @@ function fold(source: string): { text: string; at: number[] } {
   return { text, at };
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s«»"()<>]{2,200}|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|fr|io|ca|be|ch|uk|org|net|me|ly|app|eu|link|gl|co|biz|shop|sn|ci|cm)\b(?:\/[^\s«»"()<>]{0,200})?/g;
-const CALENDAR = /calend|agenda|booking|\/book|\bbook[.-]|rdv|rendez|schedul|creneau|\bcal\.|meetings?\.|\/meet|doodle|acuity|koalendar|zcal|chilipiper|oncehub|vyte|tidycal|savvycal|\/(?:15|20|30|45)-?min|\/demo|\/appel|\/call/;
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)[^\s«»"()<>]{2,200}|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|fr|io|ca|be|ch|uk|org|net|me|ly|app|eu|link|gl|co|biz|shop|sn|ci|cm)\b(?:\/[^\s«»"()<>]{0,200})?/g;
+const CALENDAR =
+  /calend|agenda|booking|\/book|\bbook[.-]|rdv|rendez|schedul|creneau|\bcal\.|meetings?\.|\/meet|doodle|acuity|koalendar|zcal|chilipiper|oncehub|vyte|tidycal|savvycal|\/(?:15|20|30|45)-?min|\/demo|\/appel|\/call/;
 const MAIL = /\b[a-z0-9._%+-]{1,40}@[a-z0-9-]{1,40}\.[a-z.]{2,20}\b/g;
 const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\b0?\d{1,4}\)?(?:[ .-]?\d{2,4}){3,5}\b/g;
 // Point médian, points, dashes or brackets around the feminine ending: "client·e·s", "prêt(e)", "acheteur·rice".

@@ -33,7 +33,8 @@ export interface Reading {
 
 const ABBREVIATION = /(?:\b(?:m|mr|mrs|ms|mme|mmes|mlle|dr|me|st|ste|prof|etc|env|min|tel|p|no|vs|e\.g|i\.e|a\.m|p\.m|c\.-a-d|av|bd|inc|ltd|co|jr|sr)|\b[a-z])$/;
 const STOP = /(?:[.!?]+|~)(?=[\s»"')¤]|$)|\n+|¤+(?=\s)/g;
-const CLAUSE_BREAK = /[,;:()]\s|\s-\s|\s(?=(?:mais|car|donc|puis|sinon|cependant|toutefois|par contre|but|so|because|however|otherwise|though|although|alors que|tandis que|parce que|si ce n'est|if not)\b)/g;
+const CLAUSE_BREAK =
+  /[,;:()]\s|\s-\s|\s(?=(?:mais|car|donc|puis|sinon|cependant|toutefois|par contre|but|so|because|however|otherwise|though|although|alors que|tandis que|parce que|si ce n'est|if not)\b)/g;
 
 function clausesOf(text: string, from: number): Clause[] {
   const clauses: Clause[] = [];
