@@ -18,8 +18,8 @@ export function yesNo(pairs: readonly (readonly [truth: boolean, guess: boolean]
 /** Quadratic weighted kappa of levels 0..top: 1 = the same, 0 = no better than chance. */
 export function quadraticKappa(pairs: readonly (readonly [truth: number, guess: number])[], top: number): number {
   const size = top + 1;
-  const truths = new Array<number>(size).fill(0);
-  const guesses = new Array<number>(size).fill(0);
+  const truths = Array.from({ length: size }, () => 0);
+  const guesses = Array.from({ length: size }, () => 0);
   let observed = 0;
   for (const [truth, guess] of pairs) {
     truths[truth] = (truths[truth] ?? 0) + 1;

@@ -24,7 +24,7 @@ export function Notices({ notices, lang, moment, onDismiss }: NoticesProps): JSX
     if (!resumed) told.current = undefined;
     else if (told.current === undefined) told.current = moment;
     else if (told.current !== moment) onDismiss('resumed');
-  }, [resumed, moment]);
+  }, [resumed, moment, onDismiss]);
 
   const show = (notice: Notice): JSX.Element => (
     <div class="card notice" key={notice.kind} data-kind={notice.kind}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../session/intent';
-import type { GameState } from '../session/state';
+import type { GameState, Notice } from '../session/state';
 import type { TrailEpisode } from '../story/trail';
 import { DropStory } from './drop-story';
 import { EpisodePanel } from './episode-panel';
@@ -34,6 +34,8 @@ export function Shell({ state, send, map }: ShellProps): JSX.Element {
   const openSettings = (): void => setSettingsOpen(true);
   const openStory = useCallback((name: string, source: string) => send({ type: 'open-story', name, source }), [send]);
 
+  const dismiss = useCallback((kind: Notice['kind']) => send({ type: 'dismiss-notice', kind }), [send]);
+
   const before = useRef(place);
   useEffect(() => {
     if (before.current !== place) window.scrollTo({ top: 0 });
@@ -43,7 +45,7 @@ export function Shell({ state, send, map }: ShellProps): JSX.Element {
   return (
     <div class="shell" aria-busy={state.busy}>
       {place !== 'trail-map' && <TopBar state={state} send={send} episodes={map.episodes} onSettings={openSettings} />}
-      <Notices notices={notices} lang={settings.lang} moment={`${place} ${state.decisions.taken} ${state.line}`} onDismiss={(kind) => send({ type: 'dismiss-notice', kind })} />
+      <Notices notices={notices} lang={settings.lang} moment={`${place} ${state.decisions.taken} ${state.line}`} onDismiss={dismiss} />
       <main>{place === 'trail-map' ? <TitleCard state={state} send={send} episodes={map.episodes} onSettings={openSettings} /> : <Panel state={state} send={send} />}</main>
       <SettingsDialog settings={settings} open={settingsOpen} onSet={(change) => send({ type: 'set', settings: change })} onClose={() => setSettingsOpen(false)} />
       <DropStory lang={settings.lang} onOpen={openStory} />

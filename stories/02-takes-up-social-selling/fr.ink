@@ -1,0 +1,469 @@
+# title: Sam se met au social selling… enfin, il le croit
+# author: L’atelier de Sam
+# company: Verrerie Ardent
+# decisions: 14
+
+// Ce que le jeu règle lui-même ; dans Inky, ces valeurs suffisent pour lire.
+VAR sam = "Sam"
+VAR she = false
+VAR invited = 40
+VAR accepted = 3
+VAR replies = 1
+VAR meetings = 0
+VAR visits = 9
+VAR google = 3
+VAR bet_accepted = 20
+
+// Ce que l’histoire retient : les fois où Sam a écouté, poussé, laissé passer.
+VAR listened = 0
+VAR pushed = 0
+VAR missed = 0
+
+-> main_street
+
+=== main_street ===
+# place: main-street dusk
+# left: sam eager draw
+# right: nobody
+La Grand-rue, à l’heure où les enseignes s’allument. Sur Le Fil, cela s’appelle un mardi, 18 h.
+# right: jo listening
+{sam}: Le social selling, j’ai compris. C’est comme la vente, mais avec un chapeau.
+# mood: neutral
+Jo: Il est neuf, ton chapeau. Tu as laissé l’étiquette.
+# mood: smug
+{sam}: C’est pour pouvoir le rendre. Regarde : quarante cartes, un téléphone chargé, un objectif au trimestre. Il ne manque que les gens.
+# right: nadia sceptical arms-crossed
+# sound: tick
+En voilà une. Nadia Belkacem, directrice achats, sort du télégraphe avec une pile de formulaires sous le bras.
+# ask: Que répond {sam} ?
+# hint: Elle te demande si vous vous connaissez. Est-ce que c’est vraiment une question d’agenda ?
+# note: Laissez la salle voter vite : c’est un réflexe qu’on cherche, pas une réponse d’examen.
+Nadia: {sam}… on se connaît ? C’est la onzième invitation de la matinée qui commence par « leader sur son marché ».
+* (ask_about_post) [« J’ai lu votre billet sur la pénurie de verre. Qu’est-ce qui a coincé en premier ? » # effect: tone +6 # why: Une question sur son sujet à elle : Nadia s’est arrêtée de marcher.]
+    ~ listened++
+    # mood: listening
+    Nadia: Le transport. Tout le monde croit que c’est le four. Personne ne demande.
+    Elle repart, moins vite qu’elle n’était venue.
+* (tuesday_two) [« Enchanté ! Et justement, leader, nous le sommes. Mardi, 14 h ? » # effect: timing -14 # effect: tone -4 # why: Un rendez-vous avant un bonjour : elle a entendu la douzième invitation.]
+    ~ pushed++
+    # mood: weary
+    Nadia: Douze.
+    Elle note quelque chose. Ce n’est pas un rendez-vous.
+* (compliment) [« J’adore ce que vous faites, c’est très inspirant. » # effect: tone -3 # why: Un compliment sans détail : elle a cherché lequel de ses métiers vous adoriez.]
+    # mood: sceptical
+    Nadia: Les appels d’offres ? Merci. C’est rare qu’on me le dise.
+    Elle attend une suite. Il n’y en a pas. La rue reprend.
+- 
+# right: jo neutral
+# sound: thunk
+Jo: Avant d’écrire à qui que ce soit, va voir ce qu’on trouve quand on tape ton nom. Le shérif est ouvert.
+-> sheriff
+
+=== sheriff ===
+# place: sheriff-office dusk
+# left: sam worried own
+# right: sheriff neutral
+Shérif: Moi, je ne juge pas. Je cherche, je trouve, j’affiche.
+# mood: neutral
+Shérif: Tardieu, {sam}. Page 1 : un profil de 2019, une photo floue, un palmier. Page 1 aussi : un autre compte, avec le même palmier. En maillot.
+# ask: Que fait {sam} du palmier ?
+# hint: Si Nadia te cherche ce soir, lequel de vous deux va-t-elle rencontrer ?
+{sam}: C’était un séminaire.
+* (main_photo_only) [Changer la photo du profil principal ; l’autre compte, plus personne n’y va. # profile: photo recent # google: consistent no # why: Le palmier sort encore en page 1 : on ne sait pas lequel des deux est le bon.]
+    # sound: tick
+    Une photo nette d’un côté, un palmier de l’autre. Le shérif affiche les deux, bien rangés côte à côte.
+    Shérif: Très beau contraste.
+* (close_old) [Fermer l’ancien compte, refaire une photo, remettre l’employeur partout. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # why: Un seul visage, un seul nom, un seul employeur : on sait à qui on parle.]
+    ~ listened++
+    # sound: knock
+    Le palmier quitte la ville par la diligence du soir, en maillot.
+    Shérif: Un nom, un visage, une maison. J’aime quand c’est rangé.
+* (leave_it) [N’y pas toucher : c’est un détail, et puis c’est humain. # why: On cherche un fournisseur de verre, on trouve un cocktail. Le visiteur a souri, puis refermé la page.]
+    # mood: neutral
+    Shérif: Je n’ai pas d’avis. J’ai juste le palmier, en premier résultat.
+- 
+# left: sam neutral note
+# form: profile
+# pick: photo = holiday Le palmier, version originale
+# pick: photo = recent Un visage net, pris hier, qui sourit
+# pick: photo = logo Le logo de la verrerie
+# pick: banner = none Rien, c’est sobre
+# pick: banner = stock Une poignée de main, achetée en ligne
+# pick: banner = employer Le four de la Verrerie Ardent, équipe comprise
+# pick: headline = Business developer senior · Leader solutions verre · Winner
+# pick: headline = Commercial chez Verrerie Ardent
+# pick: headline = J’aide les acheteuses de l’agroalimentaire à ne plus manquer de bouteilles en mars, avec la Verrerie Ardent
+# pick: summary = Diplômé d’une école de commerce, 12 ans d’expérience, je suis en charge du développement commercial. Maîtrise du pack Office, sens du relationnel.
+# pick: summary = La Verrerie Ardent est le leader des solutions innovantes d’emballage en verre depuis 1923. Notre mission : la valeur ajoutée.
+# pick: summary = Vous achetez des bouteilles et la livraison de mars vous empêche de dormir ? À la Verrerie Ardent, nous fondons le verre à Albi : l’an dernier, 14 clients ont passé la pénurie sans arrêter une ligne. Et chez vous, qu’est-ce qui coince en premier ?
+# starter: headline = Business developer senior · Leader solutions verre · Winner
+# starter: summary = Commercial passionné et orienté résultats, 12 ans d’expérience, je suis en charge du développement des ventes. Verrerie Ardent, leader de son marché.
+# starter: banner = none
+# model: headline = J’aide les acheteuses de l’agroalimentaire à ne plus manquer de bouteilles en mars, avec la Verrerie Ardent
+# model: summary = Vous achetez des bouteilles et la livraison de mars vous empêche de dormir ? À la Verrerie Ardent, nous fondons le verre à Albi : l’an dernier, 14 clients ont passé la pénurie sans arrêter une ligne. Et chez vous, qu’est-ce qui coince en premier ?
+# ask: Que dit l’affiche ?
+# hint: Lis-la comme si tu étais elle. À quelle ligne parle-t-on enfin de toi… pardon, d’elle ?
+# note: Faites lire deux affiches de la salle à voix haute, sans dire de qui elles sont.
+Shérif: Voici votre affiche. Un avis de recherche, mais dans le bon sens : c’est le client qui doit avoir envie de vous trouver.
+* (nail_cv) [Clouer l’affiche : le parcours, les diplômes, les qualités. # verdict: cv]
+    Un passant s’arrête, lit jusqu’à « orienté résultats », et reprend sa route vers un résultat.
+    Shérif: On dirait quelqu’un qui cherche un emploi. C’est ce que je répondrai, si on me demande.
+* (nail_half) [Clouer l’affiche : un peu de soi, un peu de la maison. # verdict: half]
+    Un passant s’arrête, plisse les yeux, sourit à moitié.
+    Shérif: On voit qui vous êtes. On voit presque pour qui.
+* (nail_customer) [Clouer l’affiche : ceux qu’on aide, et à quoi. # verdict: customer]
+    ~ listened++
+    # sound: ting
+    Une acheteuse s’arrête. Elle relit la deuxième ligne. Une fenêtre s’allume au bout de la rue.
+    Shérif: Tiens. On vous a cherché par le problème, pas par le nom.
+- -> before_inviting
+
+=== before_inviting ===
+# place: main-street dusk
+# left: sam eager draw
+# right: jo neutral
+{sam}: Bon. J’ai une affiche. J’invite tout le monde ?
+# mood: listening
+Jo: Tout le monde sait déjà que tu existes ?
+# ask: Avant d’inviter, que fait {sam} ?
+# hint: Quand quelqu’un t’ouvre sa porte, c’est parce que tu as frappé fort, ou parce qu’il connaît ta voix ?
+{sam}: Pas encore. C’est justement le but des invitations.
+* (repost_news) [Relayer trois fois la nouvelle bouteille de la maison, pour préparer le terrain. # profile: reposts 3 # campaign: posts 0 # why: Une nouveauté produit relayée trois fois : la rue a changé de trottoir, poliment.]
+    # mood: eager
+    {sam}: La BX-40 ! Col renforcé !
+    Trois passants baissent leur store. L’un d’eux travaille pourtant dans la bouteille.
+* (no_time) [Rien : personne ne lit, et le trimestre n’attend pas. # profile: posts 0 # why: Personne ne vous avait lu nulle part : chaque invitation arrivait de nulle part.]
+    ~ missed++
+    # mood: smug
+    {sam}: Publier pour douze lecteurs, merci.
+    Jo: Douze, c’est une table. Tu as déjà vendu à une table.
+* (comment_first) [Commenter cinq prospects sur leur sujet, et publier une chose utile. # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # why: Ils avaient lu votre nom sous leur propre sujet, avant de le voir dans une invitation.]
+    ~ listened++
+    # mood: listening
+    # sound: tick
+    Cinq commentaires, un billet sur le verre qui casse au mois de mars. Onze lecteurs. Deux répondent.
+    Jo: Onze lecteurs et deux conversations. J’ai connu des salons qui faisaient moins bien.
+- -> whom
+
+=== whom ===
+# place: crossroads dusk
+# left: sam eager own
+# right: doc smug point
+À la sortie de la ville, une roulotte clignote. Elle promet mille invitations par jour, sans se lever.
+Doc: Approchez ! Mon robot n’a pas d’amis, il a des volumes. Il écrit, il relance, il vous aime.
+# ask: Qui {sam} invite-t-{she:elle|il} ?
+# hint: Si l’un d’eux te demande « pourquoi moi ? », tu réponds quoi ?
+# note: Faites dire à la salle le « pourquoi lui » d’un seul prospect. Souvent, c’est là que ça coince.
+{sam}: Et les gens ne s’en rendent pas compte ?
+* (robot_two_hundred) [Deux cents invitations par le robot du Doc : c’est une question de volume. # campaign: invitations 200 # campaign: restricted 1 # effect: tone -12 # why: Deux cents fois la même phrase à deux cents personnes : Le Fil a coupé la ligne.]
+    ~ pushed++
+    # sound: thunk
+    Le robot en envoie cent douze. Puis Le Fil coupe la ligne et laisse une petite pancarte : « trop d’inconnus à la fois ».
+    Doc: C’est un signe de succès. On ne ferme que les lignes qui marchent.
+    # right: jo weary
+    Jo: Une semaine sans inviter personne. Profites-en pour lire.
+* (ten_reasons) [Dix personnes, et pour chacune une raison qu’on peut dire à voix haute. # campaign: invitations 10 # campaign: warmth 70 # effect: tone +6 # why: Dix raisons, une par personne : aucune n’a eu à se demander « pourquoi moi ? ».]
+    ~ listened++
+    # mood: neutral
+    Doc: Dix. Par mois ?
+    # right: jo warm
+    Jo: Dix avec une raison. Tu verras, c’est long à écrire et court à accepter.
+* (forty_fields) [Quarante du même secteur, avec le prénom et l’entreprise insérés tout seuls. # campaign: invitations 40 # campaign: warmth 10 # effect: tone -6 # why: « Bonjour Claire, chez Caves Morvan vous devez… » : elle a reconnu les cases.]
+    # mood: eager
+    {sam}: C’est personnalisé. Il y a leur prénom dedans.
+    # mood: neutral
+    Doc: Le robot aussi met le prénom. C’est ce qu’il fait de plus humain.
+- -> saloon
+
+=== saloon ===
+# place: saloon dusk
+# left: sam eager own
+# right: omar neutral cup
+Au comptoir du saloon, Omar Diallo, chef de quai, regarde sa tasse comme on regarde un camion en retard.
+{before_inviting.comment_first: Omar: C’est vous, le commentaire sous mon billet sur les palettes ? Bien vu, le coup du film plastique.|Omar: Vous êtes dans le verre, non ? Personne n’est parfait.}
+# mood: warm
+Omar: Passez au quai un de ces quatre, vous verrez la casse en vrai. C’est le matin qu’on pleure.
+# ask: Que répond {sam} ?
+# hint: Là, qui vient d’ouvrir la porte ?
+# note: Ici, ne rien demander est aussi une faute. Demandez à la salle pourquoi c’est si tentant.
+Il a dit « passez ». Personne ne l’y obligeait.
+* (send_brochure) [« Volontiers. Je vous envoie d’abord notre plaquette, vous me direz. » # effect: timing -12 # why: Il vous invitait sur son quai ; il a reçu un PDF. L’occasion est passée avec le camion.]
+    ~ missed++
+    # mood: weary
+    Omar: Une plaquette. Je la mettrai sous une palette, ça cale.
+* (early_visit) [« J’aimerais bien. Jeudi ou vendredi tôt ? Et si ça tombe mal, dites-le-moi. » # effect: tone +5 # campaign: ripe-ask 1 # why: Il proposait, vous avez pris date en lui laissant la sortie : c’était le bon moment pour demander.]
+    ~ listened++
+    # mood: delighted
+    # sound: ting
+    Omar: Vendredi, six heures. Apportez du café, je fournis la casse.
+* (bring_boss) [« Parfait : jeudi 8 h, avec votre directeur, une heure, j’apporte la démo. » # effect: tone -8 # effect: timing -8 # why: Il offrait un coup d’œil au quai ; c’est devenu une réunion avec son directeur.]
+    ~ pushed++
+    # mood: sceptical
+    Omar: Mon directeur ne descend pas sur le quai. C’est d’ailleurs pour ça qu’il y a de la casse.
+- -> the_note
+
+=== the_note ===
+# place: telegraph-office dusk
+# left: sam neutral note
+# right: nobody
+Le bureau du télégraphe. Une lampe, un formulaire, trois cents signes. Le télégraphiste attend, en comptant les mots des autres.
+# form: invitation nadia
+# fact: post = Son billet d’avant-hier : « Pénurie de verre, ce que j’aurais aimé savoir en mars »
+# fact: link = Deux relations communes, dont Jo
+# fact: clock = Répond plutôt le matin, jamais aux vocaux
+# starter: text = Bonjour Nadia, leader de l’emballage en verre, la Verrerie Ardent vous offre une démo gratuite de ses solutions. Êtes-vous libre mardi à 14 h ? Dans l’attente de votre retour rapide, {sam}
+# chip: opening = J’ai lu votre billet sur la pénurie de verre.
+# chip: opening = Jo m’a parlé de vous.
+# chip: opening = Leader sur son marché, la Verrerie Ardent
+# chip: opening = Vous écriviez que le transport a coincé avant le four.
+# chip: link = Chez un confrère, c’est aussi le transport qui a lâché le premier.
+# chip: link = Nos solutions sécurisent vos flux.
+# chip: link = Votre remarque sur le mois de mars m’a fait relire nos propres plannings.
+# chip: question = Qu’est-ce que vous feriez autrement ?
+# chip: question = Êtes-vous libre mardi à 14 h ?
+# chip: question = Est-ce que vos fournisseurs vous avaient prévenue ?
+# chip: goodbye = Bonne semaine à vous, {sam}
+# chip: goodbye = Dans l’attente de votre retour rapide,
+# chip: goodbye = Merci pour ce billet, et aucune réponse attendue.
+# model: text = Bonjour Nadia, votre billet sur la pénurie de verre m’a fait relire nos plannings : vous écrivez que le transport a lâché avant le four, et je n’y avais jamais pensé. Qu’est-ce que vous feriez autrement en mars ? Merci pour ce partage, et aucune obligation de répondre. {sam}
+# ask: Qu’écrit {sam} à Nadia ?
+# hint: Combien de mots parlent d’elle ?
+# note: Faites lire deux notes à voix haute. La salle lève la main dès qu’elle décroche.
+{main_street.ask_about_post: Nadia a déjà répondu une fois, sur le trottoir. Reste à lui écrire une phrase qu’elle ait envie de finir.|Nadia reçoit onze de ces notes par matinée. Il reste à écrire la douzième, ou la première.}
+* (note_asks) [Envoyer la note qui demande un rendez-vous. # verdict: asks]
+    ~ pushed++
+    # sound: hooves
+    # place: main-street day
+    # right: nadia weary own
+    La diligence arrive. Nadia ouvre, lit jusqu’à la date, et regarde son agenda comme s’il l’avait trahie.
+    # right: jo neutral
+    Jo: Tu lui demandes une heure. Elle ne t’a pas encore donné une minute.
+* (note_pitches) [Envoyer la note qui présente l’offre. # verdict: pitches]
+    ~ pushed++
+    # sound: hooves
+    # place: main-street day
+    # right: nadia sceptical own
+    La diligence arrive. Nadia lit « solutions », plie la feuille en quatre et cale la porte.
+    # right: jo neutral
+    Jo: C’est personnalisé, ton texte. C’est juste que la personne, c’est toi.
+* (note_generic) [Envoyer la note polie qui irait à n’importe qui. # verdict: generic]
+    # sound: hooves
+    # place: main-street day
+    # right: nadia neutral own
+    La diligence arrive. Nadia lit, hausse une épaule, accepte peut-être. Le courrier suivant est déjà ouvert.
+    # right: jo neutral
+    Jo: Rien à redire. Rien à répondre non plus.
+* (note_connects) [Envoyer la note qui parle de son billet. # verdict: connects]
+    ~ listened++
+    # sound: hooves
+    # place: main-street day
+    # right: nadia warm note
+    La diligence arrive. Nadia lit deux fois. Elle sort un crayon, ce qui n’arrive jamais à cette heure-là.
+    # right: jo warm
+    Jo: Tu as vu ? Elle est restée debout.
+- -> the_others
+
+=== the_others ===
+# place: telegraph-office dusk
+# left: sam eager own
+# right: jo listening
+{whom.robot_two_hundred: Il reste quatre-vingt-huit noms sur la liste du Doc, et une ligne coupée.|Il reste les autres : {whom.ten_reasons:neuf noms|trente-neuf noms}, et une bonne phrase toute neuve.}
+# ask: Et pour les autres ?
+# hint: Combien d’entre eux ont écrit un billet sur le verre ?
+{sam}: Elle est bien, cette note. Je la recopie ?
+* (same_for_all) [Recopier la même pour tous : elle a fait ses preuves dans ma tête. # effect: tone -10 # campaign: warmth 0 # why: Deux d’entre eux déjeunent ensemble. Ils ont comparé.]
+    ~ pushed++
+    # mood: weary
+    Jo: Henri et Claire déjeunent ensemble le mercredi. Ils vont pouvoir la lire en canon.
+* (one_line_each) [Une ligne différente pour chacun, et tant pis si ça prend la soirée. # effect: tone +5 # why: Chacun y a trouvé une chose qui n’était que pour lui.]
+    ~ listened++
+    # mood: warm
+    Jo: La soirée, oui. Tu comptais en faire quoi ?
+    # left: sam neutral note
+    {sam}: Attendre des réponses.
+* (change_the_name) [Changer le prénom et la ville, le reste convient à tout le monde. # effect: tone -4 # why: Une note qui convient à tout le monde n’a l’air adressée à personne.]
+    # mood: neutral
+    Jo: Paul est vigneron. Tu lui demandes comment il a vécu la pénurie de petits pots ?
+- -> the_bet
+
+=== the_bet ===
+# place: main-street night
+# left: sam smug own
+# right: jo neutral
+Les invitations sont parties. Au bout de la rue, le fil bourdonne un peu, ou c’est le vent.
+# form: prediction
+# ask: Combien vont répondre ?
+# hint: Parie avant de savoir. C’est la seule façon de se surprendre.
+# note: Chacun écrit son pari avant de parler. C’est l’écart qui apprend.
+Jo: Avant de regarder, parie. Combien vont dire oui, combien vont parler, combien vont te voir ?
+* (bet_hopeful) [Parier haut : une rue entière de oui. # verdict: hopeful]
+    # mood: smug
+    {sam}: La moitié. Au bas mot.
+    # mood: neutral
+    Jo: Note-le. On le relira au coin du feu.
+* (bet_sober) [Parier comme quelqu’un qui a déjà attendu. # verdict: sober]
+    # mood: listening
+    Jo: Tu as déjà attendu, toi.
+    # left: sam worried own
+    {sam}: Un peu.
+* (bet_doubtful) [Parier bas, pour ne pas être déçu. # verdict: doubtful]
+    # mood: listening
+    Jo: Tu t’attends à rien. C’est reposant. C’est faux aussi.
+- -> the_night
+
+=== the_night ===
+# place: home-office night
+# left: sam worried own
+# right: nobody
+23 h. {sam} est chez {she:elle|lui}, devant un téléphone posé bien droit.
+# ask: Que fait {sam} en attendant ?
+# hint: Qui est pressé, ce soir ?
+Zéro réponse depuis quarante minutes. Dehors, un buisson de fil roule jusqu’au portail et attend, lui aussi.
+* (chase_now) [Relancer : « Avez-vous bien reçu mon message ? » # effect: tone -8 # effect: timing -10 # why: Une relance à 23 h : elle a appris deux choses, que vous attendiez et qu’elle était en retard.]
+    ~ pushed++
+    # sound: thunk
+    Nadia a bien reçu le message. Et l’autre. Elle a aussi reçu le bruit du téléphone sur la table de nuit.
+* (refresh) [Rafraîchir l’écran toutes les dix minutes, sans rien envoyer. # why: Personne n’a rien vu. {sam} non plus, mais avec des cernes.]
+    À 2 h, le téléphone est à 4 %. {sam} aussi.
+* (read_their_posts) [Fermer, et lire ce que trois d’entre eux ont écrit cette semaine. # profile: comments 6 # effect: tone +4 # why: Trois billets lus, un commentaire utile : ils vous ont revu sans que vous demandiez rien.]
+    ~ listened++
+    # mood: listening
+    Lin explique pourquoi son tapis de tri s’arrête toujours le vendredi. C’est passionnant. C’est la première fois que {sam} pense cela d’un tapis de tri.
+- -> the_result
+
+=== the_result ===
+# place: main-street day
+# left: sam worried own
+# right: jo neutral
+# sound: tick
+Quinze jours plus tard. Le télégraphiste apporte la pile. Elle tient {accepted > 12:à deux mains|{accepted > 4:dans une main|entre deux doigts}}.
+# show: outcome
+# reply: nadia = Ce qui a coincé ? Le transport. Je peux vous raconter, si vous voulez.
+# reply: omar = Vendredi, le quai est à vous. Prenez des gants.
+# reply: claire = Votre remarque sur les palettes, je l’ai transmise. On en rit encore.
+# reply: henri = Bonjour. Le four, je connais. La cravate aussi. Posez votre question.
+# reply: ingrid = Trois défauts sur dix mille, c’est beaucoup ou c’est bien, chez vous ?
+# reply: lin = Personne ne m’avait jamais parlé de mon tapis de tri. Merci.
+# reply: paul = Les vendanges d’abord. Après, je parle à tout le monde.
+# reply: yasmine = Je change de projet lundi. Écrivez-moi mardi, c’est sérieux.
+# silence: Le vent. Un buisson qui roule. Le vent.
+{accepted} oui sur {invited}, {replies} {replies > 1:conversations|conversation}. Le pari disait {bet_accepted}.
+# mood: listening
+Jo: Une rue ne s’allume pas d’un coup. Regarde plutôt laquelle s’est allumée, et à quel mot.
+# ask: Que comprend {sam} ?
+# hint: À quel moment les gens se sont-ils arrêtés de lire ?
+# note: Avant de montrer la suite : à quelle étape ça fuit, et quelle phrase en est la cause ?
+{sam}: Alors, ça fuit où ?
+* (send_more) [Il en faut plus : deux fois plus d’invitations, deux fois plus de oui. # effect: tone -3 # why: Deux fois plus d’eau dans un seau percé : la rue a surtout été mouillée.]
+    ~ pushed++
+    # mood: sceptical
+    Jo: C’est une façon d’avoir deux fois plus de silence.
+* (find_the_phrase) [Retrouver la phrase à laquelle chacun s’est arrêté, ou a répondu. # effect: tone +4 # why: Vous avez cherché l’étape et la phrase : la prochaine note partira de là.]
+    ~ listened++
+    # mood: warm
+    Jo: {the_note.note_asks: « Mardi à 14 h. » Voilà ta phrase.|{the_note.note_pitches: « Solutions. » Voilà ton mot.|Celle sur son billet. Les autres ont tenu debout grâce à elle.}}
+* (network_dead) [Conclure que le réseau, ça ne marche pas. # why: Le réseau a transmis chaque mot, fidèlement. C’est peut-être ça, le problème.]
+    ~ missed++
+    # mood: neutral
+    Jo: Le fil marche très bien. Il a transmis chaque mot.
+- -> those_who_said_yes
+
+=== those_who_said_yes ===
+# place: telegraph-office day
+# left: sam neutral note
+# right: claire neutral
+Claire Morvan, acheteuse emballages, a dit oui ce matin. Sans un mot, mais elle a dit oui.
+# ask: Que lui écrit {sam} ?
+# hint: Elle vient d’ouvrir la porte. Tu entres avec quoi dans les mains ?
+Le curseur clignote. C’est lui qui a l’air pressé.
+* (warm_brochure) [Un grand merci, et la plaquette de la gamme, tant qu’on y est. # effect: tone -5 # why: Le merci était chaleureux. Elle a retenu la pièce jointe.]
+    # mood: weary
+    Claire ouvre, voit douze pages, referme. Le merci était pourtant bien tourné.
+* (calendar_link) [Merci ! Et le lien de l’agenda : qu’elle choisisse son créneau. # effect: timing -14 # effect: tone -4 # why: Elle avait dit oui à un nom. On lui a tendu un agenda.]
+    ~ pushed++
+    # mood: sceptical
+    Claire regarde les créneaux. Il y en a beaucoup. C’est presque une information.
+* (thank_and_ask) [Merci, et une question sur les bouteilles qu’elle a fait alléger cet hiver. # effect: tone +5 # why: Une question sur son chantier : elle a répondu avec une photo, et trois chiffres.]
+    ~ listened++
+    # mood: delighted
+    # sound: ting
+    Claire répond avant midi, avec une photo floue d’une bouteille et trois chiffres très nets.
+- -> the_door
+
+=== the_door ===
+# place: main-street dusk
+# left: sam neutral own
+# right: nadia listening
+La Grand-rue, quinze jours après. Nadia s’arrête, cette fois de {she:sa|son} plein gré.
+# right: nadia warm
+Nadia: J’ai relu votre {the_note.note_connects:mot|message}. Chez vous, en mars, vous livrez vraiment, ou vous promettez comme les autres ?
+{sam} répond précisément : deux semaines de stock, un camion en propre, et la fois où cela n’a pas suffi.
+# ask: Et maintenant ?
+# hint: Elle vient de poser deux vraies questions. Que serait-il impoli de ne pas proposer ?
+# note: Le cœur de l’épisode : le rendez-vous n’est pas un gros mot. C’est une affaire de moment.
+Nadia: La fois où cela n’a pas suffi, ça m’intéresse. J’ai eu la même.
+* (offer_call) [« Je vous raconte ça vingt minutes au téléphone, ou par écrit si vous préférez ? » # effect: tone +4 # campaign: ripe-ask 1 # why: Le sujet était le sien, le moment mûr, et la sortie ouverte : elle a choisi le téléphone.]
+    ~ listened++
+    # mood: delighted
+    # sound: ting
+    Nadia: Le téléphone. Jeudi matin. Et pas de diapositives.
+* (keep_answering) [Répondre encore, longuement, et surtout ne rien demander : on a retenu la leçon. # effect: timing -15 # why: Elle attendait qu’on lui propose. La prudence, à ce moment-là, ressemblait à un désintérêt.]
+    ~ missed++
+    # mood: neutral
+    Nadia attend une phrase qui ne vient pas. Elle finit par dire merci, et c’est sincère, et c’est fini.
+* (big_demo) [« Une heure de démo avec votre direction, lundi. Je bloque le créneau. » # effect: tone -8 # effect: timing -12 # why: Elle ouvrait une porte ; on est entré à six, avec un vidéoprojecteur.]
+    ~ pushed++
+    # mood: sceptical
+    Nadia: Je parlais de vous et moi. Là, je crois que je vais parler de la pluie.
+- -> campfire
+
+=== campfire ===
+# place: campfire night
+# left: sam listening own
+# right: jo warm
+Le soir, hors de la ville. Un feu, du café, des gens qui ont tous, un jour, laissé l’étiquette sur le chapeau.
+{ missed >= 3: -> always_polite }
+{ pushed >= 4: -> quick_draw }
+{ listened >= 8 && pushed <= 1: -> lit_street }
+-> half_way
+
+= quick_draw
+# ending: quick-draw
+# peer: awa = Qui était pressé, dans l’histoire : toi, ou eux ?
+# peer: okafor = J’ai envoyé la même note, en 2016. À ma future belle-sœur.
+# peer: marguerite = La prochaine fois, commence par une question, et attends. C’est l’attente qui vend.
+# peer: theo = Tu as retenu leurs prénoms. Maintenant, retiens une chose qu’ils ont dite.
+# action: Relisez votre dernière invitation à voix haute, et rayez la première phrase qui parle de vous.
+{sam} a tiré plus vite que son ombre. L’ombre, elle, a eu le temps de voir les gens partir.
+-> END
+
+= always_polite
+# ending: always-polite
+# peer: awa = Tu les as beaucoup écoutés. Ils t’attendaient au coin de la phrase suivante.
+# peer: okafor = Demander, ce n’est pas forcer, quand l’autre a déjà ouvert.
+# peer: marguerite = En trente ans, j’ai surtout regretté les questions que je n’ai pas posées.
+# peer: theo = Propose un quart d’heure, avec une sortie. Ils savent dire non, tu sais.
+# action: Choisissez une personne qui vous a répondu deux fois, et proposez-lui quinze minutes, avec une sortie.
+Personne n’a été bousculé. Personne n’a été invité non plus. {sam} a gardé les mains dans les poches, avec la clé dedans.
+-> END
+
+= half_way
+# ending: half-way
+# peer: awa = La moitié de la rue t’a entendu. L’autre moitié a entendu ta société.
+# peer: okafor = Tu écoutes bien, quand tu n’as pas de formulaire dans les mains.
+# peer: marguerite = Une bonne question, une mauvaise hâte. Garde la première.
+# peer: theo = Moi, j’aurais commencé par son billet.
+# action: Regardez votre titre : dit-il qui vous aidez, et à quoi ? Changez trois mots, pas plus.
+{sam} a un pied dans la vente et l’autre dans la conversation. C’est une position connue : on y apprend à marcher.
+-> END
+
+= lit_street
+# sound: ting
+# ending: lit-street
+# peer: awa = Tu as vu, ils t’ont répondu sur leur sujet, pas sur le tien.
+# peer: okafor = Et le rendez-vous est venu tout seul. Enfin, presque.
+# peer: marguerite = Ne perds pas ça quand le trimestre se termine.
+# peer: theo = Je te pique la ligne « par écrit si vous préférez ».
+# action: Demandez à une relation qui vous a répondu un ou deux noms de gens que votre sujet intéresserait.
+Au bout de la rue, quelques fenêtres. Pas toutes. Celles-là savent pourquoi elles sont allumées.
+-> END
