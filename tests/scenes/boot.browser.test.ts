@@ -47,13 +47,12 @@ function start(page: Page, renderer: 'canvas' | 'webgl', settings = lively): Pro
     async ([kind, how]) => {
       const lab = window as unknown as Lab;
       lab.frames = 0;
-      const own = CanvasRenderingContext2D.prototype;
-      own.clearRect = new Proxy(own.clearRect, {
-        apply(draw, pen: CanvasRenderingContext2D, area: Parameters<typeof draw>) {
-          if (pen.canvas.isConnected) lab.frames++;
-          return Reflect.apply(draw, pen, area);
-        },
-      });
+      const pen = CanvasRenderingContext2D.prototype;
+      const draw = Reflect.get(pen, 'clearRect') as (...area: readonly number[]) => void;
+      pen.clearRect = function (...area) {
+        if (this.canvas.isConnected) lab.frames++;
+        draw.apply(this, area);
+      };
       lab.stage = await lab.doors.startPhaser(document.getElementById('host') as HTMLElement, how, kind);
     },
     [renderer, settings] as const,
