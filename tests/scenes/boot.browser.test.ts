@@ -48,7 +48,7 @@ function start(page: Page, renderer: 'canvas' | 'webgl', settings = lively): Pro
       const lab = window as unknown as Lab;
       lab.frames = 0;
       const pen = CanvasRenderingContext2D.prototype;
-      const draw = Reflect.get(pen, 'clearRect') as (...area: readonly number[]) => void;
+      const draw: (...area: readonly number[]) => void = Reflect.get<CanvasRenderingContext2D, 'clearRect'>(pen, 'clearRect');
       pen.clearRect = function (...area) {
         if (this.canvas.isConnected) lab.frames++;
         draw.apply(this, area);
