@@ -1,3 +1,8 @@
+// What all panels share comes first, so that a panel's own style sheet wins over it.
+import './ui/style/fonts.css';
+import './ui/style/tokens.css';
+import './ui/style/base.css';
+import './ui/style/page.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import trailJson from '../stories/trail.json';
@@ -18,10 +23,6 @@ import { findEpisode, readTrail } from './story/trail';
 import { FaceDrawer } from './ui/face';
 import { wipe } from './ui/result/wipe';
 import { Shell } from './ui/shell';
-import './ui/style/fonts.css';
-import './ui/style/tokens.css';
-import './ui/style/base.css';
-import './ui/style/page.css';
 
 /** Builds everything once and connects it: the only file that knows every room. */
 const trail = readTrail(trailJson);
