@@ -25,6 +25,14 @@ export type GoogleCheck = (typeof googleChecks)[number];
 export const photos = ['none', 'old', 'holiday', 'logo', 'recent'] as const;
 export const banners = ['none', 'stock', 'employer'] as const;
 
+/** What a card of a table of cards is worth, best first. */
+export const cardWorths = ['good', 'fair', 'poor'] as const;
+export type CardWorth = (typeof cardWorths)[number];
+
+/** The three rings a gesture may lie in for somebody: what is easy, what takes courage, what makes them freeze. */
+export const zones = ['easy', 'stretch', 'panic'] as const;
+export type Zone = (typeof zones)[number];
+
 /** A profile on The Wire: what was written, and the picked elements around it. */
 export interface ProfileDraft {
   readonly kind: 'profile';

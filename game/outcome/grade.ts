@@ -24,6 +24,9 @@ export interface ProfileLabels {
 export const messageVerdicts = ['asks', 'pitches', 'generic', 'connects'] as const;
 export type MessageVerdict = (typeof messageVerdicts)[number];
 
+/** A ripe moment at which nothing was asked. A story may answer it; one that does not takes its `generic` choice. */
+export const missedVerdict = 'misses';
+
 /** How a story may branch on a profile: the first that fits, worst first. */
 export const profileVerdicts = ['cv', 'half', 'customer'] as const;
 export type ProfileVerdict = (typeof profileVerdicts)[number];
@@ -31,6 +34,10 @@ export type ProfileVerdict = (typeof profileVerdicts)[number];
 /** How a story may branch on a bet, held against the expected range. */
 export const predictionVerdicts = ['hopeful', 'sober', 'doubtful'] as const;
 export type PredictionVerdict = (typeof predictionVerdicts)[number];
+
+/** How a story may branch on one of the three tables (cards, zones, planner), best first. */
+export const tableVerdicts = ['sound', 'uneven', 'off'] as const;
+export type TableVerdict = (typeof tableVerdicts)[number];
 
 /** What a message is worth and why. */
 export interface MessageGrade {

@@ -7,6 +7,7 @@ import { openingStanding } from '../outcome/standing';
 import type { Beat, Choice, Form } from '../story/beat';
 import type { CompiledStory } from '../story/compiled';
 import { Episode } from '../story/episode';
+import type { Heading } from '../story/heading';
 import { type CampaignFacts, campaignOf, judgeBet, openingFacts } from './campaign';
 import type { LogEntry } from './save';
 import { type Books, bookChoice, bookMessage, bookProfile, changeProfile, openingChecks } from './scoring';
@@ -27,9 +28,7 @@ const heroNames: Readonly<Record<HeroName, string>> = { sam: 'Sam', samantha: 'S
  * that undo, *What if?*, a change of language and a resumed save are all the same thing, a replay.
  */
 export class Ride {
-  readonly title: string | undefined;
-  readonly company: string;
-  readonly typicalDecisions: number | undefined;
+  readonly heading: Heading;
   beat: Beat;
   books: Books = { standing: openingStanding, ledger: [] };
   profile: ProfileDraft;
@@ -47,14 +46,11 @@ export class Ride {
     readonly start: RideStart,
   ) {
     this.episode = new Episode(compiled, start.seed);
-    this.title = this.episode.globalTag('title');
-    this.company = this.episode.globalTag('company') ?? '';
-    const typical = Number(this.episode.globalTag('decisions'));
-    this.typicalDecisions = Number.isInteger(typical) && typical > 0 ? typical : undefined;
+    this.heading = this.episode.heading;
     this.profile = {
       kind: 'profile',
       lang: start.lang,
-      company: this.company,
+      company: this.heading.company,
       photo: 'none',
       banner: 'none',
       headline: '',
@@ -159,7 +155,7 @@ export class Ride {
 
   private message(to: string | undefined, text: string): InvitationDraft {
     const name = to ? to.charAt(0).toUpperCase() + to.slice(1) : '';
-    return { kind: 'invitation', lang: this.start.lang, stage: 'invitation', to: name, from: heroNames[this.start.hero], company: this.company, text };
+    return { kind: 'invitation', lang: this.start.lang, stage: 'invitation', to: name, from: heroNames[this.start.hero], company: this.heading.company, text };
   }
 
   /** Books what a draft is worth and says which way the story goes. */

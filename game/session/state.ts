@@ -8,7 +8,7 @@ import type { Beat } from '../story/beat';
 export type HeroName = 'sam' | 'samantha';
 
 /** What is on screen. Shell and stage follow it; no screen starts another. */
-export type Place = 'trail-map' | 'episode' | 'profile' | 'invitation' | 'prediction' | 'outcome' | 'debrief';
+export type Place = 'trail-map' | 'episode' | 'profile' | 'invitation' | 'prediction' | 'cards' | 'zones' | 'planner' | 'outcome' | 'debrief';
 
 /** What the player likes, kept apart from any ride. */
 export interface Settings {

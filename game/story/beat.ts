@@ -1,6 +1,8 @@
+import type { Stage } from '../outcome/drafts';
 import type { Effect } from '../outcome/standing';
-import type { chipGroups, factKinds, pickFields, starterFields } from './tag';
-import type { CharacterName, Expression, PlaceName, Pose, Sound, TimeOfDay } from './vocabulary';
+import type { Table } from '../outcome/table/table';
+import type { chipGroups, factKinds, formKinds, pickFields, starterFields } from './tag';
+import type { CharacterName, Expression, PlaceName, Pose, Sound, TimeOfDay, Way } from './vocabulary';
 
 /** Somebody on the stage, as the story placed them. */
 export interface Standin {
@@ -24,6 +26,7 @@ export interface Line {
   readonly picture: Picture;
   readonly sounds: readonly Sound[];
   readonly showsOutcome: boolean; // the simulated result is on screen with this line
+  readonly pinned: boolean; // shown as a card somebody lays on the table, not as speech
 }
 
 /** What a choice does beyond moving the story. All of it stands in the choice's bracket. */
@@ -37,17 +40,21 @@ export interface Choice {
   readonly profile: readonly (readonly [element: string, value: string])[];
   readonly google: readonly (readonly [check: string, on: boolean])[];
   readonly verdict: string | undefined; // the form's verdict that takes this choice
+  readonly way: Way | undefined; // the habit it shows
 }
 
 /** Something to fill in instead of a list of choices. */
 export interface Form {
-  readonly kind: 'profile' | 'invitation' | 'prediction';
+  readonly kind: (typeof formKinds)[number];
   readonly to: CharacterName | undefined; // the prospect an invitation goes to
+  readonly stage: Stage; // how far the relation has come when it is written; only an invitation says more than the first
+  readonly recallsNote: boolean; // begins with the note this player last sent to the same person, if there is one
   readonly facts: readonly { readonly kind: (typeof factKinds)[number]; readonly text: string }[];
   readonly chips: readonly { readonly group: (typeof chipGroups)[number]; readonly text: string }[];
   readonly picks: readonly { readonly field: (typeof pickFields)[number]; readonly text: string }[];
   readonly starter: Readonly<Partial<Record<(typeof starterFields)[number], string>>>; // what stands there first
   readonly model: Readonly<Partial<Record<(typeof starterFields)[number], string>>>; // a worked example, shown after the first try only
+  readonly table: Table | undefined; // what lies on it, when the form is a table
 }
 
 /** What the end of a story says about it. */

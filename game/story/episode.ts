@@ -1,9 +1,12 @@
 import { Story } from 'inkjs';
-import type { Beat, Choice, Ending, Form, Line, Picture, Standin } from './beat';
+import type { Beat, Choice, Ending, Line, Picture, Standin } from './beat';
 import type { CompiledStory } from './compiled';
 import { StoryFault } from './fault';
+import { formFrom, layOf } from './form';
+import { type Heading, readHeading } from './heading';
+import { all, last, readTags, type ValueOf } from './read-tags';
 import { splitSpeaker } from './speaker';
-import { parseTag, type Tag } from './tag';
+import type { Tag } from './tag';
 import type { Sound } from './vocabulary';
 
 const patience = 1600; // milliseconds for one beat: a story that loops is stopped within two seconds
@@ -22,33 +25,29 @@ export type InkValue = number | string | boolean;
  * decision and hands out beats. The same story, seed and choices always give the same beats.
  */
 export class Episode {
+  readonly heading: Heading;
   private readonly story: Story;
   private readonly ids: Readonly<Record<string, string>>;
   private picture = startPicture;
   private trouble: string | undefined;
 
   /** @throws StoryFault when the JSON is no Ink story, or one of a format this runtime cannot read. */
-  constructor(compiled: CompiledStory, seed: number) {
+  constructor(
+    compiled: CompiledStory,
+    private readonly seed: number,
+  ) {
     this.ids = compiled.ids;
     try {
       this.story = new Story(compiled.ink);
     } catch (error) {
       throw new StoryFault('unreadable', undefined, error instanceof Error ? error.message : String(error));
     }
+    this.heading = readHeading(this.story.globalTags);
     this.story.state.storySeed = seed % 2_147_483_647;
     this.story.allowExternalFunctionFallbacks = true;
     this.story.onError = (message: string) => {
       if (!/WARNING/.test(message)) this.trouble ??= message;
     };
-  }
-
-  /** The value of a global tag such as `title`, if the story has it. */
-  globalTag(key: 'title' | 'author' | 'company' | 'decisions'): string | undefined {
-    for (const raw of this.story.globalTags ?? []) {
-      const at = raw.indexOf(':');
-      if (at > 0 && raw.slice(0, at).trim().toLowerCase() === key) return raw.slice(at + 1).trim();
-    }
-    return undefined;
   }
 
   /** Sets a variable if the story declares it; others are not the story's business. */
@@ -83,7 +82,7 @@ export class Episode {
       lines,
       ask: last(beatTags, 'ask'),
       hint: last(beatTags, 'hint'),
-      form: formFrom(beatTags),
+      form: formFrom(beatTags, layOf(this.seed, knot ?? '')),
       choices,
       replies: all(beatTags, 'reply').map(([who, text]) => ({ who, text })),
       silence: last(beatTags, 'silence'),
@@ -147,8 +146,9 @@ export class Episode {
     for (const tag of tags) {
       if (tag.key === 'mood' || tag.key === 'pose') this.restyle(speaker, tag.key === 'mood' ? { expression: tag.value } : { pose: tag.value });
     }
+    const shows = (what: ValueOf<'show'>): boolean => tags.some((tag) => tag.key === 'show' && tag.value === what);
     if (text === '') return undefined; // Ink prints empty lines around diverts; their tags still count
-    return { text, speaker, picture: this.picture, sounds, showsOutcome: tags.some((tag) => tag.key === 'show') };
+    return { text, speaker, picture: this.picture, sounds, showsOutcome: shows('outcome'), pinned: shows('card') };
   }
 
   /** A mood belongs to whoever speaks, or to the one on the right when the narrator does. */
@@ -171,25 +171,9 @@ export class Episode {
       profile: all(tags, 'profile'),
       google: all(tags, 'google').map(([check, on]) => [check, on === 'yes'] as const),
       verdict: last(tags, 'verdict'),
+      way: last(tags, 'way'),
     };
   }
-}
-
-type ValueOf<K extends Tag['key']> = Extract<Tag, { key: K }>['value'];
-
-function readTags(raw: readonly string[] | null | undefined): Tag[] {
-  return (raw ?? []).flatMap((text) => {
-    const read = parseTag(text);
-    return read && 'tag' in read ? [read.tag] : []; // a faulty tag is the check's business; the player plays on
-  });
-}
-
-function all<K extends Tag['key']>(tags: readonly Tag[], key: K): ValueOf<K>[] {
-  return tags.filter((tag): tag is Extract<Tag, { key: K }> => tag.key === key).map((tag) => tag.value as ValueOf<K>);
-}
-
-function last<K extends Tag['key']>(tags: readonly Tag[], key: K): ValueOf<K> | undefined {
-  return all(tags, key).at(-1);
 }
 
 function standinFrom(words: ValueOf<'left'>, before: Standin | undefined): Standin | undefined {
@@ -197,20 +181,6 @@ function standinFrom(words: ValueOf<'left'>, before: Standin | undefined): Stand
   if (who === 'nobody') return undefined;
   const same = before?.who === who ? before : undefined;
   return { who, expression: expression ?? same?.expression ?? 'neutral', pose: pose ?? same?.pose ?? 'own' };
-}
-
-function formFrom(tags: readonly Tag[]): Form | undefined {
-  const form = last(tags, 'form');
-  if (!form) return undefined;
-  return {
-    kind: form[0],
-    to: form[1],
-    facts: all(tags, 'fact').map(([kind, text]) => ({ kind, text })),
-    chips: all(tags, 'chip').map(([group, text]) => ({ group, text })),
-    picks: all(tags, 'pick').map(([field, text]) => ({ field, text })),
-    starter: Object.fromEntries(all(tags, 'starter')),
-    model: Object.fromEntries(all(tags, 'model')),
-  };
 }
 
 function endingFrom(tags: readonly Tag[]): Ending | undefined {

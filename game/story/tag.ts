@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { banners, googleChecks, photos } from '../outcome/drafts';
-import { messageVerdicts, predictionVerdicts, profileVerdicts } from '../outcome/grade';
+import { banners, cardWorths, googleChecks, photos, stages, zones } from '../outcome/drafts';
+import { messageVerdicts, missedVerdict, predictionVerdicts, profileVerdicts, tableVerdicts } from '../outcome/grade';
 import { scores } from '../outcome/standing';
 import { nearest } from './nearest';
-import { characters, expressions, places, poses, sounds, times } from './vocabulary';
+import { characters, expressions, helps, places, poses, sounds, times, ways } from './vocabulary';
 
 /**
  * The tags a writer may use, as `# key: words`. `stories/README.md` explains each to a trainer.
@@ -11,6 +11,17 @@ import { characters, expressions, places, poses, sounds, times } from './vocabul
  */
 const text = z.string().check(z.minLength(1));
 const whole = z.coerce.number().check(z.int());
+const count = z.coerce.number().check(z.int(), z.minimum(1));
+const inkName = z.string().check(z.regex(/^[\p{L}_][\p{L}\p{N}_]*$/u));
+
+/** Two whole numbers, the smaller first: `15-25`. */
+const span = z.pipe(
+  z.string().check(
+    z.regex(/^\d+-\d+$/),
+    z.refine((words) => Number(words.split('-')[0]) <= Number(words.split('-')[1])),
+  ),
+  z.transform((words) => ({ from: Number(words.split('-')[0]), to: Number(words.split('-')[1]) })),
+);
 
 /** What a campaign tag may say about the round of invitations, each followed by a whole number. */
 export const campaignFacts = ['invitations', 'warmth', 'posts', 'contacts', 'restricted', 'ripe-ask'] as const;
@@ -21,6 +32,9 @@ export const profileElements = ['photo', 'banner', 'posts', 'comments', 'reposts
 export const chipGroups = ['opening', 'link', 'question', 'goodbye'] as const;
 export const factKinds = ['post', 'link', 'clock'] as const;
 export const pickFields = ['photo', 'banner', 'headline', 'summary'] as const;
+const allVerdicts = [...messageVerdicts, missedVerdict, ...profileVerdicts, ...predictionVerdicts, ...tableVerdicts] as const;
+export const formKinds = ['profile', 'invitation', 'prediction', 'cards', 'zones', 'planner'] as const;
+const shown = ['outcome', 'card'] as const; // the simulated result; the line itself as a pinned card
 export const starterFields = ['text', 'headline', 'summary', 'photo', 'banner'] as const;
 
 const figureWords = z.union([z.tuple([z.enum(characters)]), z.tuple([z.enum(characters), z.enum(expressions)]), z.tuple([z.enum(characters), z.enum(expressions), z.enum(poses)])]);
@@ -32,6 +46,9 @@ const shapes = {
   author: { form: 'text', schema: text },
   company: { form: 'text', schema: text },
   decisions: { form: 'text', schema: whole },
+  meter: { form: 'labelled', schema: z.tuple([inkName, whole, whole, text]).check(z.refine(([, low, high]) => low < high)) },
+  carry: { form: 'words', schema: z.array(inkName).check(z.minLength(1)) },
+  help: { form: 'text', schema: z.enum(helps) },
   // above a line: the picture
   place: { form: 'words', schema: z.union([z.tuple([z.enum(places)]), z.tuple([z.enum(places), z.enum(times)])]) },
   left: { form: 'words', schema: z.union([z.tuple([z.literal('nobody')]), figureWords]) },
@@ -45,15 +62,25 @@ const shapes = {
   note: { form: 'text', schema: text },
   form: {
     form: 'words',
-    schema: z.union([z.tuple([z.enum(['profile', 'prediction'])]), z.tuple([z.literal('invitation'), z.enum(characters)])]),
+    schema: z.union([
+      z.tuple([z.enum(['profile', 'prediction', 'zones'])]),
+      z.tuple([z.literal('invitation'), z.enum(characters)]),
+      z.tuple([z.literal('invitation'), z.enum(characters), z.enum(stages)]),
+      z.tuple([z.enum(['cards', 'planner']), count]), // how many to pick; minutes a week
+    ]),
   },
+  recall: { form: 'text', schema: z.literal('note') },
   fact: { form: 'pair', schema: z.tuple([z.enum(factKinds), text]) },
   chip: { form: 'pair', schema: z.tuple([z.enum(chipGroups), text]) },
   pick: { form: 'pair', schema: z.tuple([z.enum(pickFields), text]) },
   starter: { form: 'pair', schema: z.tuple([z.enum(starterFields), text]) },
   model: { form: 'pair', schema: z.tuple([z.enum(starterFields), text]) },
+  card: { form: 'pair', schema: z.tuple([z.enum(cardWorths), text]) },
+  zone: { form: 'pair', schema: z.tuple([z.enum(zones), text]) },
+  gesture: { form: 'pair', schema: z.tuple([z.enum(zones), text]) },
+  slot: { form: 'pair', schema: z.tuple([span, text]) },
   // above a line: what the game shows there
-  show: { form: 'text', schema: z.literal('outcome') },
+  show: { form: 'text', schema: z.enum(shown) },
   reply: { form: 'pair', schema: z.tuple([z.enum(characters), text]) },
   silence: { form: 'text', schema: text },
   ending: { form: 'text', schema: text },
@@ -65,10 +92,8 @@ const shapes = {
   campaign: { form: 'words', schema: z.tuple([z.enum(campaignFacts), whole]) },
   profile: { form: 'words', schema: z.tuple([z.enum(profileElements), z.string()]) },
   google: { form: 'words', schema: z.tuple([z.enum(googleChecks), z.enum(['yes', 'no'])]) },
-  verdict: {
-    form: 'text',
-    schema: z.enum([...messageVerdicts, ...profileVerdicts, ...predictionVerdicts]),
-  },
+  verdict: { form: 'text', schema: z.enum(allVerdicts) },
+  way: { form: 'text', schema: z.enum(ways) },
 } as const;
 
 export type TagKey = keyof typeof shapes;
@@ -85,46 +110,57 @@ export interface TagProblem {
   readonly fix: string;
 }
 
-function cut(form: 'text' | 'words' | 'pair', rest: string): unknown {
+function cut(form: 'text' | 'words' | 'pair' | 'labelled', rest: string): unknown {
   if (form === 'text') return rest;
   if (form === 'words') return rest.split(/\s+/).filter(Boolean);
   const at = rest.indexOf('=');
-  return at < 0 ? [rest] : [rest.slice(0, at).trim(), rest.slice(at + 1).trim()];
+  if (at < 0) return [rest];
+  const [before, after] = [rest.slice(0, at).trim(), rest.slice(at + 1).trim()];
+  return form === 'pair' ? [before, after] : [...before.split(/\s+/), after];
 }
 
 const photoOrBanner: Record<'photo' | 'banner', readonly string[]> = { photo: photos, banner: banners };
 
-function namesIn(key: TagKey): readonly string[] {
-  if (key === 'left' || key === 'right') return [...characters, ...expressions, ...poses, 'nobody'];
-  if (key === 'place') return [...places, ...times];
-  if (key === 'mood') return expressions;
-  if (key === 'pose') return poses;
-  if (key === 'sound') return sounds;
-  if (key === 'form') return ['profile', 'invitation', 'prediction', ...characters];
-  if (key === 'effect') return scores;
-  if (key === 'campaign') return campaignFacts;
-  if (key === 'profile') return [...profileElements, ...photos, ...banners];
-  if (key === 'google') return googleChecks;
-  if (key === 'verdict') return [...messageVerdicts, ...profileVerdicts, ...predictionVerdicts];
-  if (key === 'reply' || key === 'peer') return characters;
-  if (key === 'chip') return chipGroups;
-  if (key === 'fact') return factKinds;
-  if (key === 'pick') return pickFields;
-  if (key === 'starter' || key === 'model') return starterFields;
-  if (key === 'show') return ['outcome'];
-  return [];
-}
+/** The names that may stand in a tag, to find the nearest one to a slip. */
+const names: Readonly<Partial<Record<TagKey, readonly string[]>>> = {
+  left: [...characters, ...expressions, ...poses, 'nobody'],
+  right: [...characters, ...expressions, ...poses, 'nobody'],
+  place: [...places, ...times],
+  mood: expressions,
+  pose: poses,
+  sound: sounds,
+  help: helps,
+  form: [...formKinds, ...characters, ...stages],
+  recall: ['note'],
+  card: cardWorths,
+  zone: zones,
+  gesture: zones,
+  effect: scores,
+  campaign: campaignFacts,
+  profile: [...profileElements, ...photos, ...banners],
+  google: googleChecks,
+  verdict: allVerdicts,
+  way: ways,
+  reply: characters,
+  peer: characters,
+  chip: chipGroups,
+  fact: factKinds,
+  pick: pickFields,
+  starter: starterFields,
+  model: starterFields,
+  show: shown,
+};
 
 /** Names the word that is wrong and the nearest valid one, or lists what may stand there. */
 function explainProblem(key: TagKey, rest: string): TagProblem {
-  const names = namesIn(key);
+  const known = names[key] ?? [];
   const head = shapes[key].form === 'pair' ? (rest.split('=')[0] ?? '').trim() : rest;
-  const wrong = head.split(/\s+/).find((word) => word && !names.includes(word) && !/^[+-]?\d+$/.test(word));
-  if (names.length > 0 && wrong) {
-    const near = nearest(wrong, names);
+  const wrong = head.split(/\s+/).find((word) => word && !known.includes(word) && !/^[+-]?\d+$/.test(word));
+  if (known.length > 0 && wrong) {
+    const near = nearest(wrong, known);
     return {
       what: `"# ${key}: ${rest}" names "${wrong}", which this game does not know.`,
-      fix: near ? `Did you mean "${near}"?` : `It may be one of: ${names.join(', ')}.`,
+      fix: near ? `Did you mean "${near}"?` : `It may be one of: ${known.join(', ')}.`,
     };
   }
   const example = examples[key];
@@ -137,6 +173,9 @@ export const examples: Record<TagKey, string> = {
   author: 'author: Michelle',
   company: 'company: Verrerie Ardent',
   decisions: 'decisions: 12',
+  meter: 'meter: sponsor 0 10 = Sponsor',
+  carry: 'carry: contacts promise_kept',
+  help: 'help: on-demand',
   place: 'place: main-street dusk',
   left: 'left: sam eager draw',
   right: 'right: nadia sceptical',
@@ -147,11 +186,16 @@ export const examples: Record<TagKey, string> = {
   hint: 'hint: Who is in a hurry here?',
   note: 'note: Give the room a minute.',
   form: 'form: invitation nadia',
+  recall: 'recall: note',
   fact: 'fact: post = Her post of Monday on the glass shortage',
   chip: 'chip: opening = I read your post on…',
   pick: 'pick: headline = I help glassmakers…',
   starter: 'starter: text = Hello Nadia, we lead the market…',
   model: 'model: text = Hello Nadia, your post on…',
+  card: 'card: good = The head of sales, over coffee',
+  zone: 'zone: stretch = Takes courage',
+  gesture: 'gesture: easy = Comment on a post',
+  slot: 'slot: 15-25 = Read and comment',
   show: 'show: outcome',
   reply: 'reply: nadia = What got stuck? The transport.',
   silence: 'silence: The wind. A tumbleweed. The wind.',
@@ -164,6 +208,7 @@ export const examples: Record<TagKey, string> = {
   profile: 'profile: photo recent',
   google: 'google: no-stale-account yes',
   verdict: 'verdict: asks',
+  way: 'way: listens',
 };
 
 /**

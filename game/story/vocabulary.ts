@@ -60,3 +60,16 @@ export type Pose = (typeof poses)[number];
 
 export const sounds = ['tick', 'ting', 'thunk', 'wind', 'hooves', 'knock'] as const;
 export type Sound = (typeof sounds)[number];
+
+/** Which habit a choice shows. A ride is read by the one it shows most. */
+export const ways = [
+  'listens', // starts from the other person, or gives
+  'pushes', // asks or sells too soon, wants more volume
+  'hides', // too shy: waits, says nothing
+  'copies', // imitates others: the brochure, the half-measure, the tempting middle
+] as const;
+export type Way = (typeof ways)[number];
+
+/** How much of the writing checklist an episode shows while a draft is written. It always comes with the debrief. */
+export const helps = ['visible', 'on-demand', 'none'] as const;
+export type Help = (typeof helps)[number];

@@ -55,6 +55,9 @@ export function Shell({ state, send, map }: ShellProps): JSX.Element {
 
 function Panel({ state, send }: { readonly state: GameState; readonly send: Send }): JSX.Element | null {
   switch (state.place) {
+    case 'cards':
+    case 'zones':
+    case 'planner':
     case 'episode':
       return <EpisodePanel state={state} send={send} />;
     case 'profile':

@@ -11,11 +11,11 @@ const picture = {
 
 /** A line in front of Sam (left) and Nadia (right). */
 export function line(text: string, speaker?: Line['speaker']): Line {
-  return { text, speaker, picture, sounds: [], showsOutcome: false };
+  return { text, speaker, picture, sounds: [], showsOutcome: false, pinned: false };
 }
 
 export function choice(index: number, text: string): Choice {
-  return { index, id: `street.${index}`, text, effects: [], why: undefined, campaign: {}, profile: [], google: [], verdict: undefined };
+  return { index, id: `street.${index}`, text, effects: [], why: undefined, campaign: {}, profile: [], google: [], verdict: undefined, way: undefined };
 }
 
 export function beat(lines: readonly Line[], choices: readonly Choice[] = [], more: Partial<Beat> = {}): Beat {

@@ -8,7 +8,7 @@ import { type Books, bookChoice, bookMessage, bookProfile, changeProfile } from 
 import type { Choice } from '../../game/story/beat';
 
 const fresh: Books = { standing: openingStanding, ledger: [] };
-const choice: Choice = { index: 0, id: 'a.b', text: 'Ask', effects: [], why: 'Too soon.', campaign: {}, profile: [], google: [], verdict: undefined };
+const choice: Choice = { index: 0, id: 'a.b', text: 'Ask', effects: [], why: 'Too soon.', campaign: {}, profile: [], google: [], verdict: undefined, way: undefined };
 const profile: ProfileDraft = {
   kind: 'profile',
   lang: 'en',

@@ -68,13 +68,79 @@ describe('a beat', () => {
     expect(form).toEqual({
       kind: 'invitation',
       to: 'nadia',
+      stage: 'invitation',
+      recallsNote: false,
       facts: [{ kind: 'post', text: 'Monday’s post' }],
       chips: [{ group: 'opening', text: 'I read…' }],
       picks: [{ field: 'headline', text: 'I help' }],
       starter: { text: 'Hello' },
       model: { text: 'Hello Nadia' },
+      table: undefined,
     });
     expect([ask, hint]).toEqual(['What now?', 'Look again.']);
+  });
+
+  it('says how far the relation has come, and whether an earlier note is taken up', () => {
+    const { form } = play('# form: invitation nadia they_asked\n# recall: note\nThe pen waits.\n* (c) [on # verdict: connects] -> END').next();
+    expect(form).toMatchObject({ kind: 'invitation', to: 'nadia', stage: 'they_asked', recallsNote: true });
+  });
+
+  const table = (tags: string, seed = 1) => play(`${tags}\nThe table.\n* (s) [s # verdict: sound] -> END`, seed).next().form?.table;
+
+  it('lays cards out, known by their place in the list, always the same for one seed', () => {
+    const tags = '# form: cards 2\n# card: good = A\n# card: fair = B\n# card: poor = C\n# card: poor = D';
+    const laid = table(tags);
+    expect(laid).toMatchObject({ kind: 'cards', picks: 2 });
+    if (laid?.kind !== 'cards') throw new Error('no cards');
+    expect(laid.cards.toSorted((a, b) => a.id - b.id)).toEqual([
+      { id: 0, worth: 'good', text: 'A' },
+      { id: 1, worth: 'fair', text: 'B' },
+      { id: 2, worth: 'poor', text: 'C' },
+      { id: 3, worth: 'poor', text: 'D' },
+    ]);
+    expect(table(tags)).toEqual(laid);
+    const orders = [1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(table(tags, seed)));
+    expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+
+  it('asks for no more cards than lie there', () => {
+    expect(table('# form: cards 9\n# card: good = A')).toMatchObject({ picks: 1 });
+  });
+
+  it('lays gestures out beside their zones, and keeps a week in its order', () => {
+    expect(table('# form: zones\n# zone: easy = Chez soi\n# zone: panic = Au large\n# gesture: panic = Filmer')).toEqual({
+      kind: 'zones',
+      zones: [
+        { zone: 'easy', text: 'Chez soi' },
+        { zone: 'panic', text: 'Au large' },
+      ],
+      gestures: [{ id: 0, zone: 'panic', text: 'Filmer' }],
+    });
+    expect(table('# form: planner 60\n# slot: 15-25 = Lire\n# slot: 0-0 = Défiler')).toEqual({
+      kind: 'planner',
+      minutes: 60,
+      slots: [
+        { id: 0, from: 15, to: 25, text: 'Lire' },
+        { id: 1, from: 0, to: 0, text: 'Défiler' },
+      ],
+    });
+  });
+
+  it('tells a pinned card from a line that shows the result', () => {
+    const { lines } = play('# show: card\nAn objection.\n# show: outcome\nThe street.\nA line.').next();
+    expect(lines.map((line) => [line.pinned, line.showsOutcome])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('names the habit that a choice shows', () => {
+    expect(
+      play('* (a) [Ask # way: pushes] -> END\n* (b) [Wait] -> END')
+        .next()
+        .choices.map((c) => c.way),
+    ).toEqual(['pushes', undefined]);
   });
 
   it('holds the ending with its peers and one action, only where nothing is left to choose', () => {
@@ -91,6 +157,26 @@ describe('a beat', () => {
 
   it('plays on over a faulty tag: naming it is the check’s business', () => {
     expect(play('# place: nowhere\n# right: nadja\nHello.').next().lines).toHaveLength(1);
+  });
+});
+
+describe('the heading of a story', () => {
+  it('says what stands above its first line', () => {
+    const { heading } = play(
+      '# title: Sam\n# company: Ardent\n# decisions: 12\n# meter: sponsor 0 10 = Parrain\n# carry: contacts promise_kept\n# help: none\nVAR sponsor = 5\nHello.',
+    );
+    expect(heading).toEqual({
+      title: 'Sam',
+      company: 'Ardent',
+      decisions: 12,
+      meter: { variable: 'sponsor', least: 0, most: 10, name: 'Parrain' },
+      carry: ['contacts', 'promise_kept'],
+      help: 'none',
+    });
+  });
+
+  it('is empty, and helps visibly, where a story says nothing', () => {
+    expect(play('Hello.').heading).toEqual({ title: undefined, company: '', decisions: undefined, meter: undefined, carry: [], help: 'visible' });
   });
 });
 

@@ -26,7 +26,7 @@ describe('a scene', () => {
   });
 
   it('goes on with the button where no choice waits: before a form, and at the end', () => {
-    const form = { kind: 'profile', to: undefined, facts: [], chips: [], picks: [], starter: {}, model: {} } as const;
+    const form = { kind: 'profile', to: undefined, stage: 'invitation', recallsNote: false, facts: [], chips: [], picks: [], starter: {}, model: {}, table: undefined } as const;
     expect(html(inAScene(beat([line('Write it.')], [choice(0, 'fine')], { form })))).toContain('>Next ');
     expect(html(inAScene(beat([line('The end.')])))).toContain('>Next ');
   });

@@ -1,9 +1,12 @@
-import { messageVerdicts, predictionVerdicts, profileVerdicts } from '../../outcome/grade';
+import { verdictsOf } from '../form';
 import type { SourceChoice, SourceItem } from '../scan';
+import { formKinds } from '../tag';
 import { keyOf, wordsOf } from './choice-tags';
 import type { Rule } from './rule';
 
-const verdictsOf: Readonly<Record<string, readonly string[]>> = { profile: profileVerdicts, invitation: messageVerdicts, prediction: predictionVerdicts };
+function verdictsOn(kind: string): readonly string[] {
+  return formKinds.flatMap((known) => (known === kind ? verdictsOf[known] : [])); // a form of no known kind is another rule's business
+}
 
 /** The choices a form leads to: the next ones of one level, up to the gather or knot that ends them. */
 function choicesAfter(items: readonly SourceItem[], at: number): readonly SourceChoice[] {
@@ -32,7 +35,7 @@ export const missingVerdict: Rule = {
       const choices = choicesAfter(items, at);
       const there = choices.flatMap((choice) => choice.tags.filter((tag) => keyOf(tag.raw) === 'verdict').map((tag) => wordsOf(tag.raw)));
       // A form whose choices stand elsewhere (behind a divert) is watched by the random rides instead.
-      const missing = choices.length === 0 ? [] : (verdictsOf[kind] ?? []).filter((verdict) => !there.includes(verdict));
+      const missing = choices.length === 0 ? [] : verdictsOn(kind).filter((verdict) => !there.includes(verdict));
       if (missing.length === 0) return [];
       return [
         {

@@ -1,9 +1,9 @@
-import { messageVerdicts, predictionVerdicts, profileVerdicts } from '../../outcome/grade';
 import type { Lang } from '../../outcome/drafts';
 import type { Beat } from '../../story/beat';
 import type { CompiledStory } from '../../story/compiled';
 import type { Diagnostic } from '../../story/diagnostic';
 import { StoryFault } from '../../story/fault';
+import { verdictsOf } from '../../story/form';
 import { itemsOf, type SourceItem } from '../../story/scan';
 import { randomRide } from './random-ride';
 
@@ -25,8 +25,6 @@ export interface Exploration {
   readonly faults: readonly { readonly fault: StoryFault; readonly way: readonly string[] }[]; // one per place
   readonly openForms: readonly { readonly knot: string; readonly missing: readonly string[] }[]; // forms without an answer for some verdict
 }
-
-const verdictsOf = { profile: profileVerdicts, invitation: messageVerdicts, prediction: predictionVerdicts } as const;
 
 function missingVerdicts(beat: Beat): readonly string[] {
   const there = beat.choices.map((choice) => choice.verdict);

@@ -34,6 +34,8 @@ export const prediction: PredictionDraft = { kind: 'prediction', accepted: 12, r
 export const form: Form = {
   kind: 'invitation',
   to: 'nadia',
+  stage: 'invitation',
+  recallsNote: false,
   facts: [{ kind: 'post', text: 'Her post on the glass shortage' }],
   chips: [
     { group: 'opening', text: 'I read your post on…' },
@@ -46,6 +48,7 @@ export const form: Form = {
   ],
   starter: { headline: 'Salesman', summary: 'I sell.' },
   model: { text: 'Nadia, what gave way first in March?', headline: 'Ardent | Fewer furnace stops for glassworks' },
+  table: undefined,
 };
 
 /** The state a session would be in with this draft on screen, graded by the real rubrics. */
