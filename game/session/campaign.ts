@@ -1,5 +1,6 @@
 import type { PredictionDraft } from '../outcome/drafts';
-import type { Campaign, Forecast } from '../outcome/forecast';
+import type { Forecast } from '../outcome/forecast';
+import type { Campaign } from '../outcome/forecast-chances';
 import type { MessageGrade, PredictionVerdict, ProfileGrade } from '../outcome/grade';
 import type { Standing } from '../outcome/standing';
 import type { Choice } from '../story/beat';

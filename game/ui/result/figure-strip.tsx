@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PredictionDraft } from '../../outcome/drafts';
-import type { Forecast, Range } from '../../outcome/forecast';
+import type { Forecast } from '../../outcome/forecast';
+import type { Range } from '../../outcome/forecast-range';
 import { outcomeWords } from '../../words/result';
 import type { Lang, Phrase } from '../../words/say';
 import { say } from '../../words/say';

@@ -1,4 +1,4 @@
-import type { Term } from '../../outcome/forecast';
+import type { Term } from '../../outcome/forecast-chances';
 
 /** How strongly a term pulls, in the steps a reader can tell apart. */
 export type Strength = 'none' | 'little' | 'some' | 'much';

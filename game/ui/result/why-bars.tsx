@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Forecast, Term } from '../../outcome/forecast';
+import type { Forecast } from '../../outcome/forecast';
+import type { Term } from '../../outcome/forecast-chances';
 import { termNames, whyWords } from '../../words/result';
 import type { Lang, Phrase } from '../../words/say';
 import { say } from '../../words/say';

@@ -1,5 +1,6 @@
 import type { InvitationDraft } from '../../../game/outcome/drafts';
-import type { Forecast, ProspectOutcome, Range } from '../../../game/outcome/forecast';
+import type { Forecast, ProspectOutcome } from '../../../game/outcome/forecast';
+import type { Range } from '../../../game/outcome/forecast-range';
 import type { LedgerEntry } from '../../../game/outcome/grade';
 import type { GameState, JournalEntry, Outcome } from '../../../game/session/state';
 import { beat, inAScene, line, onTheMap } from '../../helpers/game-state';
