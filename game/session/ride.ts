@@ -8,7 +8,7 @@ import type { Beat, Choice, Form } from '../story/beat';
 import type { CompiledStory } from '../story/compiled';
 import { Episode } from '../story/episode';
 import type { Heading } from '../story/heading';
-import { type CampaignFacts, campaignOf, judgeBet, openingFacts } from './campaign';
+import { addMessage, type CampaignFacts, campaignOf, judgeBet, nextRound, nothingSent, openingFacts, type Sent } from './campaign';
 import type { LogEntry } from './save';
 import { type Books, bookChoice, bookMessage, bookProfile, changeProfile, openingChecks } from './scoring';
 import type { HeroName, JournalEntry, Outcome } from './state';
@@ -38,7 +38,8 @@ export class Ride {
   readonly journal: JournalEntry[] = [];
   private readonly episode: Episode;
   private result: Outcome | undefined;
-  private note: { draft: InvitationDraft; grade: MessageGrade; form: Form } | undefined;
+  private sent: Sent = nothingSent; // before the last message
+  private lastMessage: { draft: InvitationDraft; grade: MessageGrade; form: Form } | undefined;
 
   /** @throws StoryFault when the story cannot be read or stops before its first decision. */
   constructor(
@@ -127,22 +128,22 @@ export class Ride {
   }
 
   private workOut(): Outcome | undefined {
-    if (!this.note) return undefined;
-    const { draft, grade, form } = this.note;
+    if (!this.lastMessage) return undefined;
+    const { draft, grade, form } = this.lastMessage;
     const profile = gradeProfile(this.profile);
-    const mine = this.simulate(grade);
+    const mine = this.simulate(draft.stage, grade);
     const compare = (kind: 'model' | 'starter'): Outcome['other'] => {
       const text = (kind === 'model' ? form.model.text : form.starter.text) ?? '';
-      return { kind, text, forecast: this.simulate(gradeMessage({ ...draft, lang: this.start.lang, text })) };
+      return { kind, text, forecast: this.simulate(draft.stage, gradeMessage({ ...draft, lang: this.start.lang, text })) };
     };
     const model = compare('model');
     const other = model.text !== '' && model.forecast.replies.expected > mine.replies.expected ? model : compare('starter');
     return { mine, other, bet: this.bet, google: { passed: profile.google.passed, of: profile.google.of }, note: draft };
   }
 
-  private simulate(note: MessageGrade): Forecast {
-    const profile = gradeProfile(this.profile);
-    return forecast(campaignOf(this.facts, this.books.standing, note, profile), { season: this.start.seed, episode: this.start.episode });
+  private simulate(stage: InvitationDraft['stage'], message: MessageGrade): Forecast {
+    const sent = addMessage(this.sent, stage, message);
+    return forecast(campaignOf(this.facts, this.books.standing, sent, gradeProfile(this.profile)), { season: this.start.seed, episode: this.start.episode });
   }
 
   private startingProfile(form: Form): ProfileDraft {
@@ -171,12 +172,21 @@ export class Ride {
     if (draft.kind === 'invitation') {
       const grade = gradeMessage(draft);
       this.books = bookMessage(this.books, grade, decision);
-      this.note = { draft, grade, form };
+      this.sent = this.sentBefore(draft);
+      this.lastMessage = { draft, grade, form };
       return grade.verdict;
     }
     this.bet = draft;
     const result = this.outcome();
     return result ? judgeBet(draft, result.mine) : 'sober';
+  }
+
+  /** What was sent before this message; an invitation after another opens a new round. */
+  private sentBefore(draft: InvitationDraft): Sent {
+    if (!this.lastMessage) return this.sent;
+    const sent = addMessage(this.sent, this.lastMessage.draft.stage, this.lastMessage.grade);
+    const brought = this.outcome()?.mine;
+    return draft.stage === 'invitation' && sent.note && brought ? nextRound(sent, brought) : sent;
   }
 
   /** The score moves before the story does, so that the very next line can react to it. */
