@@ -70,4 +70,23 @@ export interface PredictionDraft {
   readonly googleChecks: number; // 0..6
 }
 
-export type Draft = ProfileDraft | InvitationDraft | PredictionDraft;
+/** Which cards were picked, by their place in the story's list. */
+export interface CardsDraft {
+  readonly kind: 'cards';
+  readonly picked: readonly number[];
+}
+
+/** Where each gesture was laid, by its place in the story's list; those not laid yet are missing. */
+export interface ZonesDraft {
+  readonly kind: 'zones';
+  readonly placed: readonly { readonly gesture: number; readonly zone: Zone }[];
+}
+
+/** Minutes a week for each slot, in the story's order. */
+export interface PlannerDraft {
+  readonly kind: 'planner';
+  readonly minutes: readonly number[];
+}
+
+export type TableDraft = CardsDraft | ZonesDraft | PlannerDraft;
+export type Draft = ProfileDraft | InvitationDraft | PredictionDraft | TableDraft;

@@ -26,3 +26,18 @@ export function move(standing: Standing, effect: Effect): { standing: Standing; 
   const after = Math.max(0, Math.min(100, before + Math.round(effect.points)));
   return { standing: { ...standing, [effect.score]: after }, applied: after - before };
 }
+
+/** How far Sam's hat has risen: 1 too big to see from, 2 listens, 3 connects. */
+export type Hat = 1 | 2 | 3;
+
+/**
+ * The hat that belongs to a standing. The lower of tone and timing decides: a kind voice that still
+ * draws too fast is no listener yet. What an earlier episode taught stays on his head (`worn`) until
+ * this ride goes against it: tone under its opening, or a quarter of the timing gone.
+ */
+export function hatOf(standing: Standing, worn: Hat = 1): Hat {
+  const lower = Math.min(standing.tone, standing.timing);
+  const own = lower >= 75 ? 3 : lower >= 58 ? 2 : 1;
+  const relapsed = standing.tone < openingStanding.tone || standing.timing < 75;
+  return relapsed || own > worn ? own : worn;
+}
