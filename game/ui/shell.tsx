@@ -5,16 +5,24 @@ import type { GameState, Notice } from '../session/state';
 import type { TrailEpisode } from '../story/trail';
 import { DropStory } from './drop-story';
 import { EpisodePanel } from './episode-panel';
-import { InvitationComposer } from './forms/invitation-composer';
-import { PredictionForm } from './forms/prediction-form';
-import { ProfileBuilder } from './forms/profile-builder';
+import { later } from './later';
 import { Notices } from './notices';
-import { DebriefSheet } from './result/debrief-sheet';
-import { OutcomePanel } from './result/outcome-panel';
-import { SettingsDialog } from './settings-dialog';
 import { TitleCard } from './title-card';
 import { TopBar } from './top-bar';
 import './shell.css';
+
+/* Only what the first choice needs is there from the start. */
+const ProfileBuilder = later(async () => (await import('./forms/profile-builder')).ProfileBuilder);
+const InvitationComposer = later(async () => (await import('./forms/invitation-composer')).InvitationComposer);
+const PredictionForm = later(async () => (await import('./forms/prediction-form')).PredictionForm);
+const OutcomePanel = later(async () => (await import('./result/outcome-panel')).OutcomePanel);
+const DebriefSheet = later(async () => (await import('./result/debrief-sheet')).DebriefSheet);
+const SettingsDialog = later(async () => (await import('./settings-dialog')).SettingsDialog);
+
+/** Gets every panel's code ahead of time, so that no screen of the ride has to wait for its own. */
+export async function fetchPanels(): Promise<void> {
+  await Promise.all([ProfileBuilder, InvitationComposer, PredictionForm, OutcomePanel, DebriefSheet, SettingsDialog].map((panel) => panel.fetch()));
+}
 
 /** What the map shows beyond the state: the season. */
 export interface MapInfo {
@@ -30,8 +38,8 @@ interface ShellProps {
 /** Which panel for which place, and what lies over all of them: the bar, notices, settings. */
 export function Shell({ state, send, map }: ShellProps): JSX.Element {
   const { place, settings, notices } = state;
-  const [settingsOpen, setSettingsOpen] = useState(false);
-  const openSettings = (): void => setSettingsOpen(true);
+  const [dialog, setDialog] = useState<'never' | 'open' | 'closed'>('never');
+  const openSettings = (): void => setDialog('open');
   const openStory = useCallback((name: string, source: string) => send({ type: 'open-story', name, source }), [send]);
 
   const dismiss = useCallback((kind: Notice['kind']) => send({ type: 'dismiss-notice', kind }), [send]);
@@ -47,7 +55,9 @@ export function Shell({ state, send, map }: ShellProps): JSX.Element {
       {place !== 'trail-map' && <TopBar state={state} send={send} episodes={map.episodes} onSettings={openSettings} />}
       <Notices notices={notices} lang={settings.lang} moment={`${place} ${state.decisions.taken} ${state.line}`} onDismiss={dismiss} />
       <main>{place === 'trail-map' ? <TitleCard state={state} send={send} episodes={map.episodes} onSettings={openSettings} /> : <Panel state={state} send={send} />}</main>
-      <SettingsDialog settings={settings} open={settingsOpen} onSet={(change) => send({ type: 'set', settings: change })} onClose={() => setSettingsOpen(false)} />
+      {dialog !== 'never' && (
+        <SettingsDialog settings={settings} open={dialog === 'open'} onSet={(change) => send({ type: 'set', settings: change })} onClose={() => setDialog('closed')} />
+      )}
       <DropStory lang={settings.lang} onOpen={openStory} />
     </div>
   );
