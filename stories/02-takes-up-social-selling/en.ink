@@ -224,21 +224,21 @@ The telegraph office. One lamp, one form, three hundred characters. The clerk wa
 # fact: post = Her post, two days ago: “Glass shortage: what I wish I’d known in March”
 # fact: link = Two contacts in common, Jo among them
 # fact: clock = Answers in the mornings; voice messages, never
-# starter: text = Hello Nadia, as a leader in glass packaging, Verrerie Ardent is offering you a free demo of its solutions. Are you free on Tuesday at 2 p.m.? Looking forward to your prompt reply, {sam}
+# starter: text = Hello Nadia, Verrerie Ardent, market leader in glass packaging, brings you a free demo of our solutions. Are you free on Tuesday at 2 p.m.? Looking forward to hearing from you shortly, {sam}
 # chip: opening = I read your post on the glass shortage.
-# chip: opening = Jo told me about you.
+# chip: opening = Jo gave me your name.
 # chip: opening = A leader in its market, Verrerie Ardent
 # chip: opening = You wrote that haulage gave way before the furnace.
 # chip: link = At another firm, haulage was the first to go too.
-# chip: link = Our solutions secure your supply.
-# chip: link = Your remark about March sent me back to our own schedules.
+# chip: link = Our solutions keep your supply flowing.
+# chip: link = Your remark about March is pinned up beside our schedules.
 # chip: question = What would you do differently?
 # chip: question = Are you free on Tuesday at 2 p.m.?
 # chip: question = Had your suppliers warned you?
 # chip: goodbye = Have a good week, {sam}
-# chip: goodbye = Looking forward to your prompt reply,
+# chip: goodbye = Looking forward to hearing from you shortly,
 # chip: goodbye = Thank you for that post, and no reply needed.
-# model: text = Hello Nadia, your post on the glass shortage sent me back to our schedules: you write that haulage gave way before the furnace, and that had never crossed my mind. What would you do differently next March? Thank you for sharing it, and no reply needed. {sam}
+# model: text = Hello Nadia, your post on the glass shortage is pinned up beside our schedules: you write that haulage gave way before the furnace, and nobody here had thought of that. What would you do differently next March? Thank you for writing it, and no reply needed. {sam}
 # ask: What does {sam} write to Nadia?
 # hint: How many of the words are about her?
 # note: Have two notes read aloud. Hands go up the moment a listener drifts off.
