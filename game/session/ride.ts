@@ -1,27 +1,22 @@
-import type { Draft, InvitationDraft, Lang, PredictionDraft, ProfileDraft } from '../outcome/drafts';
-import { type Forecast, forecast } from '../outcome/forecast';
-import type { Grade, MessageGrade, ProfileGrade } from '../outcome/grade';
+import type { Draft, InvitationDraft, PredictionDraft, ProfileDraft } from '../outcome/drafts';
+import { type Grade, missedVerdict, type ProfileGrade } from '../outcome/grade';
 import { gradeMessage } from '../outcome/invitation/rubric';
 import { gradeProfile } from '../outcome/profile/rubric';
-import { openingStanding } from '../outcome/standing';
+import { type Hat, hatOf, openingStanding } from '../outcome/standing';
+import { judgeTable } from '../outcome/table/judge-table';
 import type { Beat, Choice, Form } from '../story/beat';
 import type { CompiledStory } from '../story/compiled';
 import { Episode } from '../story/episode';
 import type { Heading } from '../story/heading';
-import { addMessage, type CampaignFacts, campaignOf, judgeBet, nextRound, nothingSent, openingFacts, type Sent } from './campaign';
+import { type CampaignFacts, judgeBet, openingFacts } from './campaign';
+import { noWays, type WayCount, wayOf } from './habit';
+import { type Circumstances, Mailbag } from './mailbag';
+import { blankProfile, draftFor, startingProfile } from './open-draft';
+import { heroNames, type RideStart } from './ride-start';
 import type { LogEntry } from './save';
-import { type Books, bookChoice, bookMessage, bookProfile, changeProfile, openingChecks } from './scoring';
-import type { HeroName, JournalEntry, Outcome } from './state';
-
-/** What a ride needs to be the same ride again. */
-export interface RideStart {
-  readonly episode: string;
-  readonly seed: number;
-  readonly hero: HeroName;
-  readonly lang: Lang;
-}
-
-const heroNames: Readonly<Record<HeroName, string>> = { sam: 'Sam', samantha: 'Samantha' };
+import { type Books, bookChoice, bookMessage, bookProfile, changeProfile } from './scoring';
+import type { Gauge, JournalEntry, Outcome, SortedTable } from './state';
+import type { Carried } from './stored';
 
 /**
  * One ride through one story: everything in it follows from the start and the log of decisions, so
@@ -30,38 +25,33 @@ const heroNames: Readonly<Record<HeroName, string>> = { sam: 'Sam', samantha: 'S
 export class Ride {
   readonly heading: Heading;
   beat: Beat;
-  books: Books = { standing: openingStanding, ledger: [] };
+  books: Books;
   profile: ProfileDraft;
   facts: CampaignFacts = openingFacts;
   bet: PredictionDraft | undefined;
+  ways: WayCount = noWays;
+  notes: Carried['notes'] = {}; // sent in this ride, by the character they went to
+  readonly tables: SortedTable[] = [];
   readonly log: LogEntry[] = [];
   readonly journal: JournalEntry[] = [];
   private readonly episode: Episode;
+  private readonly mail: Mailbag;
   private result: Outcome | undefined;
-  private sent: Sent = nothingSent; // before the last message
-  private lastMessage: { draft: InvitationDraft; grade: MessageGrade; form: Form } | undefined;
 
   /** @throws StoryFault when the story cannot be read or stops before its first decision. */
   constructor(
     compiled: CompiledStory,
     readonly start: RideStart,
   ) {
+    const { profile, variables } = start.carried;
     this.episode = new Episode(compiled, start.seed);
     this.heading = this.episode.heading;
-    this.profile = {
-      kind: 'profile',
-      lang: start.lang,
-      company: this.heading.company,
-      photo: 'none',
-      banner: 'none',
-      headline: '',
-      summary: '',
-      postsPerWeek: 0,
-      commentsPerWeek: 0,
-      repostsPerWeek: 0,
-      proof: false,
-      google: openingChecks,
-    };
+    this.mail = new Mailbag({ season: start.seed, episode: start.episode }, start.lang);
+    this.profile = profile ? { ...profile.draft, company: this.heading.company } : blankProfile(start, this.heading.company);
+    this.books = { standing: { ...openingStanding, profile: profile?.score ?? openingStanding.profile }, ledger: [] };
+    for (const [name, value] of Object.entries(variables)) {
+      if (typeof this.episode.get(name) === typeof value) this.episode.set(name, value); // a story may have changed its mind since
+    }
     this.episode.set('sam', heroNames[start.hero]);
     this.episode.set('she', start.hero === 'samantha');
     this.tellInk();
@@ -83,11 +73,11 @@ export class Ride {
     const form = this.beat.form;
     if (!form || form.kind !== draft.kind) throw new Error(`This beat asks for ${form?.kind ?? 'a choice'}, not for a ${draft.kind}.`);
     const verdict = this.judge(draft, form, decision);
-    const choice = this.beat.choices.find((c) => c.verdict === verdict) ?? this.beat.choices[0];
+    const choice = this.choiceFor(verdict);
     if (!choice) throw new Error(`The form "${form.kind}" has no choice to go on with.`);
     this.log.push({ type: 'submitted', id: choice.id, draft: storable(draft) });
     this.journal.push({ type: 'submitted', id: choice.id, draft });
-    this.take(choice);
+    this.take(choice, verdict);
   }
 
   /**
@@ -108,90 +98,94 @@ export class Ride {
 
   /** The draft that waits on this beat's form before anything is written, if there is one. */
   openDraft(): Draft | undefined {
-    const form = this.beat.form;
-    if (form?.kind === 'profile') return this.startingProfile(form);
-    if (form?.kind === 'invitation') return this.message(form.to, form.starter.text ?? '');
-    if (form?.kind === 'prediction') return { kind: 'prediction', accepted: 0, replies: 0, meetings: 0, visits: 0, googleChecks: 0 };
-    return undefined;
+    return this.beat.form && draftFor(this.beat.form, this.profile, this.start);
   }
 
-  /** Reads a draft as it stands. A bet has no grade. */
+  /** Reads a draft as it stands. A bet has no grade, and a table tells nothing before it is handed in. */
   grade(draft: Draft): Grade | undefined {
     if (draft.kind === 'profile') return gradeProfile(draft);
     return draft.kind === 'invitation' ? gradeMessage(draft) : undefined;
   }
 
-  /** The simulated result of the note that was sent; undefined while none was. Worked out once per decision. */
+  /** The simulated result of what was sent; undefined while nothing was. Worked out once per decision. */
   outcome(): Outcome | undefined {
-    this.result ??= this.workOut();
+    this.result ??= this.mail.result(this.circumstances());
     return this.result;
   }
 
-  private workOut(): Outcome | undefined {
-    if (!this.lastMessage) return undefined;
-    const { draft, grade, form } = this.lastMessage;
-    const profile = gradeProfile(this.profile);
-    const mine = this.simulate(draft.stage, grade);
-    const compare = (kind: 'model' | 'starter'): Outcome['other'] => {
-      const text = (kind === 'model' ? form.model.text : form.starter.text) ?? '';
-      return { kind, text, forecast: this.simulate(draft.stage, gradeMessage({ ...draft, lang: this.start.lang, text })) };
-    };
-    const model = compare('model');
-    const other = model.text !== '' && model.forecast.replies.expected > mine.replies.expected ? model : compare('starter');
-    return { mine, other, bet: this.bet, google: { passed: profile.google.passed, of: profile.google.of }, note: draft };
+  /** The hat that Sam wears now. */
+  hat(): Hat {
+    return hatOf(this.books.standing, this.start.carried.hat);
   }
 
-  private simulate(stage: InvitationDraft['stage'], message: MessageGrade): Forecast {
-    const sent = addMessage(this.sent, stage, message);
-    return forecast(campaignOf(this.facts, this.books.standing, sent, gradeProfile(this.profile)), { season: this.start.seed, episode: this.start.episode });
+  /** The story's own gauge, within its bounds; undefined when it has none. */
+  gauge(): Gauge | undefined {
+    const { meter } = this.heading;
+    const value = Number(meter && this.episode.get(meter.variable));
+    if (!meter || Number.isNaN(value)) return undefined;
+    return { name: meter.name, least: meter.least, most: meter.most, value: Math.max(meter.least, Math.min(meter.most, value)) };
   }
 
-  private startingProfile(form: Form): ProfileDraft {
-    const { headline, summary, photo, banner } = form.starter;
-    return changeProfile(
-      { ...this.profile, lang: this.start.lang, headline: headline ?? this.profile.headline, summary: summary ?? this.profile.summary },
-      { profile: [...(photo ? [['photo', photo] as const] : []), ...(banner ? [['banner', banner] as const] : [])], google: [] },
+  /** The variables that go on into later episodes, as they stand. */
+  carriedOn(): Carried['variables'] {
+    return Object.fromEntries(
+      this.heading.carry.flatMap((name) => [[name, this.episode.get(name)] as const].filter((pair): pair is [string, string | number | boolean] => pair[1] !== undefined)),
     );
   }
 
-  private message(to: string | undefined, text: string): InvitationDraft {
-    const name = to ? to.charAt(0).toUpperCase() + to.slice(1) : '';
-    return { kind: 'invitation', lang: this.start.lang, stage: 'invitation', to: name, from: heroNames[this.start.hero], company: this.heading.company, text };
+  private circumstances(): Circumstances {
+    return { facts: this.facts, standing: this.books.standing, profile: this.profile, bet: this.bet };
+  }
+
+  /** The choice that answers a verdict. An opening let pass is answered like any note where the story has no answer of its own. */
+  private choiceFor(verdict: string): Choice | undefined {
+    const { choices } = this.beat;
+    const found = choices.find((c) => c.verdict === verdict) ?? (verdict === missedVerdict ? choices.find((c) => c.verdict === 'generic') : undefined);
+    return found ?? choices[0];
   }
 
   /** Books what a draft is worth and says which way the story goes. */
   private judge(draft: Draft, form: Form, decision: number): string {
     this.result = undefined;
-    if (draft.kind === 'profile') {
-      const before: ProfileGrade = gradeProfile(this.startingProfile(form));
-      const after = gradeProfile(draft);
-      this.books = bookProfile(this.books, before, after, decision);
-      this.profile = draft;
-      return after.verdict;
+    switch (draft.kind) {
+      case 'profile': {
+        const before: ProfileGrade = gradeProfile(startingProfile(form, this.profile, this.start));
+        const after = gradeProfile(draft);
+        this.books = bookProfile(this.books, before, after, decision);
+        this.profile = draft;
+        return after.verdict;
+      }
+      case 'invitation':
+        return this.post(draft, form, decision);
+      case 'prediction': {
+        this.bet = draft;
+        const result = this.outcome();
+        return result ? judgeBet(draft, result.mine) : 'sober';
+      }
+      case 'cards':
+      case 'zones':
+      case 'planner': {
+        if (!form.table) throw new Error(`The form "${form.kind}" has no table.`);
+        const grade = judgeTable(form.table, draft);
+        this.tables.push({ decision, ask: this.beat.ask, grade });
+        return grade.verdict;
+      }
     }
-    if (draft.kind === 'invitation') {
-      const grade = gradeMessage(draft);
-      this.books = bookMessage(this.books, grade, decision);
-      this.sent = this.sentBefore(draft);
-      this.lastMessage = { draft, grade, form };
-      return grade.verdict;
-    }
-    this.bet = draft;
-    const result = this.outcome();
-    return result ? judgeBet(draft, result.mine) : 'sober';
   }
 
-  /** What was sent before this message; an invitation after another opens a new round. */
-  private sentBefore(draft: InvitationDraft): Sent {
-    if (!this.lastMessage) return this.sent;
-    const sent = addMessage(this.sent, this.lastMessage.draft.stage, this.lastMessage.grade);
-    const brought = this.outcome()?.mine;
-    return draft.stage === 'invitation' && sent.note && brought ? nextRound(sent, brought) : sent;
+  private post(draft: InvitationDraft, form: Form, decision: number): string {
+    const grade = gradeMessage(draft);
+    this.books = bookMessage(this.books, grade, decision);
+    this.mail.send({ draft, grade, form }, this.circumstances());
+    if (form.to && draft.stage === 'invitation') this.notes = { ...this.notes, [form.to]: { lang: draft.lang, text: draft.text } };
+    return grade.findings.some((finding) => finding.criterion === 'missed-opportunity' && !finding.cancelled) ? missedVerdict : grade.verdict;
   }
 
   /** The score moves before the story does, so that the very next line can react to it. */
-  private take(choice: Choice): void {
+  private take(choice: Choice, verdict?: string): void {
     const decision = this.log.length - 1;
+    const way = wayOf(choice, verdict);
+    if (way) this.ways = { ...this.ways, [way]: this.ways[way] + 1 };
     this.books = bookChoice(this.books, choice, decision);
     this.facts = { ...this.facts, ...choice.campaign };
     const changed = changeProfile(this.profile, choice);
@@ -210,6 +204,7 @@ export class Ride {
       profile,
       tone,
       timing,
+      hat: this.hat(),
       invited: this.facts.invitations,
       ...(result && {
         accepted: result.mine.accepted.drawn,
@@ -226,5 +221,17 @@ export class Ride {
 
 /** A plain copy for the log: saves are compared and cloned, so nothing of the screen may cling to them. */
 function storable(draft: Draft): Extract<LogEntry, { type: 'submitted' }>['draft'] {
-  return draft.kind === 'profile' ? { ...draft, google: [...draft.google] } : { ...draft };
+  switch (draft.kind) {
+    case 'profile':
+      return { ...draft, google: [...draft.google] };
+    case 'cards':
+      return { kind: 'cards', picked: [...draft.picked] };
+    case 'zones':
+      return { kind: 'zones', placed: draft.placed.map((place) => ({ ...place })) };
+    case 'planner':
+      return { kind: 'planner', minutes: [...draft.minutes] };
+    case 'invitation':
+    case 'prediction':
+      return { ...draft };
+  }
 }

@@ -1,55 +1,26 @@
 import * as z from 'zod/mini';
-import { banners, googleChecks, languages, photos, stages } from '../outcome/drafts';
+import { languages } from '../outcome/drafts';
+import { carriedStored, draftStored, nothingCarried, standingStored } from './stored';
 
 /**
  * A save is the choice log, not Ink's state: Ink's own state breaks silently when a story is edited,
  * while the same seed and log always give the same ride. It also proves the score.
  */
-const profileDraft = z.object({
-  kind: z.literal('profile'),
-  lang: z.enum(languages),
-  company: z.string(),
-  photo: z.enum(photos),
-  banner: z.enum(banners),
-  headline: z.string(),
-  summary: z.string(),
-  postsPerWeek: z.number(),
-  commentsPerWeek: z.number(),
-  repostsPerWeek: z.number(),
-  proof: z.boolean(),
-  google: z.array(z.enum(googleChecks)),
-});
-const invitationDraft = z.object({
-  kind: z.literal('invitation'),
-  lang: z.enum(languages),
-  stage: z.enum(stages),
-  to: z.string(),
-  from: z.string(),
-  company: z.string(),
-  text: z.string(),
-});
-const predictionDraft = z.object({
-  kind: z.literal('prediction'),
-  accepted: z.number(),
-  replies: z.number(),
-  meetings: z.number(),
-  visits: z.number(),
-  googleChecks: z.number(),
-});
-const draft = z.discriminatedUnion('kind', [profileDraft, invitationDraft, predictionDraft]);
-
-const logEntry = z.discriminatedUnion('type', [z.object({ type: z.literal('chose'), id: z.string() }), z.object({ type: z.literal('submitted'), id: z.string(), draft })]);
+const logEntry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('chose'), id: z.string() }),
+  z.object({ type: z.literal('submitted'), id: z.string(), draft: draftStored }),
+]);
 export type LogEntry = z.infer<typeof logEntry>;
 
 const earlierTry = z.object({
-  standing: z.object({ profile: z.number(), tone: z.number(), timing: z.number() }),
+  standing: standingStored,
   accepted: z.optional(z.number()),
   replies: z.optional(z.number()),
   meetings: z.optional(z.number()),
 });
 
 /** The save as it is written today. A new shape gets a new number and a migration below. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 const rideSave = z.object({
   version: z.literal(currentVersion),
   episode: z.string(),
@@ -59,14 +30,19 @@ const rideSave = z.object({
   seed: z.int(),
   log: z.array(logEntry),
   line: z.int(), // within the beat after the log
-  draft: z.optional(draft), // being written when the tab closed
+  draft: z.optional(draftStored), // being written when the tab closed
   submitted: z.record(z.string(), z.int()), // form decision -> times submitted, over all tries
   earlier: z.array(earlierTry),
+  carried: carriedStored, // what the ride began with
+  ended: z.boolean(), // it stands at the campfire: nothing waits to be gone on with
 });
 export type RideSave = z.infer<typeof rideSave>;
 
-/** Older shapes, each turned into the next one. Empty while there has been only one version. */
-const migrations: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
+/** Older shapes, each turned into the next one. */
+const migrations: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
+  // Rides began from nothing then, and were offered again even when they had come to their end.
+  1: (old) => ({ ...old, version: 2, carried: nothingCarried, ended: false }),
+};
 
 /** Reads what the store gave back. Undefined when it cannot be understood: the caller sets it aside. */
 export function readSave(raw: unknown): RideSave | undefined {

@@ -1,14 +1,15 @@
 import type { Draft, Lang } from '../outcome/drafts';
-import { openingStanding } from '../outcome/standing';
 import type { Beat } from '../story/beat';
 import type { CompiledStory } from '../story/compiled';
 import { StoryFault } from '../story/fault';
 import { findEpisode, type TrailEpisode } from '../story/trail';
 import type { Intent } from './intent';
-import { Ride } from './ride';
-import { currentVersion, readFinished, readSave, readSettings, type RideSave } from './save';
+import { stateOf } from './picture';
+import { beginRide, decide, fallBack, moveInto, type Playing, rewindTo, submitDraft, takeUp, turnLine } from './playing';
+import { SaveKeeper } from './save-keeper';
 import type { SaveStore } from './save-store';
-import type { Crossroads, EarlierTry, GameState, Notice, Place, Settings } from './state';
+import type { GameState, Notice, Settings } from './state';
+import { nothingCarried } from './stored';
 
 /** What the session asks of the outside world. */
 export interface World {
@@ -22,17 +23,6 @@ export interface World {
   newSeed(): number;
 }
 
-/** What is being played besides the ride itself. */
-interface Playing {
-  ride: Ride;
-  readonly foreign: boolean;
-  compiled: CompiledStory;
-  line: number;
-  draft: Draft | undefined;
-  submitted: Record<string, number>;
-  earlier: readonly EarlierTry[];
-}
-
 type Listener = (state: GameState, previous: GameState) => void;
 
 /**
@@ -44,11 +34,10 @@ export class Session {
   state: GameState;
   private playing: Playing | undefined;
   private notices: readonly Notice[] = [];
-  private finished: readonly string[] = [];
-  private resumable: GameState['resumable'];
   private settings: Settings;
   private busy = false;
   private queue: Promise<void> = Promise.resolve();
+  private readonly keeper: SaveKeeper;
   private readonly listeners = new Set<Listener>();
 
   private constructor(
@@ -56,19 +45,19 @@ export class Session {
     settings: Settings,
   ) {
     this.settings = settings;
+    this.keeper = new SaveKeeper(
+      world.store,
+      world.trail,
+      (notice) => this.tell(notice),
+      () => world.newSeed(),
+    );
     this.state = this.picture();
   }
 
   /** Opens the season as it was left: settings, finished episodes and the ride that waits. */
   static async open(world: World, guess: Settings): Promise<Session> {
     const session = new Session(world, guess);
-    try {
-      session.settings = readSettings(await world.store.read('settings')) ?? guess;
-      session.finished = readFinished(await world.store.read('finished'));
-      await session.lookForRide();
-    } catch {
-      session.tell({ kind: 'cannot-save' });
-    }
+    session.settings = (await session.keeper.open()) ?? guess;
     session.state = session.picture();
     return session;
   }
@@ -106,28 +95,32 @@ export class Session {
   }
 
   private async obey(intent: Exclude<Intent, { type: 'revise-draft' }>): Promise<void> {
+    const { playing } = this;
     switch (intent.type) {
       case 'ride':
         return this.ride(intent.episode, intent.fresh);
-      case 'continue':
-        return this.turnLine(1);
-      case 'back-a-line':
-        return this.turnLine(-1);
-      case 'choose':
-        return this.decide((ride) => ride.choose(intent.index));
-      case 'submit-draft':
-        return this.submit();
-      case 'rewind':
-        return this.rewind(intent.decision);
-      case 'leave':
-        return this.leave();
-      case 'set':
-        return this.set(intent.settings);
       case 'open-story':
         return this.openStory(intent.name, intent.source);
+      case 'set':
+        return this.set(intent.settings);
+      case 'leave':
+        return this.leave();
       case 'dismiss-notice':
         this.notices = this.notices.filter((notice) => notice.kind !== intent.kind);
         return this.publish();
+      case 'continue':
+      case 'back-a-line':
+        if (playing && turnLine(playing, intent.type === 'continue' ? 1 : -1)) await this.keepAndPublish();
+        return;
+      case 'choose':
+        if (playing) decide(playing, (ride) => ride.choose(intent.index));
+        return this.keepAndPublish();
+      case 'submit-draft':
+        if (playing?.draft) submitDraft(playing, playing.draft);
+        return this.keepAndPublish();
+      case 'rewind':
+        if (playing) rewindTo(playing, intent.decision);
+        return this.keepAndPublish();
     }
   }
 
@@ -136,132 +129,49 @@ export class Session {
     if (!episode.folder) throw new Error(`The episode "${id}" is not open yet.`);
     this.busy = true;
     this.publish();
-    const compiled = await this.world.load(episode.folder, this.settings.lang).finally(() => {
+    const { lang, hero } = this.settings;
+    const compiled = await this.world.load(episode.folder, lang).finally(() => {
       this.busy = false;
     });
-    const save = fresh ? undefined : readSave(await this.world.store.read(`ride:${id}`).catch(() => undefined));
-    const start = { episode: id, seed: save?.seed ?? this.world.newSeed(), hero: save?.hero ?? this.settings.hero, lang: this.settings.lang };
-    const ride = new Ride(compiled, start);
-    this.playing = { ride, foreign: false, compiled, line: 0, draft: undefined, submitted: {}, earlier: [] };
-    if (save) this.takeUp(this.playing, save);
-    else this.playing.draft = ride.openDraft();
-    await this.save();
-    this.publish();
-  }
-
-  /** Replays a save, as far as the story still agrees with it. */
-  private takeUp(playing: Playing, save: RideSave): void {
-    const taken = playing.ride.replay(save.log);
-    const whole = taken === save.log.length;
-    const sameText = save.lang === this.settings.lang && save.hash === playing.compiled.hash;
-    playing.submitted = { ...save.submitted };
-    playing.earlier = save.earlier.map((e) => ({ standing: e.standing, accepted: e.accepted, replies: e.replies, meetings: e.meetings }));
-    // A line is only certain in the very text it was read in, or in its twin; after an edit the beat starts over.
-    const twin = save.lang !== this.settings.lang;
-    playing.line = whole && (sameText || twin) ? Math.min(save.line, playing.ride.beat.lines.length) : 0;
-    const open = playing.ride.openDraft();
-    playing.draft = whole && save.draft && save.draft.kind === open?.kind ? save.draft : open;
-    if (!whole || (!sameText && !twin)) this.tell({ kind: 'story-changed' });
-    else if (save.log.length > 0 || save.line > 0) this.tell({ kind: 'resumed' });
-  }
-
-  private async turnLine(step: 1 | -1): Promise<void> {
-    const playing = this.playing;
-    if (!playing) return;
-    const { beat } = playing.ride;
-    // With choices the last line stays while one is made; a form or the campfire come after it.
-    const last = beat.choices.length > 0 && !beat.form ? beat.lines.length - 1 : beat.lines.length;
-    const line = Math.max(0, Math.min(last, playing.line + step));
-    if (line === playing.line) return;
-    playing.line = line;
-    if (this.picture().place === 'debrief' && !playing.foreign && !this.finished.includes(playing.ride.start.episode)) {
-      this.finished = [...this.finished, playing.ride.start.episode];
-      await this.write('finished', this.finished);
-    }
-    await this.save();
-    this.publish();
-  }
-
-  private async decide(act: (ride: Ride) => void): Promise<void> {
-    const playing = this.playing;
-    if (!playing) return;
-    act(playing.ride);
-    playing.line = 0;
-    playing.draft = playing.ride.openDraft();
-    await this.save();
-    this.publish();
+    const save = fresh ? undefined : await this.keeper.rideOf(id);
+    const { seed, hero: rider, carried } = save ?? { seed: this.world.newSeed(), hero, carried: this.keeper.carriedInto(id) };
+    this.playing = beginRide(compiled, { episode: id, seed, hero: rider, lang, carried });
+    const notice = save && takeUp(this.playing, save);
+    if (notice) this.tell(notice);
+    await this.keeper.begin(id);
+    await this.keepAndPublish();
   }
 
   private revise(draft: Draft): void {
-    const playing = this.playing;
+    const { playing } = this;
     if (!playing?.draft || playing.draft.kind !== draft.kind) return;
     playing.draft = draft;
     this.publish();
-    void this.save();
-  }
-
-  private async submit(): Promise<void> {
-    const draft = this.playing?.draft;
-    if (!draft || !this.playing) return;
-    const at = String(this.playing.ride.log.length);
-    this.playing.submitted = { ...this.playing.submitted, [at]: (this.playing.submitted[at] ?? 0) + 1 };
-    await this.decide((ride) => ride.submit(draft));
-  }
-
-  /** What if? Back to one decision, with the same luck; what was reached stays for comparison. */
-  private async rewind(decision: number): Promise<void> {
-    const playing = this.playing;
-    if (!playing) return;
-    const result = playing.ride.outcome()?.mine;
-    const reached: EarlierTry = {
-      standing: playing.ride.books.standing,
-      accepted: result?.accepted.drawn,
-      replies: result?.replies.drawn,
-      meetings: result?.meetings.drawn,
-    };
-    const undone = playing.ride.log[decision];
-    const ride = new Ride(playing.compiled, playing.ride.start);
-    ride.replay(playing.ride.log.slice(0, decision));
-    playing.ride = ride;
-    playing.earlier = [...playing.earlier, reached];
-    const open = ride.openDraft();
-    playing.draft = undone?.type === 'submitted' && undone.draft.kind === open?.kind ? undone.draft : open; // texts are kept, to be edited
-    playing.line = ride.beat.form ? ride.beat.lines.length : Math.max(0, ride.beat.lines.length - 1);
-    await this.save();
-    this.publish();
+    void this.keeper.keep(playing);
   }
 
   private async leave(): Promise<void> {
-    await this.save();
+    if (this.playing) await this.keeper.keep(this.playing);
     this.playing = undefined;
-    await this.lookForRide().catch(() => undefined);
+    await this.keeper.lookForRide().catch(() => undefined);
     this.publish();
   }
 
   private async set(change: Partial<Settings>): Promise<void> {
     const before = this.settings;
     this.settings = { ...before, ...change };
-    await this.write('settings', this.settings);
-    const playing = this.playing;
+    await this.keeper.keepSettings(this.settings);
+    const { playing } = this;
     if (playing && !playing.foreign && this.settings.lang !== before.lang) {
       const folder = findEpisode(this.world.trail, playing.ride.start.episode).folder ?? '';
       await this.replayInto(playing, await this.world.load(folder, this.settings.lang), false);
     } else this.publish();
   }
 
-  /** The same ride over another text: the twin in the other language, or an edited story. */
   private async replayInto(playing: Playing, compiled: CompiledStory, edited: boolean): Promise<void> {
-    const { log, start } = playing.ride;
-    const untouched = JSON.stringify(playing.draft) === JSON.stringify(playing.ride.openDraft());
-    const ride = new Ride(compiled, { ...start, lang: this.settings.lang });
-    const whole = ride.replay(log) === log.length;
-    playing.ride = ride;
-    playing.compiled = compiled;
-    playing.line = whole ? Math.min(playing.line, ride.beat.lines.length) : 0;
-    const open = ride.openDraft();
-    if (untouched || playing.draft?.kind !== open?.kind) playing.draft = open;
+    const whole = moveInto(playing, compiled, this.settings.lang);
     if (!whole) this.tell({ kind: 'story-changed' });
-    if (!edited || whole) await this.save();
+    if (!edited || whole) await this.keeper.keep(playing);
     this.publish();
   }
 
@@ -270,57 +180,13 @@ export class Session {
     this.publish();
     try {
       const compiled = await this.world.adopt(name, source);
-      const ride = new Ride(compiled, { episode: name, seed: this.world.newSeed(), hero: this.settings.hero, lang: this.settings.lang });
-      this.playing = { ride, foreign: true, compiled, line: 0, draft: ride.openDraft(), submitted: {}, earlier: [] };
+      const { hero, lang } = this.settings;
+      this.playing = beginRide(compiled, { episode: name, seed: this.world.newSeed(), hero, lang, carried: nothingCarried }, true);
     } catch (error) {
       this.tell({ kind: error instanceof StoryFault && error.kind !== 'unreadable' ? 'story-fault' : 'story-refused', detail: sentenceOf(error) });
     } finally {
       this.busy = false;
       this.publish();
-    }
-  }
-
-  /** A ride that waits in the store, or one that cannot be read and is set aside for somebody to look at. */
-  private async lookForRide(): Promise<void> {
-    this.resumable = undefined;
-    for (const key of await this.world.store.keys()) {
-      if (!key.startsWith('ride:')) continue;
-      const raw = await this.world.store.read(key);
-      const save = readSave(raw);
-      if (!save) {
-        await this.world.store.write(`aside:${key}:${this.world.newSeed()}`, raw);
-        await this.world.store.remove(key);
-        this.tell({ kind: 'save-set-aside' });
-      } else if (save.log.length > 0 || save.line > 0) this.resumable = { episode: save.episode, decisions: save.log.length };
-    }
-  }
-
-  private async save(): Promise<void> {
-    const playing = this.playing;
-    if (!playing || playing.foreign) return;
-    const { ride } = playing;
-    const save: RideSave = {
-      version: currentVersion,
-      episode: ride.start.episode,
-      lang: ride.start.lang,
-      hash: playing.compiled.hash,
-      hero: ride.start.hero,
-      seed: ride.start.seed,
-      log: [...ride.log],
-      line: playing.line,
-      ...(playing.draft && { draft: structuredClone(playing.draft) as NonNullable<RideSave['draft']> }),
-      submitted: playing.submitted,
-      earlier: playing.earlier.map((e) => ({ standing: { ...e.standing }, accepted: e.accepted, replies: e.replies, meetings: e.meetings })) as RideSave['earlier'],
-    };
-    await this.write(`ride:${ride.start.episode}`, save);
-  }
-
-  /** Writes, or says once that nothing can be kept. */
-  private async write(key: string, value: unknown): Promise<void> {
-    try {
-      await this.world.store.write(key, value);
-    } catch {
-      this.tell({ kind: 'cannot-save' });
     }
   }
 
@@ -331,18 +197,17 @@ export class Session {
   /** A story that stopped, or a mistake of ours: the player reads a sentence and goes back to the last beat. */
   private fail(error: unknown): void {
     this.tell({ kind: 'story-fault', detail: sentenceOf(error) });
-    const playing = this.playing;
-    if (playing) {
-      try {
-        const { log, start } = playing.ride;
-        playing.ride = new Ride(playing.compiled, start);
-        playing.ride.replay(log.slice(0, -1));
-        playing.line = Math.max(0, playing.ride.beat.lines.length - 1);
-        playing.draft = playing.ride.openDraft();
-      } catch {
-        this.playing = undefined;
-      }
+    try {
+      if (this.playing) fallBack(this.playing);
+    } catch {
+      this.playing = undefined;
     }
+    this.publish();
+  }
+
+  /** Written down first, shown then: nobody sees a line that a crash could take back. */
+  private async keepAndPublish(): Promise<void> {
+    if (this.playing) await this.keeper.keep(this.playing);
     this.publish();
   }
 
@@ -354,58 +219,9 @@ export class Session {
 
   /** The state as it follows from everything above. */
   private picture(): GameState {
-    const { playing, settings, notices, finished, resumable, busy } = this;
-    const ride = playing?.ride;
-    return {
-      place: placeOf(playing),
-      settings,
-      busy,
-      episode: ride && { id: ride.start.episode, title: ride.heading.title ?? ride.start.episode, foreign: playing?.foreign ?? false },
-      beat: ride?.beat,
-      line: playing?.line ?? 0,
-      decisions: { taken: ride?.log.length ?? 0, of: ride?.heading.decisions },
-      standing: ride?.books.standing ?? openingStanding,
-      ledger: ride?.books.ledger ?? [],
-      profile: ride?.profile,
-      draft: playing?.draft,
-      grade: ride && playing?.draft && ride.grade(playing.draft),
-      tries: playing?.submitted[String(ride?.log.length)] ?? 0,
-      outcome: ride?.outcome(),
-      earlier: playing?.earlier ?? [],
-      crossroads: ride ? crossroadsOf(ride) : [],
-      journal: ride?.journal ?? [],
-      resumable,
-      finished,
-      notices,
-    };
+    const { playing, settings, notices, busy, keeper } = this;
+    return stateOf(playing, { settings, notices, busy, finished: keeper.finished, resumable: keeper.resumable, hatOnMap: keeper.hatOnMap() });
   }
-}
-
-function placeOf(playing: Playing | undefined): Place {
-  if (!playing) return 'trail-map';
-  const { beat } = playing.ride;
-  const past = playing.line >= beat.lines.length;
-  if (past && beat.form) return beat.form.kind;
-  if (past && beat.choices.length === 0) return 'debrief';
-  return beat.lines[playing.line]?.showsOutcome ? 'outcome' : 'episode';
-}
-
-/** The one to three decisions that cost most, worst first. */
-function crossroadsOf(ride: Ride): readonly Crossroads[] {
-  const costs = new Map<number, number>();
-  for (const entry of ride.books.ledger) costs.set(entry.decision, (costs.get(entry.decision) ?? 0) + Math.min(0, entry.points));
-  return [...costs]
-    .filter(([, points]) => points < 0)
-    .toSorted((a, b) => a[1] - b[1])
-    .slice(0, 3)
-    .map(([decision, points]) => ({ decision, points, label: labelOf(ride, decision) }));
-}
-
-function labelOf(ride: Ride, decision: number): string {
-  const entry = ride.journal[decision];
-  if (entry?.type === 'chose') return entry.text;
-  if (entry?.draft.kind === 'invitation') return entry.draft.text;
-  return entry?.draft.kind === 'profile' ? entry.draft.headline : '';
 }
 
 function sentenceOf(error: unknown): string {

@@ -1,8 +1,11 @@
 import type { Draft, InvitationDraft, Lang, PredictionDraft, ProfileDraft } from '../outcome/drafts';
 import type { Forecast } from '../outcome/forecast';
 import type { Grade, LedgerEntry } from '../outcome/grade';
-import type { Standing } from '../outcome/standing';
+import type { Hat, Standing } from '../outcome/standing';
+import type { TableGrade } from '../outcome/table/grade';
 import type { Beat } from '../story/beat';
+import type { Help } from '../story/vocabulary';
+import type { Habit } from './habit';
 
 /** Which hero the player picked; it changes the drawing, the name and the agreement of words. */
 export type HeroName = 'sam' | 'samantha';
@@ -49,6 +52,21 @@ export interface Outcome {
   readonly note: InvitationDraft;
 }
 
+/** The story's own gauge, beside the three scores. */
+export interface Gauge {
+  readonly name: string; // as the story calls it
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A table that was handed in, for the debrief to explain. */
+export interface SortedTable {
+  readonly decision: number; // index in the ride's log
+  readonly ask: string | undefined; // the question it answered
+  readonly grade: TableGrade;
+}
+
 /** A decision that cost points, for *What if?*. */
 export interface Crossroads {
   readonly decision: number; // index in the ride's log
@@ -70,6 +88,11 @@ export interface GameState {
   readonly decisions: { readonly taken: number; readonly of: number | undefined }; // of: on a typical ride, if the story says so
   readonly standing: Standing;
   readonly ledger: readonly LedgerEntry[];
+  readonly hat: Hat; // how far it has risen
+  readonly gauge: Gauge | undefined;
+  readonly habit: Habit | undefined; // what the ride showed most, for the campfire's advice
+  readonly help: Help; // how much of the checklist shows while writing
+  readonly tables: readonly SortedTable[];
   readonly profile: ProfileDraft | undefined; // Sam's profile as it stands (last submitted, with what choices changed)
   readonly draft: Draft | undefined; // what is being written, not yet submitted
   readonly grade: Grade | undefined; // of `draft`; undefined for a prediction

@@ -1,18 +1,8 @@
-import type { Standing } from '../outcome/standing';
 import type { GameState, Outcome } from '../session/state';
 import type { Line } from '../story/beat';
 import type { CharacterName } from '../story/vocabulary';
 import { characters } from '../story/vocabulary';
-import type { Bearing, Cue, Figure, SceneCue, Town } from './cue';
-
-/**
- * How far Sam's hat has risen. The lower of tone and timing decides: a kind voice that still
- * draws too fast is no listener yet.
- */
-export function bearingOf(standing: Standing): Bearing {
-  const lower = Math.min(standing.tone, standing.timing);
-  return lower >= 75 ? 3 : lower >= 58 ? 2 : 1;
-}
+import type { Cue, Figure, SceneCue, Town } from './cue';
 
 function sceneFrom(line: Line | undefined, backdropOnly: boolean): SceneCue {
   const picture = line?.picture;
@@ -53,10 +43,9 @@ export interface Elsewhere {
 
 /** The picture that belongs to a state. */
 export function direct(state: GameState, elsewhere: Elsewhere): Cue {
-  const { beat, place, line, outcome, standing, settings } = state;
+  const { beat, place, line, outcome, settings, hat: bearing } = state;
   const shown = beat?.lines[line] ?? beat?.lines.at(-1);
   const hero = settings.hero;
-  const bearing = bearingOf(standing);
   if (place === 'trail-map') return { picture: { kind: 'map', current: elsewhere.current, done: elsewhere.done }, hero, bearing };
   if (place === 'outcome' && outcome) {
     return { picture: { kind: 'towns', left: townFrom(outcome.mine), right: townFrom(outcome.other.forecast), wipe: elsewhere.wipe }, hero, bearing };

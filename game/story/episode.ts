@@ -50,6 +50,12 @@ export class Episode {
     };
   }
 
+  /** The value of a variable, if the story declares it and it is no list. */
+  get(name: string): InkValue | undefined {
+    const value: unknown = this.story.variablesState.$(name);
+    return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
+  }
+
   /** Sets a variable if the story declares it; others are not the story's business. */
   set(name: string, value: InkValue): void {
     if (this.story.variablesState.$(name) !== undefined && this.story.variablesState.$(name) !== null) this.story.variablesState.$(name, value);

@@ -126,7 +126,7 @@ function EpisodeCard({ episode, state, send, bulbs }: EpisodeCardProps): JSX.Ele
         </div>
       ) : (
         <>
-          <button type="button" class="button button--primary title-card-go" ref={go} aria-disabled={busy} onClick={() => ride(false)}>
+          <button type="button" class="button button--primary title-card-go" ref={go} aria-disabled={busy} onClick={() => ride(!waits)}>
             {busy ? say(shell.opening, lang) : say(shell.ride, lang)} <Icon name="next" />
           </button>
           {waits && (

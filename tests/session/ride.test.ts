@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { InvitationDraft, PredictionDraft } from '../../game/outcome/drafts';
 import { Ride } from '../../game/session/ride';
+import { nothingCarried } from '../../game/session/stored';
 import { ink } from '../helpers/ink';
 import { noteSource } from '../helpers/season';
 
-const begin = (lang: 'fr' | 'en' = 'en', seed = 7) => new Ride(ink(noteSource[lang]), { episode: 'the-note', seed, hero: 'sam', lang });
+const begin = (lang: 'fr' | 'en' = 'en', seed = 7) => new Ride(ink(noteSource[lang]), { episode: 'the-note', seed, hero: 'sam', lang, carried: nothingCarried });
 const take = (ride: Ride, id: string): void => ride.choose(ride.beat.choices.find((c) => c.id === id)?.index ?? -1);
 const note = (ride: Ride, text: string): InvitationDraft => ({ ...(ride.openDraft() as InvitationDraft), text });
 const bet: PredictionDraft = { kind: 'prediction', accepted: 40, replies: 20, meetings: 9, visits: 40, googleChecks: 6 };

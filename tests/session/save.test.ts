@@ -18,7 +18,21 @@ describe('a save', () => {
   });
 
   it('is the log of decisions, not the state of Ink', async () => {
-    expect(Object.keys(await savedRide()).toSorted()).toEqual(['draft', 'earlier', 'episode', 'hash', 'hero', 'lang', 'line', 'log', 'seed', 'submitted', 'version']);
+    expect(Object.keys(await savedRide()).toSorted()).toEqual([
+      'carried',
+      'draft',
+      'earlier',
+      'ended',
+      'episode',
+      'hash',
+      'hero',
+      'lang',
+      'line',
+      'log',
+      'seed',
+      'submitted',
+      'version',
+    ]);
   });
 
   it.each([
