@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../game/session/save-store';
 import { currentVersion, readFinished, readSave, readSettings } from '../../game/session/save';
@@ -33,6 +34,20 @@ describe('a save', () => {
       'submitted',
       'version',
     ]);
+  });
+
+  it('of version 1 is read as a ride that began from nothing', () => {
+    const old: unknown = JSON.parse(readFileSync(`${import.meta.dirname}/../fixtures/saves/ride-version-1.json`, 'utf8'));
+    expect(readSave(old)).toMatchObject({ version: currentVersion, hero: 'samantha', carried: { hat: 1, variables: {}, notes: {} }, ended: false, line: 1, submitted: { 1: 1 } });
+    expect(readSave(old)?.log).toHaveLength(2);
+  });
+
+  it('of version 1 is gone on with', async () => {
+    const store = new MemoryStore();
+    store.shelf.set('ride:the-note', JSON.parse(readFileSync(`${import.meta.dirname}/../fixtures/saves/ride-version-1.json`, 'utf8')));
+    const session = await begin(worldWith(store));
+    expect(session.state.journal.map((entry) => entry.id)).toEqual(['street.listen', 'letter.generic']);
+    expect(store.shelf.get('ride:the-note')).toMatchObject({ version: currentVersion });
   });
 
   it.each([
