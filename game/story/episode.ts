@@ -26,7 +26,7 @@ export type InkValue = number | string | boolean;
  */
 export class Episode {
   readonly heading: Heading;
-  private readonly story: Story;
+  protected readonly story: Story; // the explorer looks over its shoulder
   private readonly ids: Readonly<Record<string, string>>;
   private picture = startPicture;
   private trouble: string | undefined;
