@@ -168,10 +168,10 @@ Doc: Roll up! My robot has no friends, it has volume. It writes, it follows up, 
 # hint: If one of them asks “why me?”, what do you say?
 # note: Have the room say “why this person” for one single prospect. That’s often where it sticks.
 {sam}: And people can’t tell?
-* (robot_two_hundred) [Two hundred invitations, courtesy of the Doc’s robot. It’s a numbers game. # way: pushes # campaign: invitations 200 # campaign: restricted 1 # effect: tone -12 # why: The same sentence to two hundred people: The Wire cut the line.]
+* (robot_two_hundred) [Two hundred invitations, courtesy of the Doc’s robot. It’s a numbers game. # way: pushes # campaign: invitations 20 # campaign: restricted 1 # campaign: warmth 0 # effect: tone -12 # why: The same sentence to two hundred people: The Wire cut the line at the twentieth.]
     ~ pushed++
     # sound: thunk
-    The robot reaches its hundredth warm hello. The Wire cuts the line and hangs up a small sign: “Too many strangers at once”.
+    The robot reaches its twentieth warm hello. The Wire cuts the line and hangs up a small sign: “Too many strangers at once”.
     Doc: That’s a mark of success. They only close the lines that work.
     # right: jo weary
     Jo: A week without inviting a soul. You could read something.
@@ -280,11 +280,11 @@ The telegraph office. One lamp, one form, three hundred characters. The clerk wa
 # place: telegraph-office dusk
 # left: sam eager own
 # right: jo listening
-{whom.robot_two_hundred: That leaves a hundred names on the Doc’s list, and no line to reach them on.|That leaves the others: {whom.ten_reasons:nine names|thirty-nine names}, and one good sentence, nearly new.}
+{whom.robot_two_hundred: That leaves a hundred and eighty names on the Doc’s list, and no line to reach them on.|That leaves the others: {whom.ten_reasons:nine names|thirty-nine names}, and one good sentence, nearly new.}
 # ask: And the others?
 # hint: How many of them have written a post about glass?
 {sam}: It’s a good note, this. Shall I just copy it?
-* (same_for_all) [Send them all the same one. In my head, it’s tried and tested. # way: pushes # effect: tone -10 # campaign: warmth 0 # why: Two of them have lunch together. They compared.]
+* (same_for_all) [Send them all the same one. In my head, it’s tried and tested. # way: pushes # effect: tone -10 # campaign: warmth 0 # campaign: restricted 1 # why: Two of them have lunch together. They compared, and reported.]
     ~ pushed++
     # mood: weary
     Jo: Henri and Claire have lunch on Wednesdays. They can perform it as a round.
@@ -294,7 +294,7 @@ The telegraph office. One lamp, one form, three hundred characters. The clerk wa
     Jo: All evening, yes. What had you planned to do with it?
     # left: sam neutral note
     {sam}: Wait for replies.
-* (change_the_name) [Change the first name and the town. The rest suits everyone. # way: copies # effect: tone -4 # why: A note that suits everyone looks addressed to no one.]
+* (change_the_name) [Change the first name and the town. The rest suits everyone. # way: copies # effect: tone -4 # campaign: warmth 10 # why: A note that suits everyone looks addressed to no one.]
     # mood: neutral
     Jo: Paul makes wine. You’re asking how he got through the great jam-jar shortage?
 - -> the_bet

@@ -167,10 +167,10 @@ Doc: Approchez ! Mon robot n’a pas d’amis, il a des volumes. Il écrit, il r
 # hint: Si l’un d’eux te demande « pourquoi moi ? », tu réponds quoi ?
 # note: Faites dire à la salle le « pourquoi lui » d’un seul prospect. Souvent, c’est là que ça coince.
 {sam}: Et les gens ne s’en rendent pas compte ?
-* (robot_two_hundred) [Deux cents invitations par le robot du Doc : c’est une question de volume. # way: pushes # campaign: invitations 200 # campaign: restricted 1 # effect: tone -12 # why: Deux cents fois la même phrase à deux cents personnes : Le Fil a coupé la ligne.]
+* (robot_two_hundred) [Deux cents invitations par le robot du Doc : c’est une question de volume. # way: pushes # campaign: invitations 20 # campaign: restricted 1 # campaign: warmth 0 # effect: tone -12 # why: La même phrase à deux cents personnes : Le Fil a coupé la ligne à la vingtième.]
     ~ pushed++
     # sound: thunk
-    Le robot arrive à son centième « bonjour » chaleureux. Le Fil coupe la ligne et laisse une petite pancarte : « trop d’inconnus à la fois ».
+    Le robot arrive à son vingtième « bonjour » chaleureux. Le Fil coupe la ligne et laisse une petite pancarte : « trop d’inconnus à la fois ».
     Doc: C’est un signe de succès. On ne ferme que les lignes qui marchent.
     # right: jo weary
     Jo: Une semaine sans inviter personne. Profites-en pour lire.
@@ -279,11 +279,11 @@ Le bureau du télégraphe. Une lampe, un formulaire, trois cents signes. Le tél
 # place: telegraph-office dusk
 # left: sam eager own
 # right: jo listening
-{whom.robot_two_hundred: Il reste cent noms sur la liste du Doc, et plus de ligne pour les joindre.|Il reste les autres : {whom.ten_reasons:neuf noms|trente-neuf noms}, et une bonne phrase toute neuve.}
+{whom.robot_two_hundred: Il reste cent quatre-vingts noms sur la liste du Doc, et plus de ligne pour les joindre.|Il reste les autres : {whom.ten_reasons:neuf noms|trente-neuf noms}, et une bonne phrase toute neuve.}
 # ask: Et pour les autres ?
 # hint: Combien d’entre eux ont écrit un billet sur le verre ?
 {sam}: Elle est bien, cette note. Je la recopie ?
-* (same_for_all) [Recopier la même pour tous : dans ma tête, elle a fait ses preuves. # way: pushes # effect: tone -10 # campaign: warmth 0 # why: Deux d’entre eux déjeunent ensemble. Ils ont comparé.]
+* (same_for_all) [Recopier la même pour tous : dans ma tête, elle a fait ses preuves. # way: pushes # effect: tone -10 # campaign: warmth 0 # campaign: restricted 1 # why: Deux d’entre eux déjeunent ensemble. Ils ont comparé, puis signalé.]
     ~ pushed++
     # mood: weary
     Jo: Henri et Claire déjeunent ensemble le mercredi. Ils vont pouvoir la lire en canon.
@@ -293,7 +293,7 @@ Le bureau du télégraphe. Une lampe, un formulaire, trois cents signes. Le tél
     Jo: La soirée, oui. Tu comptais en faire quoi ?
     # left: sam neutral note
     {sam}: Attendre des réponses.
-* (change_the_name) [Changer le prénom et la ville, le reste convient à tout le monde. # way: copies # effect: tone -4 # why: Une note qui convient à tout le monde n’a l’air adressée à personne.]
+* (change_the_name) [Changer le prénom et la ville, le reste convient à tout le monde. # way: copies # effect: tone -4 # campaign: warmth 10 # why: Une note qui convient à tout le monde n’a l’air adressée à personne.]
     # mood: neutral
     Jo: Paul est vigneron. Tu lui demandes comment il a vécu la pénurie de petits pots ?
 - -> the_bet
