@@ -121,7 +121,7 @@ Sheriff: Your poster. It says “Wanted”, same as the others. The trick is get
 * (nail_cv) [Nail up the poster: the career, the degrees, the qualities. # verdict: cv]
     A passer-by stops, reads three qualities, and leaves with his own.
     Sheriff: Reads like someone looking for a job. Which is what I’ll tell people, if they ask.
-* (nail_half) [Nail up the poster: a bit of Sam, a bit of the firm. # verdict: half]
+* (nail_half) [Nail up the poster: a bit of yourself, a bit of the firm. # verdict: half]
     A passer-by stops, squints, and gives half a smile.
     Sheriff: I can see who you are. I can nearly see who it’s for.
 * (nail_customer) [Nail up the poster: the people you help, and what with. # verdict: customer]
@@ -219,7 +219,7 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
 # place: telegraph-office dusk
 # left: sam neutral note
 # right: nobody
-The telegraph office. One lamp, one form, three hundred characters. The clerk waits, counting other people’s words.
+{whom.robot_two_hundred:A week later, the telegraph office lets {sam} back in.|The telegraph office.} One lamp, one form, three hundred characters. The clerk waits, counting other people’s words.
 # form: invitation nadia
 # fact: post = Her post, two days ago: “Glass shortage: what I wish I’d known in March”
 # fact: link = Two contacts in common, Jo among them
@@ -280,7 +280,7 @@ The telegraph office. One lamp, one form, three hundred characters. The clerk wa
 # place: telegraph-office dusk
 # left: sam eager own
 # right: jo listening
-{whom.robot_two_hundred: That leaves a hundred and eighty names on the Doc’s list, and no line to reach them on.|That leaves the others: {whom.ten_reasons:nine names|thirty-nine names}, and one good sentence, nearly new.}
+{whom.robot_two_hundred: That leaves a hundred and eighty names on the Doc’s list, and a clerk with a long memory.|That leaves the others: {whom.ten_reasons:nine names|thirty-nine names}, and one good sentence, nearly new.}
 # ask: And the others?
 # hint: How many of them have written a post about glass?
 {sam}: It’s a good note, this. Shall I just copy it?
@@ -360,7 +360,7 @@ A fortnight later. The clerk brings in the pile. It takes {accepted > 12:both ha
 # reply: paul = Harvest first. After that I’ll talk to anyone.
 # reply: yasmine = I change projects on Monday. Write to me on Tuesday, I mean it.
 # silence: The wind. A tumbleweed. The wind.
-{accepted} yes out of {invited}, {replies} {replies == 1:conversation|conversations}. The bet said {bet_accepted}.
+{accepted} out of {invited} said yes. {replies} {replies == 1:conversation|conversations}. The bet said {bet_accepted}.
 # mood: listening
 Jo: A street never lights up all at once. Look at which window did, and at which word.
 # ask: What does {sam} make of it?
@@ -407,7 +407,7 @@ The cursor blinks. Of the two of them, it’s the one in a hurry.
 # place: main-street dusk
 # left: sam neutral own
 # right: nadia listening
-Main Street, a fortnight on. Nadia stops, this time of her own accord.
+Main Street, that evening. Nadia stops, this time of her own accord.
 # right: nadia warm
 Nadia: I reread your {the_note.note_connects:note|message}.{the_note.note_pitches: It was holding the door.} Tell me: in March, do you deliver, or do you promise, like the rest of them?
 {sam} gives a straight answer: two weeks of stock, one lorry of their own, and the time that wasn’t enough.

@@ -218,7 +218,7 @@ Il a dit « passez ». Personne ne l’y obligeait.
 # place: telegraph-office dusk
 # left: sam neutral note
 # right: nobody
-Le bureau du télégraphe. Une lampe, un formulaire, trois cents signes. Le télégraphiste attend, en comptant les mots des autres.
+{whom.robot_two_hundred:Une semaine plus tard, le télégraphe rouvre son guichet.|Le bureau du télégraphe.} Une lampe, un formulaire, trois cents signes. Le télégraphiste attend, en comptant les mots des autres.
 # form: invitation nadia
 # fact: post = Son billet d’avant-hier : « Pénurie de verre, ce que j’aurais aimé savoir en mars »
 # fact: link = Deux relations communes, dont Jo
@@ -279,7 +279,7 @@ Le bureau du télégraphe. Une lampe, un formulaire, trois cents signes. Le tél
 # place: telegraph-office dusk
 # left: sam eager own
 # right: jo listening
-{whom.robot_two_hundred: Il reste cent quatre-vingts noms sur la liste du Doc, et plus de ligne pour les joindre.|Il reste les autres : {whom.ten_reasons:neuf noms|trente-neuf noms}, et une bonne phrase toute neuve.}
+{whom.robot_two_hundred: Il reste cent quatre-vingts noms sur la liste du Doc, et un guichet qui a de la mémoire.|Il reste les autres : {whom.ten_reasons:neuf noms|trente-neuf noms}, et une bonne phrase toute neuve.}
 # ask: Et pour les autres ?
 # hint: Combien d’entre eux ont écrit un billet sur le verre ?
 {sam}: Elle est bien, cette note. Je la recopie ?
@@ -361,7 +361,7 @@ Quinze jours plus tard. Le télégraphiste apporte la pile. Elle tient {accepted
 # silence: Le vent. Un buisson qui roule. Le vent.
 {accepted} oui sur {invited}, {replies} {replies > 1:conversations|conversation}. Le pari disait {bet_accepted}.
 # mood: listening
-Jo: Une rue ne s’allume pas d’un coup. Regarde plutôt laquelle s’est allumée, et à quel mot.
+Jo: Une rue ne s’allume pas d’un coup. Regarde plutôt quelle fenêtre s’est allumée, et à quel mot.
 # ask: Que comprend {sam} ?
 # hint: À quel moment les gens se sont-ils arrêtés de lire ?
 # note: Avant de montrer la suite : à quelle étape ça fuit, et quelle phrase en est la cause ?
@@ -406,7 +406,7 @@ Le curseur clignote. C’est lui qui a l’air pressé.
 # place: main-street dusk
 # left: sam neutral own
 # right: nadia listening
-La Grand-rue, quinze jours après. Nadia s’arrête, cette fois de son plein gré.
+La Grand-rue, le soir même. Nadia s’arrête, cette fois de son plein gré.
 # right: nadia warm
 Nadia: J’ai relu votre {the_note.note_connects:mot|message}.{the_note.note_pitches: Il calait la porte.} Chez vous, en mars, vous livrez vraiment, ou vous promettez comme les autres ?
 {sam} répond précisément : deux semaines de stock, un camion en propre, et la fois où cela n’a pas suffi.
