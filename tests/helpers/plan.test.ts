@@ -18,7 +18,17 @@ describe('a plan', () => {
       { line: 12, verb: 'end' },
     ]);
   });
-  it.each(['chose listen', 'bet 1 2 3', 'expect luck 3', 'expect tone', 'submit prediction'])('does not understand "%s", and says in which line', (line) => {
-    expect(() => readPlan(`choose a\n${line}`, 'x.plan.txt')).toThrow('x.plan.txt:2');
+  it('lays the tables', () => {
+    expect(readPlan('lay cards 1 3\nlay zones easy panic\nlay planner 20 0 15', 'x').steps).toEqual([
+      { line: 1, verb: 'lay', table: 'cards', numbers: [1, 3] },
+      { line: 2, verb: 'lay', table: 'zones', zones: ['easy', 'panic'] },
+      { line: 3, verb: 'lay', table: 'planner', numbers: [20, 0, 15] },
+    ]);
   });
+  it.each(['lay zones easy mild', 'lay cards one', 'lay dice 3', 'chose listen', 'bet 1 2 3', 'expect luck 3', 'expect tone', 'submit prediction'])(
+    'does not understand "%s", and says in which line',
+    (line) => {
+      expect(() => readPlan(`choose a\n${line}`, 'x.plan.txt')).toThrow('x.plan.txt:2');
+    },
+  );
 });

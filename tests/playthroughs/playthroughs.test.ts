@@ -43,17 +43,22 @@ function numberOf(what: PlanNumber, { standing, outcome, decisions }: GameState)
   return what === 'google' ? outcome.google.passed : outcome.mine[what].drawn;
 }
 
+function laid(step: Extract<PlanStep, { verb: 'lay' }>): Draft {
+  if (step.table === 'zones') return { kind: 'zones', placed: step.zones.map((zone, gesture) => ({ gesture, zone })) };
+  return step.table === 'cards' ? { kind: 'cards', picked: step.numbers.map((number) => number - 1) } : { kind: 'planner', minutes: step.numbers };
+}
+
 async function take(step: PlanStep, session: Session, lang: Lang): Promise<void> {
   if (step.verb === 'choose') await choose(session, step.label);
-  if (step.verb === 'submit' || step.verb === 'bet') {
+  if (step.verb === 'submit' || step.verb === 'bet' || step.verb === 'lay') {
     await readOn(session);
     const { draft, place } = session.state;
-    const wanted = step.verb === 'bet' ? 'prediction' : step.form;
+    const wanted = step.verb === 'bet' ? 'prediction' : step.verb === 'lay' ? step.table : step.form;
     if (draft?.kind !== wanted || place !== wanted) throw new Error(`No ${wanted} is asked for here, but ${draft?.kind ?? place}.`);
     const [accepted = 0, replies = 0, meetings = 0, visits = 0, googleChecks = 0] = step.verb === 'bet' ? step.numbers : [];
     await session.send({
       type: 'revise-draft',
-      draft: step.verb === 'bet' ? { kind: 'prediction', accepted, replies, meetings, visits, googleChecks } : fillIn(draft, step.fields, lang),
+      draft: step.verb === 'lay' ? laid(step) : step.verb === 'bet' ? { kind: 'prediction', accepted, replies, meetings, visits, googleChecks } : fillIn(draft, step.fields, lang),
     });
     await session.send({ type: 'submit-draft' });
   }
