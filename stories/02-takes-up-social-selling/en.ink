@@ -5,7 +5,7 @@
 # help: visible
 
 // FOR WHOEVER RUNS THE SESSION
-// What is practised: taking an interest before inviting, choosing whom to write to, filling three
+// What is practised: taking an interest before inviting, choosing who to write to, filling three
 // hundred characters without asking for anything, then asking when the time is ripe. Too soon costs;
 // never costs as well.
 // Thirteen decisions, three of them to fill in: the poster (the profile), the note to Nadia, the bet.
@@ -86,7 +86,7 @@ Sheriff: Tardieu, {sam}. Page one: a profile from 2019, one blurred photo, one p
     # sound: tick
     A sharp photo on one side, a palm tree on the other. The Sheriff hangs them together, perfectly level.
     Sheriff: Lovely contrast.
-* (close_old) [Close the old account, have a new photo taken, name the employer everywhere. # way: listens # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # why: One face, one name, one employer: people know whom they’re talking to.]
+* (close_old) [Close the old account, have a new photo taken, name the employer everywhere. # way: listens # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # why: One face, one name, one employer: people know who they’re talking to.]
     ~ listened++
     # sound: knock
     The palm tree leaves town on the evening coach, in swimwear.
