@@ -1,8 +1,8 @@
 import type { Draft, InvitationDraft, ProfileDraft } from '../outcome/drafts';
 import type { Form } from '../story/beat';
-import type { RideStart } from './ride-start';
+import { firstNames } from '../story/vocabulary';
+import { heroNames, type RideStart } from './ride-start';
 import { changeProfile, openingChecks } from './scoring';
-import { heroNames } from './ride-start';
 
 /** Sam's profile before anybody has written on it. */
 export function blankProfile(start: RideStart, company: string): ProfileDraft {
@@ -34,7 +34,7 @@ export function startingProfile(form: Form, profile: ProfileDraft, start: RideSt
 
 /** The message that a form opens with: the note of an earlier episode where the form recalls it, else the starter. */
 function startingMessage(form: Form, profile: ProfileDraft, start: RideStart): InvitationDraft {
-  const to = form.to ? form.to.charAt(0).toUpperCase() + form.to.slice(1) : '';
+  const to = form.to ? (firstNames[form.to] ?? form.to.charAt(0).toUpperCase() + form.to.slice(1)) : '';
   const recalled = form.recallsNote && form.to ? start.carried.notes[form.to] : undefined;
   const words = recalled ?? { lang: start.lang, text: form.starter.text ?? '' };
   return { kind: 'invitation', ...words, stage: form.stage, to, from: heroNames[start.hero], company: profile.company };

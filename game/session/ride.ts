@@ -76,7 +76,7 @@ export class Ride {
     const choice = this.choiceFor(verdict);
     if (!choice) throw new Error(`The form "${form.kind}" has no choice to go on with.`);
     this.log.push({ type: 'submitted', id: choice.id, draft: storable(draft) });
-    this.journal.push({ type: 'submitted', id: choice.id, draft });
+    this.journal.push({ type: 'submitted', id: choice.id, draft, grade: this.grade(draft) });
     this.take(choice, verdict);
   }
 

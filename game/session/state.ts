@@ -75,7 +75,9 @@ export interface Crossroads {
 }
 
 /** What happened, oldest first; only ever appended to (and cut by *What if?*). */
-export type JournalEntry = { readonly type: 'chose'; readonly id: string; readonly text: string } | { readonly type: 'submitted'; readonly id: string; readonly draft: Draft };
+export type JournalEntry =
+  | { readonly type: 'chose'; readonly id: string; readonly text: string }
+  | { readonly type: 'submitted'; readonly id: string; readonly draft: Draft; readonly grade?: Grade | undefined }; // a bet and a table have no grade here
 
 /** Everything a screen depends on. The same state shown twice gives the same screen. */
 export interface GameState {

@@ -51,6 +51,9 @@ export const characters = [
 ] as const;
 export type CharacterName = (typeof characters)[number];
 
+/** How the cast is greeted in writing, where it is not the id with a capital. The same in both languages. */
+export const firstNames: Readonly<Partial<Record<CharacterName, string>>> = { theo: 'Théo', nadege: 'Nadège', elie: 'Élie', gerard: 'Gérard', leila: 'Leïla' };
+
 export const expressions = ['neutral', 'listening', 'warm', 'delighted', 'eager', 'smug', 'worried', 'sceptical', 'weary', 'talking'] as const;
 export type Expression = (typeof expressions)[number];
 

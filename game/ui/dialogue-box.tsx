@@ -25,15 +25,21 @@ function sideOf(line: Line): 'left' | 'right' | undefined {
   return picture.left?.who === speaker ? 'left' : picture.right?.who === speaker ? 'right' : undefined;
 }
 
-/** The speech card: who speaks, and the words, with a tail to their side. The narrator has neither tab nor tail. */
+/**
+ * The speech card: who speaks, and the words, with a tail to their side. The narrator has neither tab nor
+ * tail. A pinned line is no speech but a thing on the wall, an objection drawn or a fact that was found:
+ * it hangs from a nail, with the name of whoever it comes from.
+ */
 export function DialogueBox({ line, lineKey, enters, lang, hero, foreign, onBack }: DialogueBoxProps): JSX.Element {
-  const side = line && sideOf(line);
+  const pinned = line?.pinned ?? false;
+  const side = line && !pinned ? sideOf(line) : undefined;
   const who = line?.speaker === undefined ? undefined : cast[line.speaker === 'sam' ? hero : line.speaker];
   return (
     <div class="dialogue" data-side={side ?? 'none'}>
       <div role="log" aria-live="polite" aria-relevant="additions" aria-label={say(shell.dialogue, lang)}>
         {line && (
-          <div key={lineKey} class={`card speech ${who ? 'speech--said' : 'speech--told'}${enters ? ' speech--enters' : ''}`}>
+          <div key={lineKey} class={`card speech ${pinned ? 'speech--pinned' : who ? 'speech--said' : 'speech--told'}${enters ? ' speech--enters' : ''}`}>
+            {pinned && <span class="speech-nail" aria-hidden="true" />}
             {who && (
               <p class="speech-tab">
                 <b>{say(who.name, lang)}</b> <span>· {say(who.role, lang)}</span>

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../session/intent';
 import type { GameState } from '../session/state';
-import { cast } from '../words/cast';
 import { say, typeset } from '../words/say';
 import { shell } from '../words/shell';
 import { ChoiceList, letterOf } from './choice-list';
 import { DialogueBox } from './dialogue-box';
+import { Hint } from './hint';
 import { Icon } from './icon';
 import { useStoryKeys } from './use-story-keys';
 import './episode-panel.css';
@@ -72,25 +72,4 @@ function chooseByKey(event: KeyboardEvent & { currentTarget: HTMLElement }): voi
   if (!card) return;
   event.preventDefault();
   card.click();
-}
-
-/** Jo's word of advice: only for those who ask. */
-function Hint({ text, lang }: { readonly text: string; readonly lang: 'fr' | 'en' }): JSX.Element {
-  const [told, setTold] = useState(false);
-  return (
-    <>
-      <button type="button" class="button button--hint pill" aria-expanded={told} aria-controls="hint" onClick={() => setTold(!told)} aria-label={say(shell.hint, lang)}>
-        <Icon name="hat" size={1.4} />
-        <span class="hint-long">{say(shell.hint, lang)}</span>
-        <span class="hint-short">{say(shell.hintShort, lang)}</span>
-      </button>
-      <div id="hint" class="hint" role="status">
-        {told && (
-          <p class="plate hint-card">
-            <b>{say(cast['jo']!.name, lang)}</b> <span class="voice">{typeset(text, lang)}</span>
-          </p>
-        )}
-      </div>
-    </>
-  );
 }

@@ -18,6 +18,12 @@ const drawings = {
       <path d="M10.6 5.7h2.8" stroke-width="2.2" />
     </g>
   ),
+  gauge: (
+    <g fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">
+      <path d="M3 17.6a9 9 0 1 1 18 0" stroke-width="3" />
+      <path d="M12 17.4l4.2-5.6" stroke-width="2.8" />
+    </g>
+  ),
   hat: (
     <path
       fill="currentColor"

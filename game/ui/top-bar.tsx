@@ -16,7 +16,7 @@ interface TopBarProps {
   readonly onSettings: () => void;
 }
 
-/** Over every screen of a ride: the way back, where one is, how far, the three scores, the settings. */
+/** Over every screen of a ride: the way back, where one is, how far, the three scores and the story's own gauge, the settings. */
 export function TopBar({ state, send, episodes, onSettings }: TopBarProps): JSX.Element {
   const { settings, episode, decisions, standing } = state;
   const { lang } = settings;
@@ -45,7 +45,7 @@ export function TopBar({ state, send, episodes, onSettings }: TopBarProps): JSX.
       )}
       {ours && !bare && (
         <div class="plate top-bar-meters">
-          <Meters standing={standing} lang={lang} still={settings.motion === 'still'} />
+          <Meters standing={standing} gauge={state.gauge} lang={lang} still={settings.motion === 'still'} />
         </div>
       )}
       <button type="button" class="plate hud-button top-bar-settings" aria-label={say(shell.settings, lang)} aria-haspopup="dialog" onClick={onSettings}>

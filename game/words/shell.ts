@@ -52,6 +52,7 @@ export const shell = {
   profile: { fr: 'Profil', en: 'Profile' },
   tone: { fr: 'Ton', en: 'Tone' },
   timing: { fr: 'Tempo', en: 'Timing' },
+  outOf: { fr: '{n} sur {of}', en: '{n} of {of}' },
   moved: { fr: '{score} : {n} ({change})', en: '{score}: {n} ({change})' },
 
   dialogue: { fr: 'Dialogue', en: 'Dialogue' },

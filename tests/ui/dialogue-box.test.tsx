@@ -39,6 +39,15 @@ describe('the speech card', () => {
     expect(html(line('Do we know each other?', 'nadia'), { lang: 'en' })).toContain('“Do we know each other?”');
   });
 
+  it('hangs a pinned line from a nail, with the name it comes from and no tail', () => {
+    const pinned = html({ ...line('Montrez-moi d’abord le retour sur investissement.', 'bouchard'), pinned: true });
+    expect(pinned).toContain('speech--pinned');
+    expect(pinned).toContain('speech-nail');
+    expect(pinned).toContain('Mme Bouchard');
+    expect(pinned).not.toContain('speech-tail');
+    expect(html(line('On se connaît ?', 'nadia'))).not.toContain('speech-nail');
+  });
+
   it('is a log that reads each new line aloud', () => {
     expect(html(line('Neuf heures.'))).toMatch(/role="log" aria-live="polite"/);
   });
