@@ -1,16 +1,22 @@
-import { noticedInProfile, type ProfileBlock } from './profile-reading';
+import { profileParts } from './parts';
+import type { ProfileCase } from './cases';
+import { noticed, type ProfileBlock } from './profile-reading';
 
-/** Activity (15): one useful post and three comments for others a week; reposts of product news are worth 3. */
+const { parts, limits } = profileParts.activity;
+const most = parts.posts + parts.comments;
+
+/** What a week of presence is: one useful post, three comments at other people's. */
+const enough = { posts: 1, comments: 3 } as const;
+
+/** Activity: useful posts and comments for others. Passing on product news is hardly a sign of life. */
 export const activity: ProfileBlock = {
   id: 'activity',
-  of: 15,
   check(profile) {
     const { postsPerWeek, commentsPerWeek, repostsPerWeek } = profile.draft;
-    const posts = Math.min(1, Math.max(0, postsPerWeek)) * 7;
-    const comments = (Math.min(3, Math.max(0, commentsPerWeek)) / 3) * 8;
-    const reposts = repostsPerWeek > 0 ? 3 : 0;
-    const points = Math.round(Math.min(15, Math.max(posts + comments, reposts)));
-    const name = points >= 12 ? 'alive' : points > 3 ? 'some' : reposts > 0 ? 'reposts' : 'silent';
-    return { points, findings: [noticedInProfile(profile, 'activity', { case: name, points, manner: points >= 12 ? 'connects' : 'weak', field: 'activity' })] };
+    const part = (done: number, of: number): number => Math.min(of, Math.max(0, done)) / of;
+    const own = parts.posts * part(postsPerWeek, enough.posts) + parts.comments * part(commentsPerWeek, enough.comments);
+    const points = Math.round(Math.max(own, repostsPerWeek > 0 ? limits.reposts : 0));
+    const name: ProfileCase = points >= 0.8 * most ? 'activity.alive' : points > limits.reposts ? 'activity.some' : repostsPerWeek > 0 ? 'activity.reposts' : 'activity.silent';
+    return { points, findings: [noticed(profile, name, points, 'activity')] };
   },
 };

@@ -1,37 +1,67 @@
 import type { Finding } from '../criterion';
 import { graphemes } from '../invitation/length';
-import { noticedInProfile, type ProfileBlock } from './profile-reading';
+import { profileLexicon } from '../lexicon/profile-lexicon';
+import { has } from '../reading/pattern';
+import type { ProfileCase } from './cases';
+import { headlineLimit, profileParts } from './parts';
+import { noticed, type ProfileBlock, type ProfileReading } from './profile-reading';
+import type { Whom } from './whom-reading';
 
-/** What the networks keep of a headline. */
-const headlineLimit = 220;
+const { parts, limits } = profileParts.headline;
 
-/** Headline (20): whom it helps and with what 10, the employer 4, concrete words 4, short enough 2. */
+/** Bars, hashes and pictures beyond these speak to robots. */
+const separatorsAllowed = 4;
+
+function separators(text: string): number {
+  return text.match(/[|#\u2022\u00B7]|\p{Extended_Pictographic}/gu)?.length ?? 0;
+}
+
+/** Whom the headline helps, the most telling first. */
+function bestWhom(profile: ProfileReading): Whom | undefined {
+  const worth = (one: Whom): number => (one.named ? 2 : 0) + (one.forWhat ? 1 : 0);
+  return profile.texts.whom.filter((one) => one.at.field === 'headline').toSorted((a, b) => worth(b) - worth(a))[0];
+}
+
+/** A headline that names no reader: a business card, a string of keywords or a motto. */
+function withoutReader(profile: ProfileReading, points: number): { name: ProfileCase; most: number } {
+  const passages = profile.texts.passages.filter((where) => where.field === 'headline');
+  const titled = passages.some((where) => where.words.some((word) => word.title));
+  if (separators(profile.draft.headline) > separatorsAllowed) return { name: 'headline.keyword-string', most: limits.keywordString };
+  const motto = !titled && profile.texts.brand.headline.length === 0 && has(profileLexicon[profile.headline.lang].motto, profile.headline.open);
+  return motto ? { name: 'headline.motto', most: limits.motto } : { name: 'headline.title-only', most: Math.min(limits.title, points) };
+}
+
+/** Headline: whom it helps and with what, the employer, words of the trade, short enough to be read whole. */
 export const headline: ProfileBlock = {
   id: 'headline',
-  of: 20,
   check(profile) {
-    const { headline: reading, brand, openTo } = profile;
+    const { texts, draft } = profile;
+    const { openTo } = texts;
+    if (profile.headline.words === 0) return { points: 0, findings: [noticed(profile, 'headline.empty', 0, 'headline')] };
+    if (openTo?.field === 'headline') return { points: limits.openToAll, findings: [noticed(profile, 'headline.open-to-all', limits.openToAll, openTo)] };
     const findings: Finding[] = [];
-    if (reading.words === 0) return { points: 0, findings: [noticedInProfile(profile, 'headline', { case: 'empty', points: 0, manner: 'weak', field: 'headline' })] };
-    const inHeadline = (list: readonly { readonly field: string }[]): boolean => list.some((one) => one.field === 'headline');
-    const helps = profile.helps.find((one) => one.field === 'headline');
-    const whom = helps === undefined ? 0 : inHeadline(profile.problems) || inHeadline(profile.counts) ? 10 : 5;
-    const employer = brand.headline > 0 ? 4 : 0;
-    const buzz = profile.buzz.find((one) => one.field === 'headline');
-    const concrete = buzz === undefined && reading.words >= 4 && whom > 0 ? 4 : 0;
-    const short = graphemes(profile.draft.headline) <= headlineLimit ? 2 : 0;
-    const separators = profile.draft.headline.match(/[|#\u2022]|\p{Extended_Pictographic}/gu)?.length ?? 0;
-    const keywords = separators > 4 ? -3 : 0;
-    if (openTo?.field === 'headline') {
-      findings.push(noticedInProfile(profile, 'headline', { case: 'open-to-all', points: 0, manner: 'pushes', field: 'headline', at: openTo }));
-      return { points: 0, findings };
+    const whom = bestWhom(profile);
+    const buzz = texts.buzz.find((one) => one.field === 'headline');
+    const named = texts.brand.headline.length > 0;
+    const whole = whom !== undefined && whom.named && whom.forWhat;
+    const concrete = buzz === undefined && texts.passages.some((where) => where.field === 'headline' && where.words.some((word) => word.concrete));
+    const short = graphemes(draft.headline) <= headlineLimit;
+    const whomPoints = whom === undefined ? 0 : whole ? parts.whom : limits.vague;
+    let points = whomPoints + (named ? parts.employer : 0) + (concrete ? parts.concrete : 0) + (short ? parts.short : 0);
+    if (whom === undefined) {
+      const card = withoutReader(profile, points);
+      points = Math.min(points, card.most);
+      findings.push(noticed(profile, card.name, points, 'headline'));
+    } else {
+      findings.push(noticed(profile, whole ? 'headline.whom-and-what' : whom.named ? 'headline.whom' : 'headline.vague-help', whomPoints, whom.at));
+      if (separators(draft.headline) > separatorsAllowed) {
+        points += limits.keywords;
+        findings.push(noticed(profile, 'headline.keywords', limits.keywords, 'headline'));
+      }
     }
-    if (whom > 0)
-      findings.push(noticedInProfile(profile, 'headline', { case: whom === 10 ? 'whom-and-what' : 'whom', points: whom, manner: 'connects', field: 'headline', at: helps }));
-    else findings.push(noticedInProfile(profile, 'headline', { case: 'title-only', points: 0, manner: 'weak', field: 'headline' }));
-    if (buzz !== undefined) findings.push(noticedInProfile(profile, 'buzz', { case: 'headline', points: 0, manner: 'weak', field: 'headline', at: buzz }));
-    if (keywords < 0) findings.push(noticedInProfile(profile, 'headline', { case: 'keywords', points: keywords, manner: 'weak', field: 'headline' }));
-    const cap = whom > 0 ? 20 : employer > 0 ? 6 : 3;
-    return { points: Math.max(0, Math.min(cap, whom + employer + concrete + short + keywords)), findings };
+    if (!named && draft.company !== '') findings.push(noticed(profile, 'headline.no-employer', 0, 'headline', { company: draft.company }));
+    if (buzz !== undefined) findings.push(noticed(profile, 'buzz.headline', 0, buzz));
+    if (!short) findings.push(noticed(profile, 'headline.too-long', 0, 'headline', { count: graphemes(draft.headline), limit: headlineLimit }));
+    return { points: Math.max(0, points), findings };
   },
 };

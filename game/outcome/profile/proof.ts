@@ -1,11 +1,11 @@
-import { noticedInProfile, type ProfileBlock } from './profile-reading';
+import { profileParts } from './parts';
+import { noticed, type ProfileBlock } from './profile-reading';
 
-/** Proof and network (8): a recommendation, a featured resource, contacts that make sense. */
+/** Proof and network: a recommendation or a featured resource, so that somebody else speaks for the sender. */
 export const proof: ProfileBlock = {
   id: 'proof',
-  of: 8,
   check(profile) {
-    const points = profile.draft.proof ? 8 : 0;
-    return { points, findings: [noticedInProfile(profile, 'proof', { case: points > 0 ? 'shown' : 'none', points, manner: points > 0 ? 'connects' : 'weak', field: 'proof' })] };
+    const points = profile.draft.proof ? profileParts.proof.parts.shown : 0;
+    return { points, findings: [noticed(profile, points > 0 ? 'proof.shown' : 'proof.none', points, 'proof')] };
   },
 };

@@ -1,44 +1,55 @@
 import type { Finding } from '../criterion';
-import { noticedInProfile, type ProfileBlock } from './profile-reading';
+import type { ProfileCase } from './cases';
+import { firstGlance, profileParts } from './parts';
+import type { At } from './passages';
+import { noticed, type ProfileBlock, type ProfileReading } from './profile-reading';
 
-/** Summary (25): the reader's problem 8, evidence 6, own voice 3, a question or a resource 4, not a CV 4. */
+const { parts, limits } = profileParts.summary;
+
+/** A voice needs a few words to be heard. */
+const fewestWords = 10;
+
+type Part = { readonly name: ProfileCase; readonly points: number; readonly at: At | undefined };
+
+const inSummary = (list: readonly At[]): At | undefined => list.find((one) => one.field === 'summary');
+
+function problem({ texts, labels }: ProfileReading): Part {
+  const at = inSummary(texts.scenes) ?? inSummary(texts.troubles) ?? inSummary(texts.whom.filter((one) => one.named).map((one) => one.at));
+  if (labels.customer_centric >= 2 && at !== undefined)
+    return at.from < firstGlance ? { name: 'summary.their-problem', points: parts.problem, at } : { name: 'summary.late-problem', points: limits.late, at };
+  if (labels.customer_centric >= 1) return { name: 'summary.vague-reader', points: limits.vague, at: inSummary(texts.vagueYou) };
+  return { name: 'summary.no-problem', points: 0, at: undefined };
+}
+
+function evidence({ texts, labels }: ProfileReading): Part {
+  const at = inSummary(texts.evidence);
+  if (at !== undefined && labels.specific >= 3) return { name: 'summary.evidence', points: parts.evidence, at };
+  return at !== undefined || labels.specific >= 2 ? { name: 'summary.facts', points: limits.facts, at } : { name: 'summary.no-evidence', points: 0, at: undefined };
+}
+
+function door({ texts }: ProfileReading): Part {
+  const at = texts.question ?? inSummary(texts.invites) ?? inSummary(texts.resources);
+  return at === undefined ? { name: 'summary.closed-door', points: 0, at } : { name: 'summary.open-door', points: parts.door, at };
+}
+
+/** Summary: the reader's problem, evidence, an own voice, a question or a resource, and no CV. */
 export const summary: ProfileBlock = {
   id: 'summary',
-  of: 25,
   check(profile) {
-    const { labels, question } = profile;
-    const findings: Finding[] = [];
-    if (profile.summary.words === 0) return { points: 0, findings: [noticedInProfile(profile, 'summary', { case: 'empty', points: 0, manner: 'weak', field: 'summary' })] };
-    const problem = labels.customer_centric >= 2 ? 8 : labels.customer_centric === 1 ? 3 : 0;
-    const evidence = labels.specific >= 3 ? 6 : labels.specific === 2 ? 4 : 0;
-    const buzzing = profile.buzz.filter((one) => one.field === 'summary');
-    const voice = buzzing.length === 0 && profile.summary.words >= 10 ? 3 : 0;
-    const open = question ?? profile.dialogue.find((one) => one.field === 'summary');
-    const cv = profile.cv.filter((one) => one.field === 'summary');
-    const notCv = labels.cv_like <= 1 ? 4 : 0;
-    findings.push(
-      noticedInProfile(profile, 'summary', {
-        case: problem === 8 ? 'their-problem' : 'no-problem',
-        points: problem,
-        manner: problem === 8 ? 'connects' : 'weak',
-        field: 'summary',
-        at: problem === 8 ? profile.problems.find((one) => one.field === 'summary') : undefined,
-      }),
-    );
-    if (evidence > 0)
-      findings.push(
-        noticedInProfile(profile, 'summary', {
-          case: 'evidence',
-          points: evidence,
-          manner: 'connects',
-          field: 'summary',
-          at: profile.counts.find((one) => one.field === 'summary'),
-        }),
-      );
-    if (open !== undefined) findings.push(noticedInProfile(profile, 'summary', { case: 'open-door', points: 4, manner: 'connects', field: 'summary', at: open }));
-    if (notCv === 0) findings.push(noticedInProfile(profile, 'cv', { case: 'list', points: -4, manner: 'weak', field: 'summary', at: cv[0] }));
-    if (buzzing.length > 0) findings.push(noticedInProfile(profile, 'buzz', { case: 'summary', points: 0, manner: 'weak', field: 'summary', at: buzzing[0] }));
-    const cap = labels.cv_like === 3 ? 6 : labels.specific === 0 && buzzing.length >= 2 ? 10 : 25;
-    return { points: Math.min(cap, problem + evidence + voice + (open === undefined ? 0 : 4) + notCv), findings };
+    const { texts, labels } = profile;
+    if (profile.summary.words === 0) return { points: 0, findings: [noticed(profile, 'summary.empty', 0, 'summary')] };
+    const said = [problem(profile), evidence(profile), door(profile)];
+    const findings: Finding[] = said.map(({ name, points, at }) => noticed(profile, name, points, at ?? 'summary'));
+    const buzz = texts.buzz.filter((one) => one.field === 'summary');
+    const ego = texts.cv.ego?.field === 'summary' ? texts.cv.ego : undefined;
+    const voice = buzz.length === 0 && ego === undefined && profile.summary.words >= fewestWords ? parts.voice : 0;
+    const notCv = labels.cv_like <= 1 ? parts.notCv : 0;
+    const brochure = labels.specific === 0 && buzz.length >= 2;
+    if (notCv === 0) findings.push(noticed(profile, 'cv.list', 0, inSummary(texts.cv.signs) ?? 'summary'));
+    if (ego !== undefined) findings.push(noticed(profile, 'summary.third-person', 0, ego));
+    if (brochure) findings.push(noticed(profile, 'summary.brochure', 0, buzz[0]));
+    else if (buzz.length > 0) findings.push(noticed(profile, 'buzz.summary', 0, buzz[0]));
+    const earned = said.reduce((sum, part) => sum + part.points, voice + notCv);
+    return { points: Math.min(earned, labels.cv_like === 3 ? limits.cv : brochure ? limits.brochure : earned), findings };
   },
 };

@@ -1,0 +1,66 @@
+import type { Lang } from '../drafts';
+import { profileWords } from '../lexicon/profile-lexicon';
+import type { Reading } from '../reading/reading';
+import { type Word, wordsOf } from '../lexicon/profile-stems';
+
+/** Where something stands in a profile: folded offsets within its field. */
+export interface At {
+  readonly field: 'headline' | 'summary';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word of a profile, and what kind of word it is. */
+export interface ProfileWord extends Word {
+  readonly small: boolean; // holds the sentence together
+  readonly plain: boolean; // fits any house and any reader
+  readonly anyone: boolean; // a reader who could be anyone
+  readonly trouble: boolean; // hurts, or stops hurting
+  readonly title: boolean; // a trade or a rank
+  readonly concrete: boolean; // none of these: it says something of this trade alone
+}
+
+/** One stretch of a profile that says one thing: a sentence of the summary, or what stands between two bars of the headline. */
+export interface Passage {
+  readonly field: At['field'];
+  readonly from: number;
+  readonly to: number;
+  readonly text: string; // folded, quoted words blanked out
+  readonly question: boolean;
+  readonly words: readonly ProfileWord[]; // offsets within the passage
+}
+
+const HEADLINE_BREAK = /[|·/\n:;]| - |[.!?]+(?= |$)|¤/g;
+
+function judged(word: Word, lang: Lang, brand: ReadonlySet<string>): ProfileWord {
+  const list = profileWords[lang];
+  const small = word.text.length < 2 || list.small.has(word.stem) || /^\d/.test(word.text) || word.text.startsWith('z');
+  const plain = list.plain.has(word.stem);
+  const anyone = list.anyone.has(word.stem);
+  const trouble = list.trouble.has(word.stem);
+  const title = list.title.has(word.stem);
+  return { ...word, small, plain, anyone, trouble, title, concrete: !small && !plain && !anyone && !title && !brand.has(word.text) };
+}
+
+function passage(field: At['field'], from: number, text: string, question: boolean, lang: Lang, brand: ReadonlySet<string>): Passage {
+  return { field, from, to: from + text.length, text, question, words: wordsOf(text, lang).map((word) => judged(word, lang, brand)) };
+}
+
+/** Cuts headline and summary into passages; words of the employer's name are never concrete. */
+export function passagesOf(headline: Reading, summary: Reading, lang: Lang, brand: ReadonlySet<string>): readonly Passage[] {
+  const found: Passage[] = [];
+  let from = 0;
+  for (const stop of [...headline.open.matchAll(HEADLINE_BREAK), undefined]) {
+    const to = stop?.index ?? headline.open.length;
+    const text = headline.open.slice(from, to);
+    if (/[a-z0-9_]/.test(text)) found.push(passage('headline', from, text, stop?.[0].includes('?') ?? false, lang, brand));
+    from = to + (stop?.[0].length ?? 0);
+  }
+  for (const sentence of summary.sentences) found.push(passage('summary', sentence.from, sentence.text, sentence.question, lang, brand));
+  return found;
+}
+
+/** A stretch of a passage's words as a place in its field. */
+export function placeOf(where: Passage, first: Word | undefined, last: Word | undefined): At {
+  return { field: where.field, from: where.from + (first?.from ?? 0), to: where.from + (last?.to ?? where.text.length) };
+}
