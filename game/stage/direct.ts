@@ -18,10 +18,13 @@ function sceneFrom(line: Line | undefined, backdropOnly: boolean): SceneCue {
   };
 }
 
-/** A town lives from two conversations on; below that it is a ghost town with, at most, one lit window. */
+/** Among so many strangers one conversation is the usual (28 in 100 accept, 21 in 100 of those reply); no more than that is a ghost town. */
+const invitationsPerConversation = 15;
+
 function townFrom(forecast: Outcome['mine']): Town {
   const lit = forecast.prospects.filter((p) => p.replied).map((p) => p.id);
-  return { mood: forecast.replies.drawn >= 2 ? 'live' : 'ghost', lit: characters.filter((id): id is CharacterName => lit.includes(id)) };
+  const lives = forecast.replies.drawn * invitationsPerConversation > forecast.invitations;
+  return { mood: lives ? 'live' : 'ghost', lit: characters.filter((id): id is CharacterName => lit.includes(id)) };
 }
 
 /** Who sits around the fire, from left to right. */

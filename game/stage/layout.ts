@@ -70,7 +70,7 @@ export function figureSpot(view: Size, side: 'left' | 'right', who: CharacterNam
   const unit = Math.min(height / 1080, width / 1640);
   const scale = unit * (left ? 0.87 : 0.86);
   const standing = who === 'delatour' ? 0.745 : 0.77; // the director always stands a little above the others
-  return { x: width * (left ? 0.21 : 0.805), y: Math.max(height * standing - 545 * scale, height - 845 * scale), scale, flip: !left };
+  return { x: width * (left ? 0.197 : 0.805), y: Math.max(height * standing - 545 * scale, height - 845 * scale), scale, flip: !left };
 }
 
 /** The hero seen from behind, looking over the valley: lower left, under the title. */
@@ -82,11 +82,14 @@ export function backViewSpot(view: Size): Spot {
 
 /**
  * The street in two moods. A stage that is not wide shows four to six of its houses in its upper
- * half; the picture ends above the stage's lower edge then, and bare ground goes on.
+ * half. The picture may end above the stage's lower edge; bare ground goes on there.
  */
 export function townFrame(view: Size): Frame {
   const shape = shapeOf(view);
-  if (shape === 'wide') return coverFrame(view, { x: 0.5, y: 0.6 });
+  if (shape === 'wide') {
+    const { x, y, scale } = coverFrame(view, { x: 0.5, y: 0.6 });
+    return { x, y: y - 80 * scale, scale }; // replies lie over the street: doors and people stand above them
+  }
   const scale = view.width / (shape === 'phone' ? 780 : 1100);
   return { x: view.width / 2 - 960 * scale, y: Math.min(0, view.height * 0.19 - 330 * scale), scale };
 }

@@ -17,7 +17,7 @@ export const stops: readonly Stop[] = [
   { episode: 5, x: 41.6, y: 54.5, label: { x: 41.5, y: 49 } },
   { episode: 6, x: 59.6, y: 50.3, label: { x: 59.5, y: 45.4 } },
   { episode: 7, x: 43.3, y: 46.7, label: { x: 43.2, y: 41.6 } },
-  { episode: 8, x: 60, y: 43.1, label: { x: 60, y: 38.8 } },
+  { episode: 8, x: 60, y: 43.1, label: { x: 58.3, y: 38.8 } },
   { episode: 9, x: 50.1, y: 43.3, label: { x: 46.6, y: 35.4 } },
   { episode: 10, x: 68, y: 42, label: { x: 73.4, y: 26.9 } },
 ];

@@ -35,7 +35,7 @@ export function DialogueBox({ line, lineKey, enters, lang, hero, foreign, onBack
   const side = line && !pinned ? sideOf(line) : undefined;
   const who = line?.speaker === undefined ? undefined : cast[line.speaker === 'sam' ? hero : line.speaker];
   return (
-    <div class="dialogue" data-side={side ?? 'none'}>
+    <div class="dialogue" data-side={side ?? 'none'} data-back={onBack !== undefined}>
       <div role="log" aria-live="polite" aria-relevant="additions" aria-label={say(shell.dialogue, lang)}>
         {line && (
           <div key={lineKey} class={`card speech ${pinned ? 'speech--pinned' : who ? 'speech--said' : 'speech--told'}${enters ? ' speech--enters' : ''}`}>

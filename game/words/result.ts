@@ -48,6 +48,7 @@ export const outcomeWords = {
   silence: { fr: 'silence', en: 'silence' },
   moreReply: { fr: 'et {n} autre conversation', en: 'and {n} more conversation' },
   moreReplies: { fr: 'et {n} autres conversations', en: 'and {n} more conversations' },
+  elsewhere: { fr: 'avec des gens d’autres rues', en: 'with people from other streets' },
   readMore: { fr: 'Lire {n} autre réponse', en: 'Read {n} more reply' },
   readMores: { fr: 'Lire {n} autres réponses', en: 'Read {n} more replies' },
   rewrite: { fr: 'Réécrire', en: 'Rewrite' },

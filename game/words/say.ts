@@ -37,10 +37,10 @@ export function say(phrase: Phrase, lang: Lang, values: Readonly<Record<string, 
   return typeset(filled, lang);
 }
 
-/** Picks between one and many as the language counts: French takes 0 as singular, English as plural. */
-export function plural(count: number, lang: Lang, one: Phrase, many: Phrase): string {
+/** Picks between one and many as the language counts: French takes 0 and 1½ as singular, English as plural. `values` fills further blanks. */
+export function plural(count: number, lang: Lang, one: Phrase, many: Phrase, values: Readonly<Record<string, string | number>> = {}): string {
   const form = new Intl.PluralRules(lang).select(count) === 'one' ? one : many;
-  return say(form, lang, { n: count });
+  return say(form, lang, { n: count, ...values });
 }
 
 /** A signed whole number with a true minus, as the debrief prints deltas: +6, −12, 0. */

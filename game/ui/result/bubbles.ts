@@ -7,7 +7,8 @@ const circle: readonly string[] = ['awa', 'okafor', 'sam', 'jo', 'marguerite', '
 export interface Bubble {
   readonly left: number;
   readonly width: number;
-  readonly bottom: number; // from the top of the picture down to the tip of the tail
+  readonly crown: number; // from the top of the picture down to the top of the head
+  readonly chin: number; // and down to below the chin
   readonly tail: number | undefined; // from the bubble's left edge; undefined for somebody who has no seat
 }
 
@@ -44,6 +45,6 @@ export function placeBubbles(speakers: readonly string[], view: Size): readonly 
     const width = Math.min(most, high - low);
     const left = Math.max(low, Math.min(high - width, x - width / 2));
     const crown = spot ? spot.y - (who === 'jo' || who === 'sam' ? 225 : 165) * spot.scale : view.height * 0.62; // hats stand higher
-    return { left, width, bottom: crown, tail: spot && Math.max(16, Math.min(width - 16, x - left)) };
+    return { left, width, crown, chin: spot ? spot.y + 112 * spot.scale : crown, tail: spot && Math.max(16, Math.min(width - 16, x - left)) };
   });
 }

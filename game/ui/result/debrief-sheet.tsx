@@ -17,6 +17,8 @@ import { ScoreColumn } from './score-column';
 import { replayable, tallyOf } from './tally';
 import { TheEnd } from './the-end';
 import { useMedia } from './use-media';
+import { useRoom } from './use-room';
+import { useView } from './use-view';
 import './debrief.css';
 
 interface Props {
@@ -42,6 +44,9 @@ function Campfire({ state, send }: Props): JSX.Element {
   const [answer, setAnswer] = useState<number | 'skipped' | undefined>(crossroads.length === 0 || earlier.length > 0 ? 'skipped' : undefined);
   const [view, setView] = useState<View>('tally');
   const title = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const page = useView();
+  const room = useRoom(section, `${view} ${page.width} ${page.height} ${textSize} ${lang} ${String(answer)}`);
   const replay = (decision: number) => send({ type: 'rewind', decision });
   const reply = (decision: number | undefined) => {
     setAnswer(decision ?? 'skipped');
@@ -75,7 +80,7 @@ function Campfire({ state, send }: Props): JSX.Element {
   const subtitle = <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, state.journal, lang)}</p>;
 
   return (
-    <section class="debrief" data-wide={desktop} aria-labelledby="debrief-title">
+    <section class="debrief" data-wide={desktop} aria-labelledby="debrief-title" ref={section}>
       <header class="debrief-head">
         <h1 id="debrief-title" ref={title} tabIndex={-1} class="display">
           {say(debriefWords.title, lang)}
@@ -95,8 +100,8 @@ function Campfire({ state, send }: Props): JSX.Element {
       ) : (
         <div class="debrief-stack">{views.map((id) => sections[id])}</div>
       )}
-      {answer !== undefined && desktop && <PeerBubbles lang={lang} peers={peers} />}
-      {answer !== undefined && !desktop && <PeerList lang={lang} peers={phone ? rest : peers} hero={state.settings.hero} />}
+      {answer !== undefined && desktop && room !== 'list' && <PeerBubbles lang={lang} peers={peers} below={room === 'below'} />}
+      {answer !== undefined && (!desktop || room === 'list') && <PeerList lang={lang} peers={phone ? rest : peers} hero={state.settings.hero} />}
       <footer class="debrief-buttons">
         <CrossroadsMenu lang={lang} crossroads={crossroads} journal={state.journal} onReplay={replay} />
         <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>

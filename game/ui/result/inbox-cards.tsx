@@ -6,6 +6,7 @@ import { listed, outcomeWords } from '../../words/result';
 import type { Lang } from '../../words/say';
 import { plural, quote, say, typeset } from '../../words/say';
 import { Face } from '../face';
+import { Icon } from '../icon';
 import type { Inbox } from './inbox';
 import { TumbleweedMark } from './marks';
 import './inbox-cards.css';
@@ -30,22 +31,37 @@ export function InboxCards({ lang, hero, label, inbox, silence, open }: Props): 
   const [all, setAll] = useState(false);
   const shown = all ? inbox.spoke : inbox.spoke.slice(0, open);
   const more = inbox.spoke.length - shown.length;
+  const others = more === 0 ? inbox.unnamed : 0;
   const quiet = inbox.spoke.length + inbox.unnamed + inbox.mute.length === 0;
   const theOthers = quiet ? say(outcomeWords.allOfThem, lang, { n: inbox.silent }) : plural(inbox.silent, lang, outcomeWords.theOther, outcomeWords.theOthers);
   const [mute] = inbox.mute;
   return (
     <section class="inbox" aria-label={label}>
       <ul class="inbox-list">
-        {shown.map((reply) => (
+        {shown.map((reply, index) => (
           <li key={reply.who} class="inbox-card card">
             <Face who={reply.who} hero={hero} expression="warm" />
             <p>
-              <span class="inbox-who">{cast[reply.who]?.name[lang] ?? reply.who}</span>
+              <span class="inbox-who">{cast[reply.who]?.name[lang] ?? reply.who}</span>{' '}
+              {others > 0 && index === shown.length - 1 && <span class="inbox-how">{plural(others, lang, outcomeWords.moreReply, outcomeWords.moreReplies)}</span>}
               <span class="inbox-text voice">{quote(reply.text, lang)}</span>
             </p>
           </li>
         ))}
-        {mute && inbox.spoke.length === 0 && (
+        {inbox.spoke.length === 0 && inbox.unnamed > 0 && (
+          <li class="inbox-card card">
+            <span class="inbox-weed inbox-weed--tone">
+              <Icon name="tone" size={1} />
+            </span>
+            <p>
+              <span class="inbox-who">
+                {inbox.unnamed} {plural(inbox.unnamed, lang, outcomeWords.conversation, outcomeWords.conversations)}
+              </span>{' '}
+              <span class="inbox-how">{say(outcomeWords.elsewhere, lang)}</span>
+            </p>
+          </li>
+        )}
+        {mute && inbox.spoke.length + inbox.unnamed === 0 && (
           <li class="inbox-card card inbox-card--mute">
             <Face who={mute} hero={hero} expression="sceptical" />
             <p>
@@ -72,12 +88,10 @@ export function InboxCards({ lang, hero, label, inbox, silence, open }: Props): 
           </li>
         )}
       </ul>
-      {more > 0 ? (
+      {more > 0 && (
         <button type="button" class="inbox-more button button--quiet pill" onClick={() => setAll(true)}>
           {plural(more, lang, outcomeWords.readMore, outcomeWords.readMores)}
         </button>
-      ) : (
-        inbox.spoke.length > 0 && inbox.unnamed > 0 && <p class="inbox-unnamed plate">{plural(inbox.unnamed, lang, outcomeWords.moreReply, outcomeWords.moreReplies)}</p>
       )}
     </section>
   );

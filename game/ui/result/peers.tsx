@@ -15,8 +15,13 @@ interface Props {
   readonly peers: Ending['peers'];
 }
 
-/** What the people around the fire say, each line over the head of who says it. `height`: the picture's, in px, where it is not the page's. */
-export function PeerBubbles({ lang, peers, height }: Props & { readonly height?: number }): JSX.Element | null {
+interface BubbleProps extends Props {
+  readonly height?: number; // the picture's, in px, where it is not the page's
+  readonly below?: boolean; // under the chins: cards hang down to the heads
+}
+
+/** What the people around the fire say, each line at the head of who says it. */
+export function PeerBubbles({ lang, peers, height, below = false }: BubbleProps): JSX.Element | null {
   const seen = useView();
   const view = { width: seen.width, height: height ?? seen.height };
   const speakers = seated(peers);
@@ -33,8 +38,13 @@ export function PeerBubbles({ lang, peers, height }: Props & { readonly height?:
           place && (
             <li
               key={peer.who}
-              class={place.tail === undefined ? 'peer-bubble card peer-bubble--seatless' : 'peer-bubble card'}
-              style={{ left: `${place.left}px`, width: `${place.width}px`, bottom: `${view.height - place.bottom + 14}px`, '--tail': `${place.tail ?? 0}px` }}
+              class={`peer-bubble card${place.tail === undefined ? ' peer-bubble--seatless' : ''}${below ? ' peer-bubble--below' : ''}`}
+              style={{
+                left: `${place.left}px`,
+                width: `${place.width}px`,
+                ...(below ? { top: `${place.chin + 14}px` } : { bottom: `${view.height - place.crown + 14}px` }),
+                '--tail': `${place.tail ?? 0}px`,
+              }}
             >
               <span class="sr-only">{cast[peer.who]?.name[lang] ?? peer.who}</span> <span class="voice">{quote(peer.text, lang)}</span>
             </li>

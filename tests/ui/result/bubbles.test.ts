@@ -24,11 +24,12 @@ describe('speech bubbles around the fire', () => {
     }
   });
 
-  it.each(pages)('point at the head of whoever speaks and stay above it ($width by $height)', (page) => {
+  it.each(pages)('point at the head of whoever speaks, from over the crown or from under the chin ($width by $height)', (page) => {
     const [okafor] = placeBubbles(['okafor'], page);
     const face = campfireSpots(page, 6)[1]!;
     expect(okafor!.left + okafor!.tail!).toBeCloseTo(face.x, 0);
-    expect(okafor!.bottom).toBeLessThan(face.y - 100 * face.scale);
+    expect(okafor!.crown).toBeLessThan(face.y - 100 * face.scale);
+    expect(okafor!.chin).toBeGreaterThan(face.y + 92 * face.scale);
   });
 
   it('have no tail for somebody who does not sit there', () => {
