@@ -15,13 +15,18 @@ import './shell.css';
 const ProfileBuilder = later(async () => (await import('./forms/profile-builder')).ProfileBuilder);
 const InvitationComposer = later(async () => (await import('./forms/invitation-composer')).InvitationComposer);
 const PredictionForm = later(async () => (await import('./forms/prediction-form')).PredictionForm);
+const CardsTable = later(async () => (await import('./forms/cards-table')).CardsTable);
+const ZonesTable = later(async () => (await import('./forms/zones-table')).ZonesTable);
+const PlannerTable = later(async () => (await import('./forms/planner-table')).PlannerTable);
 const OutcomePanel = later(async () => (await import('./result/outcome-panel')).OutcomePanel);
 const DebriefSheet = later(async () => (await import('./result/debrief-sheet')).DebriefSheet);
 const SettingsDialog = later(async () => (await import('./settings-dialog')).SettingsDialog);
 
 /** Gets every panel's code ahead of time, so that no screen of the ride has to wait for its own. */
 export async function fetchPanels(): Promise<void> {
-  await Promise.all([ProfileBuilder, InvitationComposer, PredictionForm, OutcomePanel, DebriefSheet, SettingsDialog].map((panel) => panel.fetch()));
+  await Promise.all(
+    [ProfileBuilder, InvitationComposer, PredictionForm, CardsTable, ZonesTable, PlannerTable, OutcomePanel, DebriefSheet, SettingsDialog].map((panel) => panel.fetch()),
+  );
 }
 
 /** What the map shows beyond the state: the season. */
@@ -65,9 +70,6 @@ export function Shell({ state, send, map }: ShellProps): JSX.Element {
 
 function Panel({ state, send }: { readonly state: GameState; readonly send: Send }): JSX.Element | null {
   switch (state.place) {
-    case 'cards':
-    case 'zones':
-    case 'planner':
     case 'episode':
       return <EpisodePanel state={state} send={send} />;
     case 'profile':
@@ -76,6 +78,12 @@ function Panel({ state, send }: { readonly state: GameState; readonly send: Send
       return <InvitationComposer state={state} send={send} />;
     case 'prediction':
       return <PredictionForm state={state} send={send} />;
+    case 'cards':
+      return <CardsTable state={state} send={send} />;
+    case 'zones':
+      return <ZonesTable state={state} send={send} />;
+    case 'planner':
+      return <PlannerTable state={state} send={send} />;
     case 'outcome':
       return <OutcomePanel state={state} send={send} />;
     case 'debrief':

@@ -54,7 +54,9 @@ export const poster = {
   beforeEmpty: { fr: '(rien d’écrit)', en: '(nothing written)' },
   quality: { fr: 'Qualité de l’affiche', en: 'Quality of the poster' },
   criteria: { fr: 'Point par point', en: 'Point by point' },
-  lampsOf: { fr: 'lampes sur {n}', en: 'lamps of {n}' },
+  lampOf: { fr: 'lampe sur {of}', en: 'lamp of {of}' },
+  lampsOf: { fr: 'lampes sur {of}', en: 'lamps of {of}' },
+  lampSaid: { fr: '{n} lampe sur {of}', en: '{n} lamp of {of}' },
   lampsSaid: { fr: '{n} lampes sur {of}', en: '{n} lamps of {of}' },
   moreTips: { fr: '+ {n} autre piste', en: '+ {n} more hint' },
   moreTipsMany: { fr: '+ {n} autres pistes', en: '+ {n} more hints' },
@@ -63,6 +65,8 @@ export const poster = {
   sheriffTest: { fr: 'Test du shérif Loupe', en: 'Sheriff Lookup’s test' },
   sheriffSees: { fr: 'Voilà ce qu’un inconnu trouve en trois secondes.', en: 'This is what a stranger finds in three seconds.' },
   sheriffNothing: { fr: 'Un nom, et rien qui dise pourquoi vous lire.', en: 'A name, and nothing that says why to read you.' },
+  readOver: { fr: 'Faire relire l’affiche', en: 'Have the poster read over' },
+  readAlone: { fr: 'Refermer la relecture', en: 'Close the reading' },
   checksPassed: { fr: '{n} vérifications sur {of} passées', en: '{n} of {of} checks passed' },
 } satisfies Record<string, Phrase>;
 
@@ -117,6 +121,7 @@ export const letter = {
   message: { fr: 'Message', en: 'Message' },
   to: { fr: 'à :', en: 'to:' },
   label: { fr: 'Votre lettre à {name}', en: 'Your letter to {name}' },
+  messageLabel: { fr: 'Votre message à {name}', en: 'Your message to {name}' },
   empty: { fr: 'Écrivez, ou piochez ci-dessous.', en: 'Write, or take from below.' },
   freely: { fr: 'ou écrivez librement', en: 'or write freely' },
   phrases: { fr: 'Phrases à piocher', en: 'Phrases to take' },
@@ -126,6 +131,11 @@ export const letter = {
     fr: 'La lettre est vide. Elle partira sans un mot : votre affiche parlera seule.',
     en: 'The letter is empty. It will leave without a word: your poster will speak alone.',
   },
+  confirmBlankMessage: {
+    fr: 'Le message est vide. Rien ne partira, et c’est aussi une réponse.',
+    en: 'The message is empty. Nothing will leave, and that is an answer too.',
+  },
+  keepQuiet: { fr: 'Ne rien envoyer', en: 'Send nothing' },
   keep: { fr: 'Garder au brouillon', en: 'Keep as draft' },
   nothingYet: { fr: 'Rien encore : la page est blanche.', en: 'Nothing yet: the page is blank.' },
   youShare: { fr: 'De vous', en: 'About you' },
@@ -138,6 +148,9 @@ export const letter = {
   rereadHim: { fr: 'Relire son profil', en: 'Reread his profile' },
   foldProfile: { fr: 'Refermer le profil', en: 'Close the profile' },
   advice: { fr: 'Un conseil, Jo ?', en: 'A word of advice, Jo?' },
+  readOver: { fr: 'Relire avec ses yeux', en: 'Read it with their eyes' },
+  readAlone: { fr: 'Refermer la relecture', en: 'Close the reading' },
+  readOverWhy: { fr: 'La relecture attend votre signe. Essayez d’abord à l’oreille.', en: 'The reading waits for your sign. Try it by ear first.' },
 } satisfies Record<string, Phrase>;
 
 export const chipGroupNames = {

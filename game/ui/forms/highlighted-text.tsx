@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../outcome/drafts';
-import { graphemes } from './graphemes';
-import type { Mark, Piece } from './text-pieces';
-import { piecesOf } from './text-pieces';
+import { MarkedText } from './marked-text';
+import type { Mark } from './text-pieces';
 import type { TextEditor } from './use-text-editor';
 import './highlighted-text.css';
 
@@ -27,9 +26,7 @@ export function HighlightedText({ id, label, lang, editor, marks, placeholder, d
   return (
     <div class="highlighted">
       <div class="highlighted-marks" aria-hidden="true">
-        {piecesOf(editor.value, marks).map((piece, index) => (
-          <PieceOfText key={index} piece={piece} />
-        ))}
+        <MarkedText text={editor.value} marks={marks} />
         {/* A last empty line has no height of its own. */}
         {'\u200B'}
       </div>
@@ -56,25 +53,5 @@ export function HighlightedText({ id, label, lang, editor, marks, placeholder, d
         onFocus={onFocus}
       />
     </div>
-  );
-}
-
-/** The tag hangs on the last letter, out of the flow: it can neither wrap away from its phrase nor move a word. */
-function PieceOfText({ piece }: { readonly piece: Piece }): JSX.Element {
-  if (!piece.manner) return <span>{piece.text}</span>;
-  if (piece.tags.length === 0) return <span class={`mark mark--${piece.manner}`}>{piece.text}</span>;
-  const last = graphemes(piece.text).at(-1) ?? '';
-  return (
-    <span class={`mark mark--${piece.manner}`}>
-      {piece.text.slice(0, piece.text.length - last.length)}
-      <span class="mark-end">
-        {last}
-        <span class="mark-tags">
-          {piece.tags.map((tag) => (
-            <span key={tag} class="mark-tag" data-tag={tag} />
-          ))}
-        </span>
-      </span>
-    </span>
   );
 }

@@ -17,6 +17,7 @@ import { ReadingNotes } from './reading-notes';
 import { RecipientCard } from './recipient-card';
 import { ShareBar } from './share-bar';
 import { marksOf } from './text-pieces';
+import { useChecklist } from './use-checklist';
 import { useKeyboardOpen } from './use-keyboard-open';
 import { useTextEditor } from './use-text-editor';
 import './form-screen.css';
@@ -45,10 +46,12 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
 
   const person = form?.to ? cast[form.to] : undefined;
   const name = draft.to || (person ? say(person.name, lang) : '');
+  const isNote = draft.stage === 'invitation';
+  const checklist = useChecklist(state);
   const blank = draft.text.trim() === '';
   const over = limit !== undefined && editor.count > limit;
   const findings = blank || !grade ? [] : grade.findings;
-  const marks = marksOf(draft.text, findings, 'text');
+  const marks = checklist.shown ? marksOf(draft.text, findings, 'text') : [];
   const worst = findings.filter((finding) => finding.manner === 'pushes' || finding.manner === 'weak').sort(worseFirst)[0];
   const model = state.tries > 0 ? form?.model.text : undefined;
   const confirming = asking && blank;
@@ -74,7 +77,7 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
           <section class="missive" aria-labelledby="letter-title">
             <header class="missive-head">
               <h2 id="letter-title" class="display missive-title">
-                {say(draft.stage === 'invitation' ? letter.title : letter.message, lang)}
+                {say(isNote ? letter.title : letter.message, lang)}
               </h2>
               {name && (
                 <p class="secondary">
@@ -85,7 +88,7 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
             <div class="missive-text">
               <HighlightedText
                 id="letter-text"
-                label={say(letter.label, lang, { name })}
+                label={say(isNote ? letter.label : letter.messageLabel, lang, { name })}
                 lang={draft.lang}
                 editor={editor}
                 marks={marks}
@@ -95,16 +98,18 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
               />
             </div>
             <div class="missive-foot">
-              <ul class="mark-legend secondary" role="list">
-                {(['pushes', 'weak', 'connects'] as const).map((manner) => (
-                  <li key={manner} class={`mark-legend-item--${manner}`}>
-                    <span class={`mark-legend-key mark mark--${manner}`} aria-hidden="true">
-                      {'\u2003\u2003'}
-                    </span>
-                    {say(legend[manner], lang)}
-                  </li>
-                ))}
-              </ul>
+              {checklist.shown && (
+                <ul class="mark-legend secondary" role="list">
+                  {(['pushes', 'weak', 'connects'] as const).map((manner) => (
+                    <li key={manner} class={`mark-legend-item--${manner}`}>
+                      <span class={`mark-legend-key mark mark--${manner}`} aria-hidden="true">
+                        {'\u2003\u2003'}
+                      </span>
+                      {say(legend[manner], lang)}
+                    </li>
+                  ))}
+                </ul>
+              )}
               <button type="button" class="form-undo" disabled={!editor.canUndo} onPointerDown={(event) => event.preventDefault()} onClick={editor.undo}>
                 <Icon name="reread" />
                 <span>{say(forms.undo, lang)}</span>
@@ -121,31 +126,40 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
         </div>
 
         <div class="form-sheet" data-jo={joOpen ? 'open' : 'closed'}>
-          <section class="reading card" aria-labelledby="reading-title">
-            <h2 id="reading-title" class="display reading-title">
-              {say(hears(name), lang)}
-            </h2>
-            {blank || !grade ? (
-              <p class="muted">{say(letter.nothingYet, lang)}</p>
-            ) : (
-              <>
-                <ShareBar share={grade.share} lang={lang} her={isWoman(form?.to)} />
-                <ReadingNotes marks={marks} findings={findings} lang={lang} onShow={(mark) => editor.select(mark.start, mark.end)} />
-              </>
-            )}
-            {model && (
-              <details class="worked-example">
-                <summary>{say(forms.workedExample, lang)}</summary>
-                <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
-                <blockquote class="voice">{typeset(model, lang)}</blockquote>
-              </details>
-            )}
-          </section>
-          <JoCorner question={joAsks(worst, blank)[lang]} hint={state.beat?.hint} lang={lang} hero={hero} />
+          {(checklist.shown || checklist.toggle || model) && (
+            <section class="reading card" aria-labelledby="reading-title">
+              <h2 id="reading-title" class="display reading-title">
+                {say(hears(name), lang)}
+              </h2>
+              {!checklist.shown ? (
+                <p class="muted">{say(letter.readOverWhy, lang)}</p>
+              ) : blank || !grade ? (
+                <p class="muted">{say(letter.nothingYet, lang)}</p>
+              ) : (
+                <>
+                  <ShareBar share={grade.share} lang={lang} her={isWoman(form?.to)} />
+                  <ReadingNotes marks={marks} findings={findings} lang={lang} onShow={(mark) => editor.select(mark.start, mark.end)} />
+                </>
+              )}
+              {checklist.toggle && (
+                <button type="button" class="reading-toggle" aria-expanded={checklist.shown} onClick={checklist.toggle}>
+                  {say(checklist.shown ? letter.readAlone : letter.readOver, lang)}
+                </button>
+              )}
+              {model && (
+                <details class="worked-example">
+                  <summary>{say(forms.workedExample, lang)}</summary>
+                  <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
+                  <blockquote class="voice">{typeset(model, lang)}</blockquote>
+                </details>
+              )}
+            </section>
+          )}
+          <JoCorner question={joAsks(checklist.shown ? worst : undefined, blank)[lang]} hint={state.beat?.hint} lang={lang} hero={hero} />
           <div class="form-actions">
             {confirming && (
               <p class="form-confirm" role="alert">
-                {say(letter.confirmBlank, lang)}
+                {say(isNote ? letter.confirmBlank : letter.confirmBlankMessage, lang)}
               </p>
             )}
             <button
@@ -158,7 +172,7 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
               <Icon name="hat" />
             </button>
             <button type="submit" class="button button--primary" aria-disabled={over}>
-              {say(confirming ? letter.sendBlank : letter.send, lang)} <Icon name="next" size={1.05} />
+              {say(!confirming ? letter.send : isNote ? letter.sendBlank : letter.keepQuiet, lang)} <Icon name="next" size={1.05} />
             </button>
             <button type="button" class="button button--quiet keep-button" onClick={() => send({ type: 'leave' })}>
               {say(letter.keep, lang)}

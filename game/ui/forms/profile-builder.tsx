@@ -5,7 +5,7 @@ import type { Send } from '../../session/intent';
 import type { GameState } from '../../session/state';
 import { cast } from '../../words/cast';
 import { forms, poster } from '../../words/forms';
-import { say, typeset } from '../../words/say';
+import { plural, say, typeset } from '../../words/say';
 import { CriteriaList } from './criteria-list';
 import { LampWire } from './lamp-wire';
 import { halves, lampCount, type LampId, lampsOf } from './lamps';
@@ -15,6 +15,7 @@ import { PosterField } from './poster-field';
 import { PosterPhoto } from './poster-photo';
 import { SearchCard } from './search-card';
 import { Icon } from '../icon';
+import { useChecklist } from './use-checklist';
 import { useKeyboardOpen } from './use-keyboard-open';
 import { useTextEditor } from './use-text-editor';
 import './form-screen.css';
@@ -54,6 +55,7 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
   const [comparing, setComparing] = useState(false);
   const [testing, setTesting] = useState(false);
   const keyboard = useKeyboardOpen();
+  const checklist = useChecklist(state);
 
   const lamps = grade ? lampsOf(grade) : [];
   const lit = lampCount(lamps);
@@ -69,6 +71,7 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
       <form
         class="form-screen builder"
         data-keyboard={keyboard ? 'open' : 'closed'}
+        data-comparing={comparing}
         onSubmit={(event) => {
           event.preventDefault();
           send({ type: 'submit-draft' });
@@ -106,8 +109,8 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
                 lang={lang}
                 textLang={draft.lang}
                 editor={editors[field]}
-                findings={grade?.findings ?? []}
-                good={burns(field)}
+                findings={checklist.shown ? (grade?.findings ?? []) : []}
+                good={checklist.shown && burns(field)}
                 current={part === field}
                 onFocus={() => setPart(field)}
                 earlier={earlier && { version: version - 1, text: earlier[field] }}
@@ -139,28 +142,37 @@ function Builder({ state, send, draft }: Props & { readonly draft: ProfileDraft 
         </section>
 
         <div class="form-sheet" data-test={testing ? 'open' : 'closed'}>
-          <section class="poster-quality" aria-labelledby="quality-title">
-            <h2 id="quality-title" class="display">
-              {say(poster.quality, lang)}
-            </h2>
-            <p class="poster-quality-figure">
-              <b class="display">{halves(lit)}</b> {say(poster.lampsOf, lang, { n: lamps.length })}
-            </p>
-            <LampWire bulbs={lamps.map((lamp) => lamp.level)} label={say(poster.lampsSaid, lang, { n: halves(lit), of: lamps.length })} />
-          </section>
-          <section class="criteria-card card" aria-label={say(poster.criteria, lang)}>
-            <CriteriaList lamps={lamps} lang={lang} />
-            {model && (model.headline || model.summary) && (
-              <details class="worked-example">
-                <summary>{say(forms.workedExample, lang)}</summary>
-                <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
-                <blockquote class="voice">
-                  {model.headline && <p>{typeset(model.headline, lang)}</p>}
-                  {model.summary && <p>{typeset(model.summary, lang)}</p>}
-                </blockquote>
-              </details>
-            )}
-          </section>
+          {checklist.shown && (
+            <section class="poster-quality" aria-labelledby="quality-title">
+              <h2 id="quality-title" class="display">
+                {say(poster.quality, lang)}
+              </h2>
+              <p class="poster-quality-figure">
+                <b class="display">{halves(lit)}</b> {plural(lit, lang, poster.lampOf, poster.lampsOf, { of: lamps.length })}
+              </p>
+              <LampWire bulbs={lamps.map((lamp) => lamp.level)} label={plural(lit, lang, poster.lampSaid, poster.lampsSaid, { n: halves(lit), of: lamps.length })} />
+            </section>
+          )}
+          {(checklist.shown || checklist.toggle || model) && (
+            <section class="criteria-card card" aria-label={say(poster.criteria, lang)}>
+              {checklist.shown && <CriteriaList lamps={lamps} lang={lang} />}
+              {checklist.toggle && (
+                <button type="button" class="reading-toggle" aria-expanded={checklist.shown} onClick={checklist.toggle}>
+                  {say(checklist.shown ? poster.readAlone : poster.readOver, lang)}
+                </button>
+              )}
+              {model && (model.headline || model.summary) && (
+                <details class="worked-example">
+                  <summary>{say(forms.workedExample, lang)}</summary>
+                  <p class="muted secondary">{say(forms.workedExampleWhy, lang)}</p>
+                  <blockquote class="voice">
+                    {model.headline && <p>{typeset(model.headline, lang)}</p>}
+                    {model.summary && <p>{typeset(model.summary, lang)}</p>}
+                  </blockquote>
+                </details>
+              )}
+            </section>
+          )}
           {grade && <SearchCard draft={draft} google={grade.google} lang={lang} hero={hero} />}
           <div class="form-actions">
             <button type="button" class="button button--quiet test-button" aria-expanded={testing} onClick={() => setTesting(!testing)}>

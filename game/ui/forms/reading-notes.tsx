@@ -14,7 +14,7 @@ interface Props {
   readonly marks: readonly Mark[];
   readonly findings: readonly Finding[];
   readonly lang: Lang;
-  readonly onShow: (mark: Mark) => void; // to the phrase, in the text
+  readonly onShow?: ((mark: Mark) => void) | undefined; // to the phrase, where the text can still be changed
 }
 
 interface Note {
@@ -83,7 +83,7 @@ function NoteWords({ note, lang, onShow }: Pick<Props, 'lang' | 'onShow'> & { re
       </>
     );
   const { mark } = note;
-  if (!mark) return <p class="reading-note-words">{words}</p>;
+  if (!mark || !onShow) return <p class="reading-note-words">{words}</p>;
   return (
     <button type="button" class="reading-note-words reading-note-link" onClick={() => onShow(mark)}>
       {words}
