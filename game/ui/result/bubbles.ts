@@ -45,6 +45,6 @@ export function placeBubbles(speakers: readonly string[], view: Size): readonly 
     const width = Math.min(most, high - low);
     const left = Math.max(low, Math.min(high - width, x - width / 2));
     const crown = spot ? spot.y - (who === 'jo' || who === 'sam' ? 225 : 165) * spot.scale : view.height * 0.62; // hats stand higher
-    return { left, width, crown, chin: spot ? spot.y + 112 * spot.scale : crown, tail: spot && Math.max(16, Math.min(width - 16, x - left)) };
+    return { left, width, crown, chin: spot ? spot.y + 130 * spot.scale : crown, tail: spot && Math.max(16, Math.min(width - 16, x - left)) };
   });
 }
