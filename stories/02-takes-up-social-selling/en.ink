@@ -105,14 +105,14 @@ Sheriff: Tardieu, {sam}. Page one: a profile from 2019, one blurred photo, one p
 # pick: banner = employer The furnace at Verrerie Ardent, crew included
 # pick: headline = Senior business developer · Glass solutions leader · Winner
 # pick: headline = Sales executive at Verrerie Ardent
-# pick: headline = I help food and drink buyers stop running out of bottles in March, with Verrerie Ardent
+# pick: headline = I help food and drink buyers get through the March bottle shortage, with Verrerie Ardent
 # pick: summary = Business school graduate with 12 years’ experience, in charge of business development. Proficient in Microsoft Office, strong people skills.
-# pick: summary = Verrerie Ardent has been the leader in innovative glass packaging solutions since 1923. Our mission: added value.
+# pick: summary = Verrerie Ardent has been the leader in innovative glass packaging since 1923. Our mission: added value.
 # pick: summary = You buy bottles, and the March delivery keeps you awake? At Verrerie Ardent we melt glass in Albi: last year 14 customers got through the shortage without stopping a line. And at your place, what gives way first?
 # starter: headline = Senior business developer · Glass solutions leader · Winner
 # starter: summary = Passionate, results-driven sales executive with 12 years’ experience, in charge of growing sales. Verrerie Ardent, leader in its market.
 # starter: banner = none
-# model: headline = I help food and drink buyers stop running out of bottles in March, with Verrerie Ardent
+# model: headline = I help food and drink buyers get through the March bottle shortage, with Verrerie Ardent
 # model: summary = You buy bottles, and the March delivery keeps you awake? At Verrerie Ardent we melt glass in Albi: last year 14 customers got through the shortage without stopping a line. And at your place, what gives way first?
 # ask: What does the poster say?
 # hint: Read it as if you were her. Which is the first line about you… sorry, about her?
