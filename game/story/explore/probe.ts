@@ -1,0 +1,238 @@
+import type { Beat } from '../beat';
+import type { CompiledStory } from '../compiled';
+import { Episode, type InkValue } from '../episode';
+import { StoryFault } from '../fault';
+
+/** Ink's state between two beats, as its own JSON. */
+export interface SavedState {
+  readonly flows: Readonly<Record<string, SavedFlow>>;
+  readonly variablesState: Readonly<Record<string, unknown>>; // those that differ from their first value
+  readonly visitCounts: Readonly<Record<string, number>>;
+  readonly evalStack: readonly unknown[];
+  readonly turnIdx: number;
+}
+export interface SavedFlow {
+  readonly callstack: { readonly threads: readonly SavedThread[] };
+  readonly currentChoices: readonly { readonly originalChoicePath: string; readonly originalThreadIndex: number; readonly targetPath: string; readonly tags?: readonly string[] }[];
+  readonly choiceThreads?: Readonly<Record<string, SavedThread>>;
+}
+export interface SavedThread {
+  readonly callstack: readonly unknown[];
+  readonly threadIndex: number;
+  readonly previousContentObject?: string;
+}
+
+/** Told what a beat reads, writes and draws while it runs. */
+export interface Witness {
+  read(slot: string, hasMoved?: boolean): void; // `v:name` or `c:path`, each time; hasMoved: this beat has counted it up
+  wrote(variable: string, isStep: boolean): void; // a step counts the variable up or down
+  isStep(path: string): boolean; // whether the read at this runtime path begins a step
+  readTurns(): void;
+  /** Decides a draw of one in `of`, counted from 0. `from` is the least number of RANDOM. */
+  draw(of: number, from: number): number;
+  /** Decides which of `of` items a shuffle shows; `shown` of them were before. */
+  shuffle(path: string, of: number, shown: number): number;
+  stateChanged(now: object, before: object): void; // Ink looks ahead at the end of a line, and goes back to an older state object
+}
+
+/** What of Ink's runtime is looked at here. inkjs is pinned; tests/story/explore/probe.test.ts holds what this relies on. */
+interface Container {
+  readonly path: { toString(): string };
+  readonly content: readonly unknown[];
+  readonly namedOnlyContent?: ReadonlyMap<string, unknown> | null;
+}
+interface Inner {
+  readonly mainContentContainer: Container;
+  _state: State;
+  PerformLogicAndFlowControl(this: Inner, content: unknown): boolean;
+  NextSequenceShuffleIndex(this: Inner): number;
+}
+interface State {
+  readonly evaluationStack: readonly { readonly value?: unknown }[];
+  readonly inStringEvaluation: boolean;
+  readonly currentPointer: { readonly container: Container };
+  storySeed: number;
+  previousRandom: number;
+  VisitCountForContainer(container: Container): number;
+  IncrementVisitCountForContainer(container: Container): void;
+  TurnsSinceForContainer(container: Container): number;
+  PushToOutputStream(content: unknown): void;
+  LoadJsonObj(saved: SavedState): void;
+}
+interface Variables {
+  GetRawVariableWithName(name: string, context: number): unknown;
+  Assign(assignment: unknown, value: unknown): void;
+  SetGlobal(name: string, value: unknown): void;
+  GlobalVariableExistsWithName(name: string): boolean;
+}
+
+const command = { random: 14, listRandom: 23 } as const; // Ink's own numbers for RANDOM and LIST_RANDOM
+const prime = 2_147_483_647n; // Ink's dice: next = seed × 48271 mod prime
+const inverse = ((): bigint => {
+  let [power, base, left] = [1n, 48_271n, prime - 2n]; // Fermat
+  for (; left > 0n; left >>= 1n) {
+    if (left & 1n) power = (power * base) % prime;
+    base = (base * base) % prime;
+  }
+  return power;
+})();
+
+/** An episode that can go back to any decision, and tells a witness what each beat depends on. */
+export class Probe extends Episode {
+  /** Runtime paths of all texts shown since `forget`. */
+  readonly shown = new Set<string>();
+  private readonly inner: Inner;
+  private readonly counted = new Set<object>(); // containers visited since this was last emptied
+  private quiet = 0; // above 0: Ink reads for its own bookkeeping
+  private stepping: string | undefined; // variable that is being counted up or down
+
+  /** Without a witness the story plays as in the game: its own luck, and nobody is told. */
+  constructor(
+    compiled: CompiledStory,
+    seed: number,
+    private readonly witness?: Witness,
+  ) {
+    super(compiled, seed);
+    this.inner = this.story as unknown as Inner;
+    this.watchStates();
+    if (witness) {
+      this.watchVariables(witness);
+      this.watchDraws(witness);
+    }
+  }
+
+  /** Forgets what the beats before have shown and counted. */
+  forget(): void {
+    this.shown.clear();
+    this.counted.clear();
+  }
+
+  /** Ink's state after a beat. */
+  save(): SavedState {
+    return JSON.parse(this.story.state.ToJson()) as SavedState;
+  }
+
+  /** Goes back to a saved state; the choices of its beat can be taken then. */
+  load(saved: SavedState): void {
+    this.inner._state.LoadJsonObj(saved);
+  }
+
+  /** Path that each open choice leads to, fallback choices left out. */
+  openPaths(): readonly string[] {
+    return this.story.currentChoices.map((choice) => choice.targetPath?.toString() ?? '');
+  }
+
+  /** Names of the global variables. */
+  get globals(): readonly string[] {
+    return [...(this.story.variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, unknown> })._globalVariables.keys()];
+  }
+
+  private quietly<Result>(run: () => Result): Result {
+    this.quiet++;
+    try {
+      return run();
+    } finally {
+      this.quiet--;
+    }
+  }
+
+  /** Ink replaces its state object at every line; each new one is given the same ears. */
+  private watchStates(): void {
+    let state = this.inner._state;
+    const { witness, shown } = this;
+    const usual = Object.getPrototypeOf(state) as State;
+    const watched = Object.create(usual) as State;
+    const { counted } = this;
+    const isQuiet = (): boolean => this.quiet > 0;
+    const quietly = this.quietly.bind(this);
+    watched.PushToOutputStream = function (this: State, content: { readonly path?: Container['path']; readonly value?: unknown }) {
+      if (typeof content.value === 'string' && content.value !== '\n' && !this.inStringEvaluation && content.path) shown.add(content.path.toString());
+      usual.PushToOutputStream.call(this, content);
+    } as State['PushToOutputStream'];
+    if (witness) {
+      watched.VisitCountForContainer = function (this: State, container) {
+        if (!isQuiet()) witness.read(`c:${container.path.toString()}`, counted.has(container));
+        return usual.VisitCountForContainer.call(this, container);
+      };
+      watched.IncrementVisitCountForContainer = function (this: State, container) {
+        counted.add(container);
+        quietly(() => usual.IncrementVisitCountForContainer.call(this, container));
+      };
+      watched.TurnsSinceForContainer = function (this: State, container) {
+        witness.readTurns();
+        return usual.TurnsSinceForContainer.call(this, container);
+      };
+    }
+    Object.setPrototypeOf(state, watched);
+    Object.defineProperty(this.inner, '_state', {
+      get: () => state,
+      set: (next: State) => {
+        if (Object.getPrototypeOf(next) !== watched) Object.setPrototypeOf(next, watched);
+        witness?.stateChanged(next, state);
+        state = next;
+      },
+    });
+  }
+
+  private watchVariables(witness: Witness): void {
+    const variables = this.story.variablesState as unknown as Variables;
+    const usual = Object.getPrototypeOf(variables) as Variables;
+    variables.GetRawVariableWithName = (name, context) => {
+      if (this.quiet === 0 && (context === 0 || context === -1) && variables.GlobalVariableExistsWithName(name)) witness.read(`v:${name}`);
+      return usual.GetRawVariableWithName.call(variables, name, context);
+    };
+    variables.Assign = (assignment, value) => {
+      this.quietly(() => usual.Assign.call(variables, assignment, value));
+      this.stepping = undefined;
+    };
+    variables.SetGlobal = (name, value) => {
+      if (this.stepping !== undefined && name !== this.stepping) witness.read(`v:${name}`); // counted by another name: a parameter by reference
+      witness.wrote(name, name === this.stepping);
+      usual.SetGlobal.call(variables, name, value);
+    };
+  }
+
+  /** Hands every draw to the witness: RANDOM and LIST_RANDOM by a seed that gives what it decided, shuffles directly. */
+  private watchDraws(witness: Witness): void {
+    const { inner } = this;
+    const usual = Object.getPrototypeOf(inner) as Inner;
+    const whole = (fromTop: number): number => Number(inner._state.evaluationStack.at(-fromTop)?.value);
+    inner.PerformLogicAndFlowControl = (content) => {
+      const { commandType: kind, name, path } = (content ?? {}) as { readonly commandType?: number; readonly name?: string; readonly path?: Container['path'] };
+      if (name && path && witness.isStep(path.toString())) {
+        this.stepping = name;
+        return this.quietly(() => usual.PerformLogicAndFlowControl.call(inner, content));
+      }
+      const list = inner._state.evaluationStack.at(-1)?.value as { readonly Count?: number } | undefined;
+      const [of, from] = kind === command.random ? [whole(1) - whole(2) + 1, whole(2)] : kind === command.listRandom ? [list?.Count ?? 0, 0] : [0, 0];
+      if (of > 0 && Number.isSafeInteger(of)) {
+        const wanted = witness.draw(of, from) || of; // Ink's dice never show 0
+        inner._state.previousRandom = Number((BigInt(wanted) * inverse) % prime) - inner._state.storySeed;
+      }
+      const done = usual.PerformLogicAndFlowControl.call(inner, content);
+      if (of > 0) inner._state.previousRandom = 0;
+      return done;
+    };
+    inner.NextSequenceShuffleIndex = () => {
+      const [of, shown] = [whole(1), whole(2)];
+      const path = inner._state.currentPointer.container.path.toString();
+      usual.NextSequenceShuffleIndex.call(inner);
+      return of > 0 ? witness.shuffle(path, of, shown) : 0;
+    };
+  }
+}
+
+/** Runs a beat, and turns whatever breaks into a fault. */
+export function attempt(run: () => Beat): Beat | StoryFault {
+  try {
+    return run();
+  } catch (error) {
+    return error instanceof StoryFault ? error : new StoryFault('runtime', undefined, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The first values of a story's variables; lists are left out. */
+export function firstValuesOf(story: CompiledStory): ReadonlyMap<string, InkValue> {
+  const probe = new Probe(story, 1);
+  return new Map(probe.globals.flatMap((name) => [[name, probe.get(name)] as const].filter((pair): pair is readonly [string, InkValue] => pair[1] !== undefined)));
+}
