@@ -42,7 +42,7 @@ export function DialogueBox({ line, lineKey, enters, lang, hero, foreign, onBack
             {pinned && <span class="speech-nail" aria-hidden="true" />}
             {who && (
               <p class="speech-tab">
-                <b>{say(who.name, lang)}</b> <span>· {say(who.role, lang)}</span>
+                <b>{say(who.name, lang)}</b> <span>{`·\u00A0${say(who.role, lang)}`}</span>
               </p>
             )}
             {side && (

@@ -62,8 +62,7 @@ function Bets({ state, send, draft }: Props & { readonly draft: PredictionDraft 
         </ul>
         <div class="bets-foot form-sheet">
           <p class="bets-note secondary">
-            <b>{say(bet.placed, lang, { n: placed.length, of: betFields.length })}</b>
-            <span>{say(bet.simulation, lang)}</span>
+            <b>{say(bet.placed, lang, { n: placed.length, of: betFields.length })}</b> <span>{say(bet.simulation, lang)}</span>
           </p>
           <div class="form-actions">
             <button type="submit" class="button button--primary">
