@@ -36,20 +36,24 @@ export function bookMessage(books: Books, grade: MessageGrade, decision: number)
   );
 }
 
-/** Which field a block of the profile rubric is about, to quote the right phrase beside its points. */
-const fieldOfBlock: Readonly<Record<string, readonly Finding['field'][]>> = {
+/** Which criteria speak for a block of the profile rubric; `buzz` speaks for the text it stands in. */
+const criteriaOf: Readonly<Record<string, readonly string[]>> = {
   'photo-banner': ['photo', 'banner'],
-  headline: ['headline'],
-  summary: ['summary'],
-  branding: ['headline', 'summary', 'banner'],
+  headline: ['headline', 'buzz'],
+  summary: ['summary', 'cv', 'buzz'],
+  branding: ['branding'],
   activity: ['activity'],
   proof: ['proof'],
   google: ['google'],
 };
 
+/** The finding to show beside a block's points: one that says the same as their sign, or none. */
 function spokesman(grade: ProfileGrade, block: string, better: boolean): Finding | undefined {
-  const fields = fieldOfBlock[block] ?? [];
-  const about = grade.findings.filter((finding) => fields.includes(finding.field) && !finding.cancelled);
+  const criteria = criteriaOf[block] ?? [];
+  const about = grade.findings.filter(
+    ({ criterion, field, manner }) =>
+      criteria.includes(criterion) && (criterion !== 'buzz' || field === block) && (better ? manner === 'connects' : manner === 'weak' || manner === 'pushes'),
+  );
   return about.toSorted((a, b) => (better ? b.points - a.points : a.points - b.points))[0];
 }
 

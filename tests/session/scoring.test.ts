@@ -65,6 +65,42 @@ describe('the books', () => {
     expect(ledger.reduce((sum, e) => sum + e.points, 30)).toBe(standing.profile);
     expect(bookProfile(fresh, gradeProfile(better), gradeProfile(better), 2).ledger).toEqual([]);
   });
+
+  it('let a finding speak for each block only when it says the same as the points', () => {
+    const full: ProfileDraft = {
+      ...profile,
+      photo: 'recent',
+      banner: 'employer',
+      headline: 'Verrerie Ardent | Fewer broken bottles for farm breweries',
+      summary:
+        'Your bottles crack on the line and the pallet comes back? At Verrerie Ardent I help farm breweries cut breakage: last spring one went from 31 broken a week to 4. What breaks at yours?',
+      postsPerWeek: 1,
+      commentsPerWeek: 3,
+      proof: true,
+      google: ['page-one', 'consistent', 'no-stale-account', 'recent-content', 'employer-link'],
+    };
+    const told = (from: ProfileDraft, to: ProfileDraft) =>
+      Object.fromEntries(bookProfile(fresh, gradeProfile(from), gradeProfile(to), 2).ledger.map((e) => [e.block, `${e.finding?.criterion}.${e.finding?.case}`]));
+    expect(told(profile, full)).toEqual({
+      'photo-banner': 'photo.recent',
+      headline: 'headline.whom-and-what',
+      summary: 'summary.their-problem',
+      branding: 'branding.woven',
+      activity: 'activity.alive',
+      proof: 'proof.shown',
+      google: 'google.pass',
+    });
+    const down = told(full, profile);
+    expect(Object.keys(down)).toEqual(['photo-banner', 'headline', 'summary', 'branding', 'activity', 'proof', 'google'].filter((block) => block in down));
+    expect(down).toMatchObject({ 'photo-banner': 'photo.none', headline: 'headline.no-employer', summary: 'summary.empty', branding: 'branding.lone-rider' });
+  });
+
+  it('name a block by itself where no finding fits: half a gain is not praise', () => {
+    const half: ProfileDraft = { ...profile, commentsPerWeek: 2 };
+    const [entry] = bookProfile(fresh, gradeProfile(profile), gradeProfile(half), 2).ledger;
+    expect(entry).toMatchObject({ block: 'activity', points: 5 });
+    expect(entry?.finding).toBeUndefined();
+  });
 });
 
 describe('a choice that changes the profile', () => {

@@ -1,365 +1,83 @@
-import { pattern } from '../reading/pattern';
+import { phrases as p } from './profile-lists';
 
-const p = (...alternatives: string[]): RegExp => pattern(alternatives);
+const number = '(?:\\d[\\d .,]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)';
+const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const paper =
+  '(?:guides?|fiches?|modeles?|checklists?|listes?|memos?|grilles?|calculateurs?|carnets?|exemples?|tutos?|plans?|tableaux?|lexiques?|releves?|resultats?|bulletins?|retours?|simulateurs?|webinaires?|podcasts?|lettres?|infolettres?|newsletters?|etudes?|livrets?|trames?|kits?|videos?|photos?|methodes?|protocoles?|courbes?|journal|menus?|recettes?|exercices?|devis)';
 
-const number = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille';
-const shown =
-  "je (?:vous |t'|te )?(?:partage|publie|raconte|montre|reponds|envoie|prete|donne|tiens|poste|documente|note)|j'(?:ecris|explique|envoie|offre)|nous (?:partageons|publions|envoyons|pretons)";
-
-/** What a French profile says about its reader, its writer and its employer. */
+/** What a French profile says to its reader and about its employer. */
 export const profileFr = {
-  you: p('vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes', "t'", 'toi'),
-  // A deed that helps somebody: the verb as it stands after "je", "nous", "qui" or the employer's name.
-  help: p(
-    '(?:aid|accompagn|evit|liber|form|conseill|equip|guid|depann|facilit|simplifi|reli|soulag|securis|prepar|repar|fiabilis|outill|epaul|eclair|debarrass|rassur|orient|allegent?|alleg|montr|apprend|econom|rapproch|allum|entretien|livr|fabriqu|assur|recrut|plac|ecout|coach|cherch|trouv|travaill)(?:e|es|ons|eons|ent|er|ant)',
-    '(?:soutiens?|soutenons|soutenir|permets?|permettons|permettre|apprends?|apprenons|apprendre|rends?|rendons|rendre|protege(?:ons|r)?|allege(?:ons|r)?|reduis|reduisons|reduire|fais|faisons|construis|construisons|garantis|garantissons|fournis|fournissons|sers|servons|maintiens|maintenons|tiens|tenons|defends|defendons)',
-  ),
-  // What comes between a deed and whom it helps, or names a reader without a deed.
-  towards: p(
-    "pour (?:les|des|que les|la|le|l'|celles|ceux|vos|mes|nos|une|un|toutes? les|tous les)",
-    "aupres (?:des|de l'|de la|du|de|d')",
-    '(?<!face |grace |lies? |suite |quant )aux',
-    '(?:destinee?s?|dediee?s?) (?:aux|a la|au|a)',
-    "(?:au service|a destination|a l'attention|aux cotes|a l'ecoute|l'allie|l'alliee|le complice|complice|interlocut\\w+|fournisseur|oreille|bras droit) (?:des|du|de la|de l'|d'|de)",
-    'chez (?:les|des)',
-    'avec (?:les|des)',
-    '(?:je travaille|nous travaillons|je parle|mes clients sont|mes clientes sont|mes clients|mes clientes) ?:? ?(?:avec |pour |aux? |des |les )?',
-  ),
+  you: p`vous | votre | vos | tu | ton | ta | tes | t' | toi`,
+  me: p`je | j' | moi | mon | ma | mes | m' | nous | notre | nos`,
+  // "You" as somebody who does or lives something, not only as the owner of a need.
+  youLive: p`vous | tu | toi`,
+  // A deed that helps somebody, as it stands after "je", "nous", "qui" or the employer's name.
+  help: p`
+    (?:aid|accompagn|evit|liber|form|conseill|equip|guid|depann|facilit|simplifi|reli|soulag|securis|prepar|repar|fiabilis|outill|epaul|eclair|debarrass|rassur|orient|allegent?|alleg|montr|apprend|economis|rapproch|assur|recrut|plac|ecout|coach|travaill)(?:e|es|ons|eons|ent|er|ant)
+    soutiens? | soutenons | soutenir | permets? | permettons | apprends? | apprenons | rends? | rendons | proteg(?:e|eons|er) | reduis | reduisons | reduire | construis | construisons | garantis | garantissons | defends | defendons | tiens | tenons
+  `,
+  // In front of such a word it is a noun, or somebody else's deed.
+  notHelp: /(?:^|[ '])(?:le|la|les|l|un|une|des|du|d|ce|cet|cette|mon|notre|votre|vos|son|leur|vous|ils|elles|en|meme|de ma|toute)[ ']$/,
+  // Names a reader without a deed.
+  towards: p`
+    pour(?= (?:les|des|la|le|l'|celles|ceux|mes|nos|une?|toutes? les|tous les|[a-z]{4,}s) ?\w) | aupres(?= (?:des?|du|d') ?\w)
+    (?<!face |grace |lies? |suite |quant |droit |acces |reponse )aux(?! cotes) | (?:destinee?s?|dediee?s?)(?= (?:aux?|a la) )
+    (?:au service|a destination|a l'attention|aux cotes|a l'ecoute|allies?|alliees?|complice|interlocut\w+|fournisseur|oreille|bras droit|les livres|la paie|au plus pres)(?= (?:des?|du|d') ?\w)
+    chez(?= (?:les|des) ) | avec(?= (?:les|des) ) | (?:je|nous) (?:travaille|travaillons|parle|parlons) (?:avec|pour|aux?) | mes client(?:e?s)? (?:sont|:) | recrut(?:e|ons|er)
+  `,
   // Where the reader's name ends and what is done for them begins.
-  until: /^(?:a|qui|que|quand|lorsque|pour|sans|afin|avec|grace|mais|avant|apres|dont|ou|chez|sur|par|en|dans|face|plutot|et)$/,
-  benefit: p(
-    "moins d[e']",
-    "(?:zero|fini(?:s|es|e)?|stop aux?|halte aux?|adieu|plus jamais|ni) (?:de |d'|les |la |le |l')?",
-    'sans (?:plus )?(?:jamais )?\\w+(?:er|ir|re|oir)',
-    "sans (?!doute|cesse)(?:la |le |les |l'|un |une )?\\w{4,}",
-    'en (?:moitie moins|deux fois moins|moins) ',
-    'plus (?:vite|tot|sur|surs|longtemps|simple|simples|calme|calmes|leger|legers|de temps)',
-    "(?:gagn\\w+|economis\\w+|recuper\\w+|epargn\\w+|retrouv\\w+) (?:du|de l'|de la|des|d'|le|la|les|un|une|\\d+|" + number + ')',
-    "(?:ne|n') ?(?:plus|rien) ",
-    'en finir',
-  ),
-  vagueYou: p(
-    'votre (?:partenaire|service|satisfaction|disposition|reussite|entreprise|projet|ecoute|interlocut\\w+|activite|developpement|business|croissance|expert\\w?|succes|performance|strategie|conseiller|conseillere|contact|image|avenir|transformation)',
-    'vos (?:besoins|projets|attentes|enjeux|objectifs|exigences|cotes|ambitions|defis|equipes|idees|envies|performances|problematiques)',
-    'a votre',
-    'tous vos',
-    'avec vous',
-    'pour vous',
-    'vous (?:accompagn\\w+|aid\\w+|conseill\\w+|guid\\w+|offr\\w+|propos\\w+|garant\\w+|satisf\\w+|serv\\w+|apport\\w+)',
-  ),
-  invite: p(
-    '(?:ecrivez|racontez|dites|envoyez|posez|demandez|appelez|parlez|contactez|montrez|glissez|laissez|interrogez|sollicitez|ecris|raconte|dis|envoie)(?:[- ](?:moi|nous|le|la|lui))?',
-    'parlons(?:-en)?',
-    'comparons',
-    'discutons(?:-en)?',
-    'echangeons',
-    'venez',
-    'ma (?:messagerie|porte|boite) (?:est|reste) ouverte',
-    'questions? bienvenues?',
-    'je reponds',
-    '(?:on|nous) en (?:parle|discute)',
-  ),
-  resource: p(
-    `(?:${shown}) (?!(?:de|mes) (?:passions?|valeurs?))[^.!?]{3,80}`,
-    '(?:guides?|fiches?|modeles?|checklists?|memos?|grilles?|calculateurs?|carnets?|exemples?|tutos?|plans?|tableaux?|lexiques?|releves?|retours?|simulateurs?|webinaires?|podcasts?|lettres?|infolettres?|newsletters?|etudes?|livrets?|trames?|kits?|videos?) (?:\\w+ ){0,3}(?:gratuit\\w*|offerte?s?|en acces libre|libre|a telecharger|sur (?:simple )?demande|en commentaire|disponibles?|en lien|ci-dessous|en une?)',
-    '(?:gratuit\\w*|telecharg\\w+|offerte?s?)',
-    'chaque (?:semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|quinzaine|dimanche|matin)',
-    'tous les (?:lundis|mardis|mercredis|jeudis|vendredis|mois|matins)',
-    '(?:le|un) (?:lundi|mardi|mercredi|jeudi|vendredi),? je',
-  ),
-  cv: {
-    years: p(
-      `(?:plus de |pres de |bientot |deja )?(?:\\d+|${number}|une quinzaine d'|une dizaine d'|une vingtaine d') ?(?:ans|annees)(?: d'| de| dans| en| sur)?(?: (?:experience|terrain|metier|carriere|anciennete|vente|la \\w+|le \\w+|l'\\w+))?`,
-      'experimente?e?s?',
-      'experience (?:confirmee|significative|solide|reussie|averee|riche|variee|internationale)',
-      "(?:solide|riche|longue|forte) (?:d'une )?experience",
-      'depuis (?:19|20)\\d\\d',
-      'depuis (?:plus de )?(?:\\d+|' + number + ') (?:ans|annees)',
-    ),
-    diploma: p(
-      'diplom\\w+',
-      'bts(?: \\w+)?',
-      'masters?(?: \\d)?',
-      'mastere',
-      'licence (?!\\w+ logiciel)',
-      'licencie',
-      'dut',
-      'but tc',
-      'mba',
-      'bac ?\\+ ?\\d',
-      'baccalaureat',
-      'doctorat',
-      'doctore?',
-      "ecole (?:de commerce|d'ingenieure?s?|superieure|de management)",
-      'essec|hec|insa|escp|edhec|ensam|ensic|iae|em lyon|emlyon|polytech\\w*|neoma|kedge|centrale|sciences po|polytechnique',
-      'ingenieure? (?:ensi\\w|ens\\w+|insa|ut[a-z]|arts et metiers|diplome\\w*|de formation)',
-      'universit\\w+',
-      'certifie?e?s?',
-      'certifications?',
-      'titulaire',
-      'formation (?:initiale|superieure|en)',
-      'promotion (?:19|20)\\d\\d',
-      'major de',
-      'cap \\w+',
-      'alternance',
-    ),
-    tools: p(
-      'excel',
-      'pack office',
-      'ms office',
-      'office 365',
-      'word',
-      'powerpoint',
-      'salesforce',
-      'sap',
-      'crm',
-      'hubspot',
-      'sage',
-      'erp',
-      'logiciels?',
-      'outils bureautiques',
-      'bureautique',
-      'photoshop',
-      'autocad',
-      'solidworks',
-      'python',
-      'permis b',
-    ),
-    languages: p(
-      '(?:anglais|allemand|espagnol|italien|neerlandais) (?:courant|professionnel|technique|lu|bilingue|intermediaire|operationnel|b2|c1|c2)',
-      'bilingue\\w*',
-      'trilingue',
-      'toeic',
-      'toefl',
-      'langues ?:',
-      'langue maternelle',
-    ),
-    duties: p(
-      'en charge d\\w*',
-      "charge(?:e)?s? d(?:e|es|u|') ?(?!clientele|affaires|recherche|projet|communication|mission|recrutement)\\w+",
-      'responsable d\\w*',
-      'gestion d\\w+',
-      'pilotage d\\w+',
-      'suivi d\\w+',
-      'encadrement d\\w+',
-      'management d\\w+',
-      'missions? ?:',
-      'mes missions',
-      'competences?(?: cles?)? ?:?',
-      'taches ?:',
-      'maitrise d\\w+',
-      'maitrise (?:parfaite|des|du)',
-      'animation d\\w+',
-      'developpement (?:du portefeuille|commercial|des ventes|de portefeuille)',
-      'prospection',
-      'fidelisation',
-      'reporting',
-      'en poste',
-      'rattachee? a',
-      'sous la direction',
-    ),
-    manners: p(
-      'serieu\\w+',
-      'motive?e?s?',
-      'dynamiques?',
-      'rigoureu\\w+',
-      'rigueur',
-      'autonomes?',
-      'organise?e?s?',
-      'polyvalent\\w*',
-      "sens (?:du|de la|de l'|des|aigu) ?\\w*",
-      "esprit d'equipe",
-      "esprit (?:de synthese|d'analyse|d'initiative)",
-      'ponctuel\\w*',
-      'tenaces?',
-      'perseverant\\w*',
-      'ambitieu\\w+',
-      'curieu(?:x|se)',
-      'volontaires?',
-      'force de proposition',
-      'bon relationnel',
-      'aisance relationnelle',
-      'relationnel',
-      'adaptabilite',
-      'resistante? au stress',
-      'leadership',
-      'gout (?:du|de la|des|pour)',
-      'proactif|proactive',
-      'enthousiaste',
-      'determine?e?s?',
-      'dote?e? d',
-      'creatif|creative',
-      'orientee? (?:resultats?|client\\w*|objectifs?)',
-      "a l'aise",
-    ),
-    track: p(
-      'objectifs? (?:\\w+ )?(?:atteints?|depasses?|realises?|tenus?)',
-      "(?:atteinte|depassement) d(?:es|e|') ?objectifs?",
-      'promue?',
-      'promotions?',
-      'recompens\\w+',
-      'laureate?',
-      'meilleure? (?:vendeu\\w+|commercial\\w*|employe\\w*)',
-      'parcours',
-      'carriere',
-      'evolution',
-      'precedemment',
-      'auparavant',
-      '(?:ancien|ancienne)s? (?!clients?)\\w+',
-      'ex[- ]\\w{3,}',
-      'passee? par',
-      "(?:19|20)\\d\\d ?- ?(?:(?:19|20)\\d\\d|aujourd'hui|present|ce jour)",
-      "fort(?:e)? d(?:e|'une?)",
-      "chiffre d'affaires (?:de|multiplie|double)",
-      '(?:ca|portefeuille) (?:de |genere|gere|developpe)',
-      'a mon actif',
-      'reconnue? pour',
-      'je suis (?:un|une) (?:\\w+ )?(?:commercial|manager|professionnel|leader|vendeu|ingenieur|cadre|expert)\\w*',
-    ),
-    hunting: p(
-      "a l'ecoute (?:de |d'|du |des )?(?:nouvelles? |toutes? )?(?:propositions?|marche|opportunites?|offres?|projets?)",
-      "en recherche (?:active|d'emploi|de poste|d')",
-      "a la recherche (?:d'un|d'une|de) (?:\\w+ )?(?:poste|emploi|opportunite\\w*|challenge|defi|stage|alternance|cdi|mission)",
-      'recherche (?:un |une )?(?:poste|emploi|cdi|alternance|stage|opportunite)',
-      'ouverte? (?:a|aux) (?:toute\\w*|de nouvelles|des|les|nouvelles|opportunites|propositions)',
-      'disponible (?:immediatement|de suite|rapidement|des)',
-      'nouveaux? (?:defis?|challenges?)',
-      'relever (?:de nouveaux|un nouveau) (?:defis?|challenges?)',
-      'open to work',
-      'toutes? propositions?',
-      'mobilite',
-    ),
-    ego: p(
-      '(?:il|elle) (?:est|a|possede|maitrise|dirige|pilote|accompagne|intervient|met|dispose|aime|sait|conjugue|manage|developpe)',
-      "dote?e? d(?:e|'une?)",
-      "(?:une?|le|la) (?:vraie? |veritable )?(?:professionnel\\w*|commercial\\w*|manager|leader|homme|femme) (?:hors pair|accompli\\w*|d'exception|de terrain|reconnu\\w*|aguerri\\w*|chevronne\\w*|de defis?)",
-      'hors pair',
-      'aguerrie?',
-      'chevronnee?',
-    ),
-  },
-  openTo: p(
-    'ouverte? (?:a|aux) (?:toute\\w*|de nouvelles|des|les|nouvelles|opportunites|propositions)',
-    'toutes? propositions?',
-    "a l'ecoute (?:de |d'|du |des )?(?:nouvelles? |toutes? )?(?:propositions?|marche|opportunites?|offres?)",
-    "en recherche (?:active|d'emploi|de poste|d'un|d'une|d'opportunite\\w*)",
-    "(?:en |a la )?recherche (?:d'un |d'une |de )?(?:nouvel |nouveau |nouvelle )?(?:poste|emploi|opportunite\\w*|challenge|alternance|stage|cdi)",
-    'open to work',
-    'disponible (?:immediatement|de suite)',
-    "en quete d(?:e|'une?) ",
-  ),
-  buzz: p(
-    "leaders?(?! (?:syndica|d'opinion))",
-    'leadership',
-    'solutions? (?:\\w+ )?(?:innovantes?|sur[- ]mesure|globales?|adaptees?|cles? en main|performantes?|durables?|digitales?|completes?)',
-    'innovant\\w*',
-    'innovations?',
-    'valeur ajoutee',
-    'creat\\w+ de valeur',
-    'passion\\w*',
-    'expertises?',
-    'excellence',
-    'partenaire (?:de confiance|privilegie|ideal|strategique|de reference|de votre|de toutes)',
-    'de confiance',
-    'sur[- ]mesure',
-    'synergies?',
-    'performan\\w+',
-    'qualite',
-    'proximite',
-    'engage?e?s? (?:a|pour|dans|aupres)',
-    'engagements?',
-    'transformation (?:digitale|numerique)',
-    'accompagnement (?:personnalise|global|sur[- ]mesure|de qualite|complet)',
-    'orientee? (?:resultats?|client\\w*)',
-    'satisfaction client\\w*',
-    'votre satisfaction',
-    'numero (?:1|un)',
-    'n° ?1',
-    'meilleur\\w*',
-    'uniques?',
-    '360',
-    'gagnant-gagnant',
-    'disrupti\\w+',
-    'agil\\w+',
-    'ecosysteme\\w*',
-    '(?:de|la|une) reference',
-    'a la pointe',
-    'savoir-faire',
-    "l'humain",
-    'humain au coeur',
-    'au coeur d\\w+',
-    'reactivite',
-    'professionnalisme',
-    'proactif\\w*',
-    'audacieu\\w+',
-    'audace',
-    'de demain',
-    'boost\\w+',
-    'incontournable\\w*',
-    'clef?s? en main',
-    'haut de gamme',
-    'hors pair',
-    'strateg\\w+',
-    'ambition\\w*',
-    'world ?class',
-    'winner',
-    'game ?changer',
-    'growth',
-    'mindset',
-    'visionnaire\\w*',
-    'serial \\w+',
-    'evangelist\\w+',
-    'guru|gourou|ninja|rockstar',
-    'efficien\\w+',
-    'optimis\\w+',
-    'challenges?',
-    'donner du sens',
-    'valeurs? humaines?',
-    'bienveillan\\w+',
-  ),
-  motto: p(
-    'rev\\w+',
-    'croire',
-    'croyez',
-    'oser',
-    'osez',
-    'impossible',
-    'carpe diem',
-    'positi\\w+',
-    'la vie',
-    'le bonheur',
-    'sourire',
-    'vivre',
-    'jamais abandonner',
-    'destin',
-    "l'avenir",
-    'tout est possible',
-    'ensemble',
-    'succes',
-    'passion\\w*',
-    'energie',
-  ),
-  boast: p(
-    'collaborateurs?|salaries|employes|agences?|pays|implantations?|filiales?|bureaux|continents?|marques?|references|points de vente|nationalites',
-    "chiffre d'affaires|ca annuel|(?:millions?|m|k|milliards?) ?(?:d'euros|€|d')",
-    'objectifs?|quotas?|portefeuille',
-    'clients (?:satisfaits|nous font confiance|dans le monde)',
-    "ans d(?:e|')",
-    "annees d(?:e|')",
-    'fonde\\w*|cree\\w* en|ne\\w* en|fondation',
-    'generations?',
-  ),
-  count: p(`(?:\\d[\\d  .,]*|${number}) ?(?:%|€|k€|euros?|[a-z]\\w+)`, '(?:la|de) moitie', 'un tiers', 'deux tiers', 'un quart', 'divise\\w* par', 'doubl\\w+', 'tripl\\w+'),
-  // A story of somebody: who is not named, and what happened to them.
-  case: p(
-    "(?:un|une|deux|trois) (?:\\w+[ -]){0,4}?(?:a|ont|est|sont|y|n'a|n'ont|s'est|m'a|peut|fait|fabrique|tourne|livre|vend|produit|gagne|jette|economise)",
-    "l'an dernier",
-    "l'annee derniere",
-    "l'hiver dernier|l'ete dernier|au printemps|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
-    'la semaine derniere|le mois dernier|cette annee|cet ete|cet hiver',
-    'par exemple',
-    'exemple ?:',
-    'hier',
-    'de \\d[\\d ,.]*(?: ?\\w+){0,3} a \\d',
-  ),
+  until: /^(?:a|qui|que|quand|lorsque|pour|sans|afin|avec|grace|mais|avant|apres|dont|ou|chez|sur|par|en|dans|face|plutot|vers)$/,
+  // Of these, the ones after which the deed is named for good: "à choisir", "pour dormir", "sans refaire".
+  purpose: /^(?:a|qui|pour|sans|afin|de|d|sur)$/,
+  benefit: p`
+    moins d[e'] | (?:zero|finie?s?|stop aux?|halte aux?|adieu|plus jamais) (?:de |d'|les |la |le |l')?
+    sans (?:plus )?(?:jamais )?\w+(?:er|ir|re|oir) | sans (?!doute|cesse|aucun|oublier)(?:la |le |les |l'|un |une )?\w{4,}
+    plus (?:vite|tot|surs?|longtemps|simples?|calmes?|legers?|courte?s?|longue?s?|de temps) | (?:ne|n') ?(?:\w+ )?(?:plus|rien) | en finir
+    (?:gagn\w+|economis\w+|recuper\w+|epargn\w+|retrouv\w+) (?:du|de l'|de la|des|d'|le|la|les|un|une|${number})
+    redonner | garder | sauver | (?:en )?(?:moitie|deux fois) moins | qui (?:ne |n')?(?:tien\w+|dur\w+|resist\w+|marche\w*|tombe\w* pas|deborde\w* plus)
+  `,
+  vagueYou: p`
+    votre (?:\w+ )?(?:partenaire|service|satisfaction|disposition|reussite|ecoute|interlocut\w+|conseiller|conseillere|contact|expert\w?) | a votre | tous vos | avec vous | pour vous | en vous | a vos cotes | vous (?:ressemble|correspond|ecoute|satisfait)
+    vous (?:accompagn\w+|aid\w+|conseill\w+|guid\w+|offr\w+|propos\w+|garant\w+|satisf\w+|serv\w+|apport\w+) | n'hesitez pas | (?:ses|mes|nos|leurs) clients | (?:les|aux|des) (?:entreprises|professionnels|clients|particuliers) | toute transparence
+  `,
+  invite: p`
+    (?:ecrivez|racontez|decrivez|dites|envoyez|posez|demandez|appelez|parlez|montrez|glissez|laissez|interrogez|jasez|tapez|signalez|ecris|raconte|dis|envoie)(?:[- ](?:moi|nous|le|la|lui|les))? (?!pas)
+    (?:ecrivez|racontez|decrivez|parlez|demandez|appelez)(?:[- ](?:moi|nous|la|le))* | parlons(?:-en)? | comparons | discutons(?:-en)? | venez | ma (?:messagerie|porte|boite) (?:est|reste) ouverte | questions? bienvenues?
+    (?:je|nous|on|y) (?:vous )?(?:repond\w*(?! d)|lis) | (?:on|nous) en (?:parle|discute) | (?:on|je) (?:en )?regarde (?:la|le) v[o]tre
+  `,
+  resource: p`
+    (?:je (?:vous |t'|te )?(?:partage|publie|raconte|montre|envoie|prete|donne|poste|documente|note|compare|fais visiter)|j'(?:ecris|envoie|offre)|nous (?:partageons|publions|envoyons|pretons)) (?!(?:de|mes) (?:passions?|valeurs?))[^.!?]{3,80}
+    (?:publie|affiche|partage|donne|prete)(?:nt)? (?:ses|les|des|chaque|toutes?|tous) \w+
+    ${paper} (?:[\w']+ ){0,4}(?:gratuite?s?|offerte?s?|en acces libre|libres?|a telecharger|telechargeables?|sur (?:simple )?demande|en commentaire|disponibles?|en lien|en ligne|publics?|publiques?|ci-dessous|en une|a l'appui)
+    gratuite?s? | gratuitement | telecharg\w+ | chaque (?:semaine|mois|${weekday}|quinzaine) | tous les (?:${weekday}s|mois) | le ${weekday},? je | en acces libre | demandez-(?:la|le)
+  `,
+  openTo: p`
+    ouverte? (?:a|aux) (?:toute\w*|tout|de nouvelles|des|les|nouvelles|opportunites|propositions) | toutes? propositions? | a l'ecoute (?:de |d'|du |des )?(?:nouvelles? |toutes? )?(?:propositions?|marche|opportunites?|offres?)
+    en recherche (?:active|d'emploi|de poste|d'un|d'une|d'opportunite\w*) | (?:en |a la )?recherche (?:d'un |d'une |de )?(?:nouvel |nouveau |nouvelle )?(?:poste|emploi|opportunite\w*|challenge|alternance|stage|cdi)
+    open ?to ?work | disponible (?:immediatement|de suite) | en quete d(?:e|'une?)
+  `,
+  buzz: p`
+    leaders?(?! (?:syndica|d'opinion)) | leadership | solutions? (?:\w+ )?(?:innovantes?|sur[- ]mesure|globales?|adaptees?|cles? en main|performantes?|durables?|digitales?|completes?) | innovant\w* | innovations?
+    valeur ajoutee | creat\w+ de valeur | passion\w* (?:par|de|du) (?:la |le |l'|les )?(?:vente|humain|relation|commerce|defi|challenge|innovation|digital|marketing|metier|gens|rencontres?)\w* | passionnee?s? | expertises? | excellence
+    partenaire (?:de confiance|privilegie|ideal|strategique|de reference|de votre|de toutes) | de confiance | sur[- ]mesure | synergies? | performan\w+ | qualite | proximite | engage?e?s? (?:a|pour|dans|aupres) | engagements?
+    transformation | acteur (?:majeur|cle|incontournable|de reference) | accompagnement (?:personnalise|global|complet) | orientee? (?:resultats?|client\w*) | satisfaction client\w* | votre satisfaction
+    numero (?:1|un) | n° ?1 | meilleur\w* | uniques? | 360 | gagnant-gagnant | disrupti\w+ | agilite | agiles? | ecosysteme\w* | (?:de|la|une) reference | a la pointe | savoir-faire | l'humain | au coeur d(?:e|es|u|') | reactivite
+    professionnalisme | proacti\w+ | audacieu\w+ | audace | de demain | boost\w+ | incontournable\w* | cle?f?s? en main | haut de gamme | hors pair | strateg\w+ | ambition\w* | winner | game ?changer | growth | mindset | visionnaire\w*
+    serial \w+ | evangelist\w+ | gourou | ninja | rockstar | efficien\w+ | optimis\w+ | challenges? | du sens | valeurs? humaines? | bienveillan\w+ | niveau superieur | potentiel | libere[rz]? vos talents | gamme (?:etendue|complete) | offre complete | energies positives
+  `,
+  motto: p`
+    rev\w+ | croire | croyez | oser | osez | ose | impossible | carpe diem | positi\w+ | la vie | le bonheur | sourire | vivre | abandonner | destin | l'avenir | tout est possible | ensemble | succes | passion\w* | energie | seul on va
+  `,
+  boast: p`
+    collaborateurs? | salaries | employes | compagnons | agences? | pays | implantations? | filiales? | continents? | points de vente | nationalites | chiffre d'affaires | ca annuel | (?:millions?|milliards?) (?:d'euros|d') | objectifs? | quotas?
+    portefeuille | clients (?:satisfaits|nous font confiance|dans le monde) | (?:ans|annees) (?:d[e']|dans) | fondee? | creee? en | generations? | promotions?
+  `,
+  count: p`
+    ${number} ?(?:%|€|k€|euros?|[a-z]\w+) | (?:la|de) moitie | un tiers | deux tiers | un quart | divise\w* par | doubl\w+ | tripl\w+ | (?:ph|norme|iso|type|classe) \d[\d,.]*
+  `,
+  // Something that has happened, and changed: what makes a figure a story.
+  change: p`
+    (?:a|ont|ai|avons|est|sont|s'est|m'a) (?:ete |deja |tous |toutes |ainsi )?\w*(?:e|ee|es|ees|i|ie|is|it|u|ue|us) | de ${number}(?: ?[a-z]+){0,3} a ${number} | sur (?:dix|douze|vingt|cent|\d+) | par (?:deux|trois|quatre|cinq|dix) | passer? de | ${number} ?% (?:de )?(?:moins|plus) | suffi
+    de (?:moins|plus) (?:par|en) | sauvee?s? | evitee?s? | rendue?s?
+  `,
 };

@@ -1,5 +1,5 @@
 import type { profileWordsFr } from './profile-words-fr';
-import { wordList } from './profile-stems';
+import { wordList } from './profile-lists';
 
 const w = wordList('en');
 
@@ -14,7 +14,7 @@ export const profileWordsEn: typeof profileWordsFr = {
     well better ever again back up down out off away get gets got getting go goes going went come comes came make makes made making take takes took taking give gives gave
     put puts let lets let's see sees seen saw say says said know knows known think want wants need needs like likes look looks keep keeps thing things way ways lot lots
     kind sort new old big small good great right first last next own really simply together especially hello hi thanks thank year years month months time times two three
-    four five six seven eight nine ten twelve fifteen twenty thirty hundred thousand what's that's who's
+    four five six seven eight nine ten twelve fifteen twenty thirty hundred thousand what's that's who's themselves yourself yourselves ourselves myself
   `,
   plain: w`
     company companies firm organisation organization business businesses enterprise corporate group brand player client clients customer customers prospect partner
@@ -59,6 +59,6 @@ export const profileWordsEn: typeof profileWordsFr = {
     sales executive director manager head engineer technician consultant assistant officer owner representative rep seller adviser advisor buyer accountant recruiter
     specialist employee lead professional associate coordinator ceo clerk account founder president partner developer senior junior trainee apprentice agent operator
     worker secretary administrator expert coach trainer auditor architect designer inspector nurse teacher supervisor planner analyst controller cfo cto coo hr vp
-    business development key regional national marketing product project operations customer success talent acquisition
+    business development key regional national marketing product project operations customer success talent acquisition salesman saleswoman salesperson joiner broker accountant
   `,
 } as const;

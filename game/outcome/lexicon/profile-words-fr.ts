@@ -1,4 +1,4 @@
-import { wordList } from './profile-stems';
+import { wordList } from './profile-lists';
 
 const w = wordList('fr');
 
@@ -15,7 +15,7 @@ export const profileWordsFr = {
     devez doivent falloir faut savoir sais sait savez dire dis dit dites voir vois voit voyez vu venir viens vient venez prendre prends prend prenez mettre mets met
     mettez donner tenir tiens tient rester rendre rends rend passer permettre permets permet arriver trouver parler aimer oui non merci bonjour salut an ans annee annees
     mois fois chose choses cas maniere facon type sorte genre grand grande petit petite bon bonne nouveau nouvelle premier premiere dernier derniere propre juste vraiment
-    simplement ensemble surtout notamment seulement enfin egalement deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent mille beaucoup
+    simplement ensemble surtout notamment seulement enfin egalement deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent mille beaucoup cote cotes
   `,
   // Words of every brochure and every CV: they fit any house and any reader.
   plain: w`
@@ -39,7 +39,7 @@ export const profileWordsFr = {
     maitriser analyse analyser etude etudier recherche rechercher proposer proposition apporter apport offrir fournir assurer garantir repondre reponse permettre aider
     aide aidons soutenir contribuer participer evoluer evolution construire batir concevoir conception elaborer definir realiser realisation mener conduire conduite
     animer animation coordonner coordination encadrer encadrement superviser negocier negociation prospection prospecter fideliser fidelisation conquerir conquete
-    portefeuille compte comptes grands secteurs resoudre simplifier faciliter gagner gain impact ecosysteme synergie levier leviers terrain b2b btob b2c pme tpe eti
+    portefeuille compte comptes grands secteurs resoudre simplifier faciliter gagner gain impact niveau superieur croire oser changement changer reveler confiant ecosysteme synergie levier leviers terrain b2b btob b2c pme tpe eti
     startup start up
   `,
   // Readers who could be anyone.
@@ -53,9 +53,9 @@ export const profileWordsFr = {
     probleme souci ennui galere galerer panne retard retarder erreur faute oubli oublier fuite casse casser perte perdre perdu gaspillage gaspiller rebut rupture manque
     manquer penurie stress stresse litige conflit plainte reclamation impaye penalite amende accident incident blessure danger risque absence absenteisme demission depart
     turnover surcharge deborde fatigue epuisement douleur bruit poussiere dechet coincer coince bloquer bloque blocage bouchon attente attendre ressaisie ressaisir
-    recompter corriger refaire recommencer relancer chercher courir subir craindre peur cauchemar angoisse souffrir pleurer eviter reduire baisser diminuer supprimer
+    recompter corriger refaire recommencer relancer subir craindre peur cauchemar angoisse souffrir pleurer eviter reduire baisser diminuer supprimer
     raccourcir alleger soulager eliminer debarrasser arreter arret stopper fermer fermeture cesser tomber defaut defaillance derapage derive surcout surconsommation
-    retour annulation annuler refus refuser rejet rejeter difficile difficulte complique compliquer complexe lourd penible long lent perturber tete paperasse nuit dormir
+    retour annulation annuler refus refuser rejet rejeter difficile difficulte complique compliquer complexe lourd penible lent perturber tete paperasse dormir
     insomnie moisissure humidite rouille usure infiltration contamination intoxication pollution gacher gachis invendu desert vide vacant pourvoir
   `,
   // Trades and ranks, as a headline gives them.
@@ -65,6 +65,6 @@ export const profileWordsFr = {
     drh juriste salarie employe employee delegue representant negociateur fondateur fondatrice president presidente pdg dg ceo coordinateur coordinatrice animateur
     formateur formatrice expert experte specialiste developpeur business account executive sales developer key senior junior alternant stagiaire agent operateur ouvrier
     secretaire gestionnaire technico talent acquisition rh adjoint associe collaborateur independant freelance coach auditeur architecte dessinateur conducteur inspecteur
-    medecin infirmier enseignant professeur
+    medecin infirmier enseignant professeur menuisier
   `,
 } as const;

@@ -16,6 +16,9 @@ const common = new Set(
   ),
 );
 
+/** Capitalised words that may stand before a name without being part of it. */
+const leads = new Set('chez at with avec for pour the la le les l aux au a de du by par from join hello bonjour'.split(' '));
+
 /** The employer's name and the words of it that nobody else has. */
 export function brandWords(company: string): { readonly full: string; readonly own: readonly string[] } {
   const full = foldText(company.trim()).text.replace(/ +/g, ' ');
@@ -30,13 +33,18 @@ function mentions(reading: Reading, field: At['field'], company: string): readon
   const add = (from: number, to: number): void => {
     if (!found.some((one) => from < one.to && to > one.from)) found.push({ field, from, to });
   };
-  const literal = (text: string): string => text.replace(/[^a-z0-9_ ]/g, '\\$&').replace(/[ -]+/g, '[ _-]?');
+  // "ClearSpan", "Clear Span" and "#clearspan" are one name.
+  const literal = (text: string): string => text.replace(/[^a-z0-9]/g, '').split('').join('[^a-z0-9\\n]{0,2}');
   for (const match of reading.text.matchAll(new RegExp(`(?<![a-z0-9])${literal(full)}(?![a-z0-9])`, 'g'))) add(match.index, match.index + match[0].length);
-  // One word of the name stands for the whole when it is written as a name: "chez Boréal", "#Boréal".
-  for (const word of own) {
+  // One of its own words stands for the whole when it is written as a name: "chez Boréal", "#Boréal". At the
+  // head of a sentence any word is written so, and only the name's first own word is believed.
+  for (const [index, word] of own.entries()) {
     for (const match of reading.text.matchAll(new RegExp(`(?<![a-z0-9])${literal(word)}(?![a-z0-9])`, 'g'))) {
       const { start } = reading.span(match.index, match.index + match[0].length);
-      if (/\p{Lu}|#/u.test(reading.source[start] ?? '')) add(match.index, match.index + match[0].length);
+      const before = /(\p{Lu}[\p{L}]+) $/u.exec(reading.source.slice(0, start))?.[1]; // "Armand Valdor" is a person
+      const heads = /(?:^|[.!?|·•\n]\s*)$/.test(reading.source.slice(0, start));
+      if (/\p{Lu}|#/u.test(reading.source[start] ?? '') && (index === 0 || !heads) && (before === undefined || leads.has(foldText(before).text)))
+        add(match.index, match.index + match[0].length);
     }
   }
   return found.sort((a, b) => a.from - b.from);

@@ -1,28 +1,37 @@
 import type { Lang } from '../drafts';
 import { profileLexicon } from '../lexicon/profile-lexicon';
 import { has, matches } from '../reading/pattern';
-import { type At, type Passage } from './passages';
+import type { CvReading } from './cv-reading';
+import { type At, type Passage, within } from './passages';
 
-const inPassage = (where: Passage, hit: { from: number; to: number }): At => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to });
-
-/** A figure or a story that can be checked, and is not about the sender's years, size or targets. */
-export function readEvidence(where: Passage, lang: Lang): At | undefined {
-  const lexicon = profileLexicon[lang];
-  if (has(lexicon.boast, where.text)) return undefined;
-  const years = matches(lexicon.cv.years, where.text);
-  const figure = matches(lexicon.count, where.text).find((hit) => !years.some((year) => hit.from < year.to && hit.to > year.from) && !/^(?:19|20)\d\d\b/.test(hit.text));
-  const story = matches(lexicon.case, where.text)[0];
-  const hit = figure ?? story;
-  return hit === undefined ? undefined : inPassage(where, hit);
+/** A figure that can be checked. */
+export interface Evidence {
+  readonly at: At;
+  readonly story: boolean; // it tells what changed for somebody, and is not a promise or a size
 }
 
-/** A sentence that shows the reader's own day: said to "you", in words of their trade. */
+/** A figure that is not about the sender's years, size or targets. */
+export function readEvidence(where: Passage, cv: CvReading, lang: Lang): Evidence | undefined {
+  const lexicon = profileLexicon[lang];
+  if (where.question || cv.signs.some((sign) => sign.kind !== 'years' && sign.kind !== 'diploma' && within(sign.at, where))) return undefined;
+  const signs = cv.signs.filter((sign) => within(sign.at, where)).map((sign) => sign.at);
+  const figure = matches(lexicon.count, where.text)
+    .filter((hit) => !/^(?:19|20)\d\d\b/.test(hit.text))
+    .map((hit): At => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to }))
+    .find((at) => !signs.some((sign) => at.from < sign.to && at.to > sign.from));
+  return figure === undefined ? undefined : { at: figure, story: has(lexicon.change, where.text) && !has(lexicon.boast, where.text) };
+}
+
+/** So many concrete words make a picture. */
+const picture = 2;
+
+/** A sentence that shows the reader's own day: a question, or something said to "you" as somebody who lives it, in words of their trade. */
 export function readScene(where: Passage, lang: Lang): At | undefined {
   const lexicon = profileLexicon[lang];
   const vague = matches(lexicon.vagueYou, where.text);
-  const you = matches(lexicon.you, where.text).find((hit) => !vague.some((other) => hit.from < other.to && hit.to > other.from));
-  if (you === undefined || where.words.filter((word) => word.concrete || word.trouble).length < 2) return undefined;
-  return inPassage(where, { from: 0, to: where.text.length });
+  const own = (list: RegExp): boolean => matches(list, where.text).some((hit) => !vague.some((other) => hit.from < other.to && hit.to > other.from));
+  const troubled = where.words.some((word) => word.trouble);
+  const shown = where.question || own(lexicon.youLive) || (own(lexicon.you) && troubled);
+  if (!shown || where.words.filter((word) => word.concrete || word.trouble).length < picture) return undefined;
+  return { field: where.field, from: where.from, to: where.to };
 }
-
-export { inPassage };

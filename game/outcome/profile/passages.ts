@@ -1,7 +1,7 @@
 import type { Lang } from '../drafts';
 import { profileWords } from '../lexicon/profile-lexicon';
 import type { Reading } from '../reading/reading';
-import { type Word, wordsOf } from '../lexicon/profile-stems';
+import { type Word, wordsOf } from '../lexicon/profile-lists';
 
 /** Where something stands in a profile: folded offsets within its field. */
 export interface At {
@@ -30,7 +30,7 @@ export interface Passage {
   readonly words: readonly ProfileWord[]; // offsets within the passage
 }
 
-const HEADLINE_BREAK = /[|·/\n:;]| - |[.!?]+(?= |$)|¤/g;
+const HEADLINE_BREAK = /[|·/\n:;#]| - |[.!?]+(?= |$)|¤/g;
 
 function judged(word: Word, lang: Lang, brand: ReadonlySet<string>): ProfileWord {
   const list = profileWords[lang];
@@ -63,4 +63,9 @@ export function passagesOf(headline: Reading, summary: Reading, lang: Lang, bran
 /** A stretch of a passage's words as a place in its field. */
 export function placeOf(where: Passage, first: Word | undefined, last: Word | undefined): At {
   return { field: where.field, from: where.from + (first?.from ?? 0), to: where.from + (last?.to ?? where.text.length) };
+}
+
+/** Whether something stands within a passage. */
+export function within(at: At, where: Passage): boolean {
+  return at.field === where.field && at.from >= where.from && at.to <= where.to;
 }

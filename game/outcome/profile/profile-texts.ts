@@ -1,26 +1,32 @@
 import type { Lang } from '../drafts';
 import { profileLexicon } from '../lexicon/profile-lexicon';
-import { has, matches } from '../reading/pattern';
+import { matches } from '../reading/pattern';
 import type { Reading } from '../reading/reading';
 import { type BrandReading, brandWords, readBrand } from './brand-reading';
 import { type CvReading, readCv } from './cv-reading';
-import { readEvidence, readScene } from './fact-reading';
-import { type At, type Passage, passagesOf } from './passages';
-import { readWhom, type Whom } from './whom-reading';
+import { type Evidence, readEvidence, readScene } from './fact-reading';
+import { type At, type Passage, passagesOf, within } from './passages';
+import { readGoal, readWhom, type Whom } from './whom-reading';
 
 /** What headline and summary say, read once. */
 export interface ProfileTexts {
   readonly passages: readonly Passage[];
   readonly words: number;
+  readonly summaryWords: number;
   readonly whom: readonly Whom[];
+  readonly goals: readonly At[]; // headlines that name the end of a trouble
   readonly scenes: readonly At[]; // the reader's own day
-  readonly vagueYou: readonly At[]; // "your needs": said to any reader
+  readonly you: readonly At[]; // the reader, spoken to
+  readonly vagueYou: readonly At[]; // as anybody would be
   readonly troubles: readonly At[];
-  readonly evidence: readonly At[];
-  readonly question: At | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly questions: readonly At[];
   readonly invites: readonly At[];
   readonly resources: readonly At[];
-  readonly concrete: number; // different words that only this trade would use
+  readonly concrete: number; // different words that only this trade would use, outside of what belongs into a CV
+  readonly sector: number; // the same, with duties and years
+  readonly titled: boolean; // a part of the headline is a business card: a trade or a rank, with or without the employer
+  readonly keywords: boolean; // the headline is a string of keywords
   readonly buzz: readonly At[];
   readonly cv: CvReading;
   readonly brand: BrandReading;
@@ -28,37 +34,60 @@ export interface ProfileTexts {
   readonly openTo: At | undefined;
 }
 
+/** So many concrete words beside the employer's name say what it does. */
+const explaining = 4;
+
+/** A headline cut into more parts than this is a string of keywords. */
+const keywordsFrom = 4;
+
+/** Signs of a CV whose sentences say nothing of the trade. */
+const papers: ReadonlySet<string> = new Set(['diploma', 'tools', 'languages', 'manners', 'hunting', 'ego']);
+
+/** Whether a part of the headline is a business card: it has a rank in it, or it is "Joiner at Arden". */
+function isCard(where: Passage, brand: BrandReading, whom: readonly Whom[]): boolean {
+  if (where.field !== 'headline' || whom.some((one) => one.named && within(one.at, where))) return false;
+  const readers = whom.filter((one) => within(one.at, where));
+  if (where.words.some((word) => word.title && !readers.some(({ at }) => where.from + word.from >= at.from && where.from + word.to <= at.to))) return true;
+  const at = brand.headline.find((one) => within(one, where));
+  return at !== undefined && at.from > where.from + 2 && where.words.length <= 8;
+}
+
+const different = (passages: readonly Passage[]): number => new Set(passages.flatMap((where) => where.words.filter((word) => word.concrete).map((word) => word.stem))).size;
+
 /** Reads both texts together. */
 export function readTexts(headline: Reading, summary: Reading, company: string, lang: Lang): ProfileTexts {
   const lexicon = profileLexicon[lang];
   const passages = passagesOf(headline, summary, lang, new Set(brandWords(company).full.match(/[a-z0-9_]+/g) ?? []));
   const all = (regex: RegExp, among: readonly Passage[] = passages): At[] =>
     among.flatMap((where) => matches(regex, where.text).map((hit) => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to })));
-  const each = (look: (where: Passage, lang: Lang) => At | undefined): At[] => passages.flatMap((where) => look(where, lang) ?? []);
   const cv = readCv(passages, lang);
   const brand = readBrand(headline, summary, company);
-  const isCv = (where: Passage): boolean => cv.signs.some((sign) => sign.field === where.field && sign.from >= where.from && sign.to <= where.to);
-  const alive = passages.filter((where) => !isCv(where));
-  const whom = passages.flatMap((where) => readWhom(where, lang));
-  const holds = (where: Passage, list: readonly At[]): boolean => list.some((at) => at.field === where.field && at.from >= where.from && at.to <= where.to);
-  const naming = passages.filter((where) => holds(where, [...brand.headline, ...brand.summary]));
-  const asked = passages.find((where) => where.field === 'summary' && where.question);
+  const mentions = [...brand.headline, ...brand.summary];
+  const alive = passages.filter((where) => !cv.signs.some((sign) => within(sign.at, where)));
+  const open = passages.filter((where) => !cv.signs.some((sign) => (sign.kind === 'hunting' || sign.kind === 'ego') && within(sign.at, where)));
+  const whom = open.flatMap((where) => readWhom(where, lang).filter((one) => one.helped || alive.includes(where)));
   return {
     passages,
     words: headline.words + summary.words,
+    summaryWords: summary.words,
     whom,
-    scenes: each(readScene),
+    goals: alive.flatMap((where) => readGoal(where, lang) ?? []),
+    scenes: alive.flatMap((where) => readScene(where, lang) ?? []),
+    you: all(lexicon.you, open),
     vagueYou: all(lexicon.vagueYou),
     troubles: alive.flatMap((where) => where.words.filter((word) => word.trouble).map((word) => ({ field: where.field, from: where.from + word.from, to: where.from + word.to }))),
-    evidence: each(readEvidence),
-    question: asked === undefined ? undefined : { field: 'summary', from: asked.from, to: asked.to },
-    invites: all(lexicon.invite),
-    resources: all(lexicon.resource),
-    concrete: new Set(alive.flatMap((where) => where.words.filter((word) => word.concrete).map((word) => word.stem))).size,
+    evidence: passages.flatMap((where) => readEvidence(where, cv, lang) ?? []),
+    questions: passages.filter((where) => where.question).map(({ field, from, to }) => ({ field, from, to })),
+    invites: all(lexicon.invite, open),
+    resources: all(lexicon.resource, open),
+    concrete: different(alive),
+    sector: different(open.filter((where) => where.field === 'headline' || !cv.signs.some((sign) => papers.has(sign.kind) && within(sign.at, where)))),
+    titled: passages.some((where) => isCard(where, brand, whom)),
+    keywords: passages.filter((where) => where.field === 'headline').length > keywordsFrom,
     buzz: all(lexicon.buzz),
     cv,
     brand,
-    explained: naming.some((where) => where.words.filter((word) => word.concrete).length >= 2 && !has(lexicon.buzz, where.text)),
+    explained: alive.some((where) => mentions.some((at) => within(at, where)) && where.words.filter((word) => word.concrete).length >= explaining),
     openTo: all(lexicon.openTo)[0],
   };
 }

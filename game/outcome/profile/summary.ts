@@ -22,13 +22,14 @@ function problem({ texts, labels }: ProfileReading): Part {
 }
 
 function evidence({ texts, labels }: ProfileReading): Part {
-  const at = inSummary(texts.evidence);
+  const found = texts.evidence.filter((one) => one.at.field === 'summary');
+  const at = (found.find((one) => one.story) ?? found[0])?.at;
   if (at !== undefined && labels.specific >= 3) return { name: 'summary.evidence', points: parts.evidence, at };
   return at !== undefined || labels.specific >= 2 ? { name: 'summary.facts', points: limits.facts, at } : { name: 'summary.no-evidence', points: 0, at: undefined };
 }
 
 function door({ texts }: ProfileReading): Part {
-  const at = texts.question ?? inSummary(texts.invites) ?? inSummary(texts.resources);
+  const at = inSummary(texts.questions) ?? inSummary(texts.invites) ?? inSummary(texts.resources);
   return at === undefined ? { name: 'summary.closed-door', points: 0, at } : { name: 'summary.open-door', points: parts.door, at };
 }
 
@@ -41,11 +42,12 @@ export const summary: ProfileBlock = {
     const said = [problem(profile), evidence(profile), door(profile)];
     const findings: Finding[] = said.map(({ name, points, at }) => noticed(profile, name, points, at ?? 'summary'));
     const buzz = texts.buzz.filter((one) => one.field === 'summary');
-    const ego = texts.cv.ego?.field === 'summary' ? texts.cv.ego : undefined;
+    const signs = texts.cv.signs.filter((sign) => sign.at.field === 'summary');
+    const ego = signs.find((sign) => sign.kind === 'ego')?.at;
     const voice = buzz.length === 0 && ego === undefined && profile.summary.words >= fewestWords ? parts.voice : 0;
     const notCv = labels.cv_like <= 1 ? parts.notCv : 0;
     const brochure = labels.specific === 0 && buzz.length >= 2;
-    if (notCv === 0) findings.push(noticed(profile, 'cv.list', 0, inSummary(texts.cv.signs) ?? 'summary'));
+    if (notCv === 0) findings.push(noticed(profile, 'cv.list', 0, signs[0]?.at ?? 'summary'));
     if (ego !== undefined) findings.push(noticed(profile, 'summary.third-person', 0, ego));
     if (brochure) findings.push(noticed(profile, 'summary.brochure', 0, buzz[0]));
     else if (buzz.length > 0) findings.push(noticed(profile, 'buzz.summary', 0, buzz[0]));

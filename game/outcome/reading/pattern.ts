@@ -27,6 +27,5 @@ export function matches(regex: RegExp, text: string): { from: number; to: number
 
 /** Whether a pattern is found at all. */
 export function has(regex: RegExp, text: string): boolean {
-  regex.lastIndex = 0;
-  return regex.test(text);
+  return text.search(regex) >= 0; // unlike `test`, it leaves no place behind where the next look would start
 }
