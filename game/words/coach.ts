@@ -7,8 +7,6 @@ interface Advice {
   readonly next: Phrase; // what to try, next time
 }
 
-export const coachTitle: Phrase = { fr: 'Le mot de Jo', en: 'A word from Jo' };
-
 export const coachWords: Readonly<Record<'listens' | 'pushes' | 'hides' | 'copies', Advice>> = {
   listens: {
     one: { fr: 'Une fois, tu es parti du monde d’en face, et quelqu’un s’est arrêté.', en: 'Once, you started from their side of the street, and somebody stopped.' },

@@ -4,19 +4,21 @@ import { type Score, scores } from '../../outcome/standing';
 import type { Send } from '../../session/intent';
 import type { GameState } from '../../session/state';
 import { debriefWords } from '../../words/result';
-import { say, typeset } from '../../words/say';
+import { say } from '../../words/say';
 import { shell } from '../../words/shell';
 import { Icon } from '../icon';
 import { Tabs } from '../forms/tabs';
 import { BetTable } from './bet-table';
 import { CrossroadsMenu } from './crossroads-menu';
 import { answerSentence, FirstQuestion } from './first-question';
-import { LetterPair } from './letter-pair';
+import { JoWord } from './jo-word';
 import { PeerBubbles, PeerList } from './peers';
 import { ScoreColumn } from './score-column';
+import { TableReview } from './table-review';
 import { replayable, tallyOf } from './tally';
 import { TheEnd } from './the-end';
 import { useMedia } from './use-media';
+import { readable, Written } from './written';
 import { useRoom } from './use-room';
 import { useView } from './use-view';
 import './debrief.css';
@@ -28,7 +30,7 @@ interface Props {
 
 const phonePicture = 300; // px: how high the stage is on a phone
 
-type View = 'tally' | 'bet' | 'letters' | 'forReal';
+type View = 'tally' | 'forReal' | 'tables' | 'written' | 'bet';
 
 /** Around the fire: what each decision weighed, what the others say, and where the trail can be taken again. */
 export function DebriefSheet({ state, send }: Props): JSX.Element {
@@ -37,7 +39,7 @@ export function DebriefSheet({ state, send }: Props): JSX.Element {
 }
 
 function Campfire({ state, send }: Props): JSX.Element {
-  const { crossroads, earlier, beat, outcome } = state;
+  const { crossroads, earlier, beat, outcome, tables, habit } = state;
   const { lang, textSize } = state.settings;
   const desktop = useMedia(`(min-width: ${Math.round(10.24 * textSize)}px)`); // larger text needs a wider page for three columns
   const phone = useMedia('(max-width: 599.98px)');
@@ -54,28 +56,19 @@ function Campfire({ state, send }: Props): JSX.Element {
   };
   const chosen = typeof answer === 'number' ? answer : undefined;
   const action = beat?.ending?.action;
+  const written = readable(state.journal);
+  const pair = outcome?.other.kind === 'model' ? outcome : undefined;
   const peers = beat?.ending?.peers ?? [];
   const [first, ...rest] = peers; // a phone has room for one line over the fire
 
   const sections: Partial<Record<View, ComponentChildren>> = {
     tally: <Columns key="tally" state={state} chosen={chosen} desktop={desktop} onReplay={replay} />,
+    ...(habit || action ? { forReal: <JoWord key="forReal" habit={habit} action={action} lang={lang} hero={state.settings.hero} /> } : {}),
+    ...(tables.length > 0 ? { tables: <TableReview key="tables" lang={lang} tables={tables} /> } : {}),
+    ...(written.length > 0 || pair ? { written: <Written key="written" lang={lang} entries={written} pair={pair} /> } : {}),
     ...(outcome ? { bet: <BetTable key="bet" lang={lang} outcome={outcome} first={earlier[0]} /> } : {}),
-    ...(outcome?.other.kind === 'model' ? { letters: <LetterPair key="letters" lang={lang} outcome={outcome} /> } : {}),
-    ...(action
-      ? {
-          forReal: (
-            <section key="forReal" class="for-real card" aria-labelledby="for-real-title">
-              <h2 id="for-real-title" class="display">
-                {say(debriefWords.actionTitle, lang)}
-              </h2>
-              <p class="voice">{typeset(action, lang)}</p>
-              <p class="muted">{say(debriefWords.actionNote, lang)}</p>
-            </section>
-          ),
-        }
-      : {}),
   };
-  const views = (['tally', 'bet', 'letters', 'forReal'] as const).filter((id) => sections[id]);
+  const views = (['tally', 'forReal', 'tables', 'written', 'bet'] as const).filter((id) => sections[id]);
 
   const subtitle = <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, state.journal, lang)}</p>;
 

@@ -14,12 +14,13 @@ export interface Telling {
   readonly why: string | undefined;
 }
 
-function draftName(entry: JournalEntry | undefined, lang: Lang): string | undefined {
+/** What a submitted draft is called; undefined for a choice, a bet or a table. */
+export function draftName(entry: JournalEntry | undefined, lang: Lang): string | undefined {
   if (entry?.type !== 'submitted') return undefined;
   if (entry.draft.kind === 'profile') return say(debriefWords.yourPoster, lang);
   if (entry.draft.kind !== 'invitation') return undefined;
-  const { to } = entry.draft;
-  return to ? say(debriefWords.yourLetter, lang, { name: to }) : say(debriefWords.yourLetterNobody, lang);
+  const { to, stage } = entry.draft;
+  return to ? say(stage === 'invitation' ? debriefWords.yourLetter : debriefWords.yourMessage, lang, { name: to }) : say(debriefWords.yourLetterNobody, lang);
 }
 
 /** Puts one ledger entry into words. A choice is quoted whole; a finding quotes the phrase that caused it. */
