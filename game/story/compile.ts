@@ -2,9 +2,12 @@ import { Compiler } from 'inkjs/full';
 import { type CompiledStory, hashOf } from './compiled';
 import type { Diagnostic } from './diagnostic';
 
-/** What a compiled parsed tree looks like, as far as it is read here. */
-interface ParsedNode {
+/** What a compiled parsed tree looks like, as far as it is read here and in source-map. */
+export interface ParsedNode {
   readonly typeName: string;
+  readonly text?: string; // of a piece of text
+  readonly debugMetadata?: { readonly startLineNumber: number; readonly fileName: string | null } | null;
+  readonly runtimeObject?: { readonly path: { toString(): string } } | null;
   readonly content: readonly ParsedNode[];
   readonly parent: ParsedNode | null;
   readonly identifier?: { readonly name?: string } | undefined;
@@ -57,9 +60,10 @@ export interface Compilation {
 
 /**
  * Compiles Ink, with the original file names in every complaint. `readInclude` gives the text of an
- * INCLUDEd file; without it an INCLUDE is an error that says so. Never throws for bad Ink.
+ * INCLUDEd file; without it an INCLUDE is an error that says so. `onTree` is shown the parsed story when
+ * there is no error. Never throws for bad Ink.
  */
-export function compileInk(source: string, file: string, readInclude?: (name: string) => string): Compilation {
+export function compileInk(source: string, file: string, readInclude?: (name: string) => string, onTree?: (root: ParsedNode) => void): Compilation {
   const diagnostics: Diagnostic[] = [];
   const clean = source.replace(/^\uFEFF/, ''); // a byte order mark would be printed as text
   let included = '';
@@ -82,7 +86,9 @@ export function compileInk(source: string, file: string, readInclude?: (name: st
     const runtime = compiler.Compile() as { ToJson(): string | void } | undefined;
     const ink = runtime?.ToJson();
     if (typeof ink === 'string' && !diagnostics.some((d) => d.severity === 'error')) {
-      return { story: { ink, ids: labelsOf(compiler.parsedStory as unknown as ParsedNode), hash: hashOf(clean + included) }, diagnostics };
+      const tree = compiler.parsedStory as unknown as ParsedNode;
+      onTree?.(tree);
+      return { story: { ink, ids: labelsOf(tree), hash: hashOf(clean + included) }, diagnostics };
     }
   } catch (error) {
     // Compile() throws a bare sentence after the handler has heard the details: only news is added.
