@@ -32,7 +32,7 @@ function mapOf(root: ParsedNode, file: string): SourceMap {
     if (node.typeName === 'Choice' && node.innerContentContainer) choices[node.innerContentContainer.path.toString()] = { ...spotOf(node), text: wordsOf(node) };
     if (node.typeName === 'Tag') inTag = !inTag;
     if (node.typeName === 'String') return; // a value, never printed as it stands
-    if (!inTag && node.runtimeObject && node.text?.trim()) texts[node.runtimeObject.path.toString()] = { ...spotOf(node), text: node.text };
+    if (!inTag && node.text?.trim() && node.runtimeObject) texts[node.runtimeObject.path.toString()] = { ...spotOf(node), text: node.text };
     const bracket = (node as { readonly choiceOnlyContent?: ParsedNode | null }).choiceOnlyContent;
     for (const child of node.content) if (child !== bracket) visit(child);
   };
