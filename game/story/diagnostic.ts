@@ -1,3 +1,21 @@
+/**
+ * One change of a text: in `line`, the first `find` becomes `put`; a blank in `find` stands for any number
+ * of blanks. An empty `find` puts whole lines below `line`, or at the end of the file when `line` is 0.
+ */
+export interface Change {
+  readonly file: string;
+  readonly line: number; // counts from 1
+  readonly find: string;
+  readonly put: string;
+}
+
+/** One way to put a thing right without thinking: what the studio offers as a button. */
+export interface Mend {
+  readonly kind: 'replace' | 'move-inside' | 'add-label' | 'add-choices' | 'add-knot' | 'copy-over' | 'typeset';
+  readonly name: string; // what the button speaks of: the nearest name, the new label or knot
+  readonly changes: readonly Change[];
+}
+
 /** One thing to tell a writer: where it is, what it is, why it matters and how to put it right. */
 export interface Diagnostic {
   readonly file: string; // path from the repository's root, or the name of a dropped file
@@ -7,6 +25,7 @@ export interface Diagnostic {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  readonly mends?: readonly Mend[]; // likeliest first; only where a machine can be sure of what it does
 }
 
 /** The one shape in which every tool prints a diagnostic. */

@@ -16,6 +16,7 @@ export interface SourceTag extends Spot {
 export interface SourceChoice extends Spot {
   readonly kind: 'choice';
   readonly level: number; // how many stars
+  readonly mark: string; // those stars, as written
   readonly label: string | undefined;
   readonly id: string; // flow.label, as the game knows it; '' without a label
   readonly text: string; // what is offered, with its braces as they are
@@ -139,7 +140,7 @@ export function scanInk(source: string, file: string): readonly SourceItem[] {
       const offered = withoutConditions(cut.before + cut.inside).trim();
       const id = label?.[1] ? [flow, label[1]].filter(Boolean).join('.') : '';
       if (offered !== '' || tags.length > 0)
-        items.push({ kind: 'choice', level: stars, label: label?.[1], id, text: offered, tags: tags.filter((tag) => tag.seenBy === 'choice'), ...spot() });
+        items.push({ kind: 'choice', level: stars, mark: mark.trim(), label: label?.[1], id, text: offered, tags: tags.filter((tag) => tag.seenBy === 'choice'), ...spot() });
     }
     items.push(...tags);
     const printed = (stars > 0 ? withoutConditions(cut.before) + cut.after : cut.before).trim();
