@@ -58,6 +58,35 @@ describe('the letter', () => {
     expect(html).toMatch(/type="submit"[^>]*aria-disabled="true"/);
   });
 
+  it('is called a message once the relation is past the invitation, and has no limit', () => {
+    const html = shown(stateWith({ ...letter, stage: 'first_message', text: 'a'.repeat(312) }));
+    expect(html).toContain('aria-label="Your message to Nadia"');
+    expect(html).not.toContain('characters too many');
+    expect(html).not.toContain('letter-counter');
+  });
+
+  it('keeps its reading behind a button where help is on demand', () => {
+    const html = shown(stateWith(letter, { help: 'on-demand' }));
+    expect(html).toMatch(/aria-expanded="false"[^>]*>Read it with their eyes/);
+    expect(html).not.toContain('data-tag');
+    expect(html).not.toContain('share-meter');
+  });
+
+  it('shows no reading at all in the last episodes, until a first try was sent', () => {
+    const html = shown(stateWith(letter, { help: 'none' }));
+    expect(html).not.toContain('reading-title');
+    expect(html).not.toContain('data-tag');
+    expect(shown(stateWith(letter, { help: 'none', tries: 1 }))).toContain('Read it with their eyes');
+  });
+
+  it('lets Jo give nothing away that the reading would tell', () => {
+    const visible = shown(stateWith(letter));
+    const hidden = shown(stateWith(letter, { help: 'none' }));
+    expect(visible).toContain('Who is in a hurry here');
+    expect(hidden).not.toContain('Who is in a hurry here');
+    expect(hidden).toMatch(/jo-says/);
+  });
+
   it('shows nothing when another kind of draft is written', () => {
     expect(shown(stateWith(prediction))).toBe('');
   });

@@ -26,6 +26,16 @@ describe('the poster', () => {
     expect(lit(shown(stateWith(better)))).toBeGreaterThan(lit(shown(stateWith(profile))));
   });
 
+  it('keeps its lamps behind a button where help is on demand, and away in the last episodes', () => {
+    const asked = shown(stateWith(profile, { help: 'on-demand' }));
+    expect(asked).toContain('Have the poster read over');
+    expect(asked).not.toContain('criteria-row');
+    const alone = shown(stateWith(profile, { help: 'none' }));
+    expect(alone).not.toContain('criteria');
+    expect(alone).not.toContain('lamp-wire');
+    expect(alone).toContain('Sheriff');
+  });
+
   it('shows the worked example only after a first try', () => {
     expect(shown(stateWith(profile))).not.toContain('Fewer furnace stops');
     expect(shown(stateWith(profile, { tries: 1, profile }))).toContain('Fewer furnace stops');
