@@ -2,6 +2,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { inkPlugin } from './game/tools/ink-plugin';
 import { phaserFromSource } from './game/tools/phaser-source';
 import { precompress } from './game/tools/precompress';
+import { prerender } from './game/tools/prerender';
+import { openingPlugin } from './game/tools/prerender-opening';
 import { contentSecurityPolicy } from './game/tools/security-headers';
 
 /** Puts the policy into the page itself, so that it holds on any static host and from a file too. */
@@ -15,7 +17,13 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [inkPlugin(), phaserFromSource(), policyInPage(), precompress()],
+  plugins: [openingPlugin(), inkPlugin(), phaserFromSource(), policyInPage(), prerender(), precompress()],
   server: { port: Number(process.env.PORT ?? 5173) },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 900 },
+  build: {
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id: string) => !id.endsWith('first-script.ts') }] } } },
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
 });

@@ -3,31 +3,32 @@ import './ui/style/fonts.css';
 import './ui/style/tokens.css';
 import './ui/style/base.css';
 import './ui/style/page.css';
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import trailJson from '../stories/trail.json';
+import { episodes as trail } from '../stories/trail.json';
 import { languages, type Lang } from './outcome/drafts';
-import { BrowserStore } from './session/save-store';
-import { Session } from './session/session';
+import type { Send } from './session/intent';
+import type { Openings } from './session/opening';
+import type { Session } from './session/session';
 import type { GameState, Settings } from './session/state';
-import { SoundBox } from './sound/sound-box';
+import { Understudy } from './session/understudy';
+import type { SoundBox } from './sound/sound-box';
 import { direct } from './stage/direct';
-import { faceDrawer } from './stage/faces';
+import type { DrawFace } from './stage/faces';
 import { NullStage } from './stage/null-stage';
 import type { Stage } from './stage/stage';
-import { SvgStage } from './stage/svg-stage';
-import { adoptStory } from './story/adopt';
 import compileWorkerUrl from './story/compile-worker?worker&url';
 import type { CompiledStory } from './story/compiled';
-import { findEpisode, readTrail } from './story/trail';
 import { FaceDrawer } from './ui/face';
-import { wipe } from './ui/result/wipe';
-import { Shell } from './ui/shell';
+import { fetchPanels, Shell } from './ui/shell';
 
-/** Builds everything once and connects it: the only file that knows every room. */
-const trail = readTrail(trailJson);
+/**
+ * Builds everything once and connects it: the only file that knows every room. It goes by what a
+ * player needs first: the words and an understudy, then the session behind them, then the picture.
+ */
+const page = document.documentElement;
 const address = new URLSearchParams(location.search);
 const stories = import.meta.glob<CompiledStory>('../stories/*/*.ink', { import: 'default' });
+const openings = import.meta.glob<Openings | undefined>('../stories/*/*.ink', { query: '?opening', import: 'default' });
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -35,13 +36,102 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** The language asked for in the address, else the browser's, else French. */
-function guessLanguage(): Lang {
-  const wishes = [address.get('lang') ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2));
-  return wishes.map((wish) => languages.find((lang) => lang === wish)).find(Boolean) ?? 'fr';
+function numberOf(id: string): number {
+  return trail.find((episode) => episode.id === id)?.number ?? 1;
 }
 
-const guess: Settings = { lang: guessLanguage(), hero: 'sam', textSize: 100, motion: 'auto', sound: false, lowPower: false };
+/** Tries until it succeeds: without this piece the game cannot go on, and a network may come back. */
+async function insist<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+    }
+  }
+}
+
+/* Words: the shell redraws from the state, the page wears the settings. `first-script` chose the language. */
+const guess: Settings = { lang: languages.find((lang) => lang === page.lang) ?? 'fr', hero: 'sam', textSize: 100, motion: 'auto', sound: false, lowPower: false };
+const wantedEpisode = address.get('episode') ?? page.dataset['episode'];
+/** Somebody who played here before: their ride goes on somewhere else than at the beginning. */
+const returning = page.dataset['returning'] !== undefined;
+
+let session: Session | undefined; // comes later; the understudy plays until then
+const understudy = new Understudy(
+  guess,
+  async (id, lang) => (returning ? undefined : openings[`../stories/${trail.find((episode) => episode.id === id)?.folder}/${lang}.ink`]?.()),
+  (now, before) => show(now, before),
+);
+let shown = understudy.state;
+const send: Send = (intent) => void (session ?? understudy).send(intent);
+
+let facesFromArt: DrawFace | undefined;
+async function drawFace(wish: Parameters<DrawFace>[0]): Promise<string> {
+  facesFromArt ??= (await import('./stage/faces')).faceDrawer();
+  return facesFromArt(wish);
+}
+
+/** The words that came with the page, in the language that is shown; the others go. */
+function findWords(): HTMLElement {
+  const game = element('game');
+  for (const words of game.querySelectorAll<HTMLElement>(':scope > [lang]')) {
+    if (words.lang === guess.lang) words.removeAttribute('lang');
+    else words.remove();
+  }
+  return (game.firstElementChild as HTMLElement | null) ?? game;
+}
+const words = findWords();
+
+function show(now: GameState, before: GameState): void {
+  if (returning && wantedEpisode && !session) return; // not the beginning of a ride that goes on elsewhere
+  shown = now;
+  const isFirst = page.dataset['ready'] === undefined;
+  if (isFirst || now.settings !== before.settings || now.place !== before.place) dress(now);
+  render(
+    <FaceDrawer value={drawFace}>
+      <Shell state={now} send={send} map={{ episodes: trail }} />
+    </FaceDrawer>,
+    words,
+  );
+  if (isFirst) answerPresses();
+  stage.show(cue(now));
+  if (now.settings.sound || before.settings.sound) void playSounds(now, before);
+}
+
+function dress({ settings, place }: GameState): void {
+  page.lang = settings.lang;
+  page.dataset['text'] = String(settings.textSize);
+  page.dataset['motion'] = settings.motion;
+  page.dataset['place'] = place;
+  stage.adjust(stageSettings());
+  try {
+    if (session) localStorage.setItem('lang', settings.lang); // for the first script
+  } catch {
+    // storage is forbidden here: nothing is remembered
+  }
+}
+
+/** What was pressed before the page could answer, in the order of the page: `first-script` marked it. */
+function answerPresses(): void {
+  page.dataset['ready'] = '';
+  for (const pressed of document.querySelectorAll<HTMLElement>('[data-pressed]')) {
+    delete pressed.dataset['pressed'];
+    if (pressed instanceof HTMLInputElement) pressed.dispatchEvent(new Event('change', { bubbles: true }));
+    else pressed.click();
+  }
+}
+
+/* Sound: only what a new line asks for, and only when the player wants it. */
+let soundBox: SoundBox | undefined;
+async function playSounds(now: GameState, before: GameState): Promise<void> {
+  soundBox ??= new (await import('./sound/sound-box')).SoundBox();
+  if (!now.settings.sound) return soundBox.silence();
+  const line = now.beat?.lines[now.line];
+  if (line && (now.beat !== before.beat || now.line !== before.line)) for (const sound of line.sounds) soundBox.play(sound);
+}
+
+/* Session: Ink, the judges and the saves. It is handed what the understudy was asked meanwhile. */
 
 /** What browsers with Trusted Types offer; not yet in TypeScript's own types. */
 interface PolicyMaker {
@@ -60,113 +150,108 @@ async function loadStory(folder: string, lang: Lang): Promise<CompiledStory> {
   return load();
 }
 
-const session = await Session.open(
-  {
-    trail,
-    store: new BrowserStore(),
-    load: loadStory,
-    adopt: (name, source) => adoptStory(name, source, startCompileWorker),
-    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! % 2_000_000_000,
-  },
-  guess,
-);
-
-/* Screen: the shell redraws from the state, the page wears the settings. */
-const state = signal(session.state);
-const send = (intent: Parameters<typeof session.send>[0]): void => void session.send(intent);
-
-const drawFace = faceDrawer();
-
-function Page() {
-  return (
-    <FaceDrawer value={drawFace}>
-      <Shell state={state.value} send={send} map={{ episodes: trail }} />
-    </FaceDrawer>
+async function bringSession(): Promise<void> {
+  const next = trail.find(({ id, open }) => (wantedEpisode ? id === wantedEpisode : open));
+  if (next?.folder) loadStory(next.folder, shown.settings.lang).catch(() => undefined); // ahead of time: it is wanted soon
+  const [room, { BrowserStore }, { adoptStory }, { readTrail }] = await insist(() =>
+    Promise.all([import('./session/session'), import('./session/save-store'), import('./story/adopt'), import('./story/trail')]),
   );
+  const opened = await room.Session.open(
+    {
+      trail: readTrail({ episodes: trail }),
+      store: new BrowserStore(),
+      load: loadStory,
+      adopt: (name, source) => adoptStory(name, source, startCompileWorker),
+      newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! % 2_000_000_000,
+    },
+    guess,
+  );
+  await understudy.handOver(opened);
+  session = opened;
+  delete page.dataset['returning'];
+  show(session.state, understudy.state);
+  session.subscribe(show);
 }
 
-function dress({ settings, place }: GameState): void {
-  const page = document.documentElement;
-  page.lang = settings.lang;
-  page.dataset['text'] = String(settings.textSize);
-  page.dataset['motion'] = settings.motion;
-  page.dataset['place'] = place;
+/** Opens a story that is served beside the page. */
+async function openServedStory(path: string): Promise<void> {
+  const url = new URL(path, location.href);
+  const answer = url.origin === location.origin ? await fetch(url) : undefined;
+  send({ type: 'open-story', name: path, source: answer?.ok ? await answer.text() : '' });
 }
 
-/* Picture: an SVG stage at once, Phaser behind it when the machine has time. */
+/* Picture: the poster that came with the page, then SVG images, then Phaser when the machine has time. */
 const systemStill = matchMedia('(prefers-reduced-motion: reduce)');
 const stageHost = element('stage');
-let stage: Stage = address.get('stage') === 'none' ? new NullStage() : new SvgStage(stageHost, stageSettings(session.state));
+let stage: Stage = new NullStage();
+let split = 0.5; // where the outcome's wipe stands
 
-function stageSettings({ settings }: GameState) {
-  return { still: settings.motion === 'still' || systemStill.matches, grain: !settings.lowPower };
+function stageSettings() {
+  const { motion, lowPower } = shown.settings;
+  return { still: motion === 'still' || systemStill.matches, grain: !lowPower };
 }
 
-function cue(shown: GameState) {
-  const number = (id: string): number => findEpisode(trail, id).number;
-  const waiting = shown.resumable ? findEpisode(trail, shown.resumable.episode) : (trail.find((e) => e.open && !shown.finished.includes(e.id)) ?? trail.find((e) => e.open));
-  return direct(shown, { wipe: wipe.value, current: waiting?.number ?? 1, done: shown.finished.map(number) });
+function cue(now: GameState) {
+  const waits = trail.find(({ id }) => id === now.resumable?.episode) ?? trail.find(({ id, open }) => open && !now.finished.includes(id)) ?? trail.find(({ open }) => open);
+  return direct(now, { wipe: split, current: waits?.number ?? 1, done: now.finished.map(numberOf) });
+}
+
+async function bringDrawnStage(): Promise<void> {
+  const { SvgStage } = await import('./stage/svg-stage');
+  stage = new SvgStage(stageHost, stageSettings());
+  stage.show(cue(shown));
 }
 
 async function bringPhaser(): Promise<void> {
-  const wanted = address.get('stage') ?? 'phaser';
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  if (wanted !== 'phaser' || session.state.settings.lowPower || connection?.saveData) return;
+  if (address.get('stage') === 'svg' || shown.settings.lowPower || connection?.saveData) return;
   const { startPhaser } = await import('./scenes/start-phaser');
-  const poster = stage;
-  const phaser = await startPhaser(stageHost, stageSettings(session.state));
-  phaser.show(cue(session.state));
+  const drawn = stage;
+  const phaser = await startPhaser(stageHost, stageSettings());
+  phaser.show(cue(shown));
   await phaser.settled();
   stage = phaser;
-  stage.show(cue(session.state));
-  poster.destroy();
+  stage.show(cue(shown));
+  drawn.destroy();
   stageHost.dataset['stage'] = 'phaser';
 }
 
-session.subscribe((now, before) => {
-  state.value = now;
-  if (now.settings !== before.settings || now.place !== before.place) {
-    dress(now);
-    stage.adjust(stageSettings(now));
-  }
-  stage.show(cue(now));
-});
-/* Sound: only what a new line asks for, and only when the player wants it. */
-const soundBox = new SoundBox();
-session.subscribe((now, before) => {
-  if (!now.settings.sound) return before.settings.sound ? soundBox.silence() : undefined;
-  const line = now.beat?.lines[now.line];
-  if (line && (now.beat !== before.beat || now.line !== before.line)) for (const sound of line.sounds) soundBox.play(sound);
-});
-systemStill.addEventListener('change', () => stage.adjust(stageSettings(session.state)));
-wipe.subscribe(() => stage.show(cue(session.state)));
-
-dress(session.state);
-element('game').replaceChildren();
-render(<Page />, element('game'));
-stage.show(cue(session.state));
-
-/* An address may name an episode of ours, or a story served beside the page. */
-const wantedEpisode = address.get('episode');
-const wantedStory = address.get('story');
-if (wantedEpisode) await session.send({ type: 'ride', episode: wantedEpisode, fresh: false });
-else if (wantedStory) await openServedStory(wantedStory);
-
-async function openServedStory(path: string): Promise<void> {
-  const url = new URL(path, location.href);
-  if (url.origin !== location.origin) return session.send({ type: 'open-story', name: path, source: '' });
-  const answer = await fetch(url);
-  await session.send({ type: 'open-story', name: path, source: answer.ok ? await answer.text() : '' });
+/** Resolves when the browser has nothing better to do. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 2500 });
+    else setTimeout(resolve, 600);
+  });
 }
 
-/* The stage comes when the words are there and the browser is idle. */
-const whenIdle = 'requestIdleCallback' in window ? (run: () => void) => window.requestIdleCallback(run, { timeout: 2500 }) : (run: () => void) => setTimeout(run, 600);
-whenIdle(() => void bringPhaser().catch((error: unknown) => console.warn('The drawn stage stays: Phaser did not start.', error)));
+async function bringPicture(): Promise<void> {
+  if (address.get('stage') === 'none') return stageHost.replaceChildren();
+  await insist(bringDrawnStage);
+  await idle();
+  await bringPhaser().catch((error: unknown) => console.warn('The drawn stage stays: Phaser did not start.', error));
+}
+
+/** What is pressed first is answered first. Nothing here may wait at the top level: the pieces that come later import from this file's chunk. */
+async function begin(): Promise<void> {
+  if (wantedEpisode) await understudy.send({ type: 'ride', episode: wantedEpisode, fresh: false });
+  else show(shown, shown);
+  const served = address.get('story');
+  if (served && !wantedEpisode) void openServedStory(served);
+  systemStill.addEventListener('change', () => stage.adjust(stageSettings()));
+  await Promise.all([bringSession(), bringPicture()]);
+  await insist(fetchPanels);
+  const { wipe } = await import('./ui/result/wipe');
+  wipe.subscribe((at) => {
+    split = at;
+    stage.show(cue(shown));
+  });
+}
+void begin();
 
 if (import.meta.hot) {
   import.meta.hot.on('ink:edited', ({ file, story }: { file: string; story: CompiledStory }) => {
     const [, folder, name] = /stories\/([^/]+)\/([a-z]+)\.ink$/.exec(file) ?? [];
     const lang = languages.find((l) => l === name);
-    if (folder && lang) void session.replaceStory(folder, lang, story);
+    if (folder && lang) void session?.replaceStory(folder, lang, story);
   });
 }

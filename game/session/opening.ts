@@ -1,0 +1,19 @@
+import { stateOf } from './picture';
+import type { GameState, HeroName, Settings } from './state';
+
+/**
+ * The start of an episode as it was recorded when the game was built: what its first decision looks
+ * like, and what every answer to it leads to.
+ */
+export interface Opening {
+  readonly begins: GameState;
+  readonly answers: Readonly<Record<number, GameState>>; // by the choice's index
+}
+
+/** The same opening with either hero. */
+export type Openings = Readonly<Record<HeroName, Opening>>;
+
+/** The title as somebody finds it who never played here. */
+export function newcomerState(settings: Settings): GameState {
+  return stateOf(undefined, { settings, busy: false, resumable: undefined, finished: [], notices: [], hatOnMap: 1 });
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { recordOpenings } from '../../game/tools/prerender-opening';
+import { firstRules } from '../../game/tools/prerender-css';
+import { ink } from '../helpers/ink';
+import { noteSource, trail } from '../helpers/season';
+
+describe('the style sheet of a page’s first screen', () => {
+  const page = '<div class="words"><p class="card speech">…</p></div>';
+
+  it('has the rules of its classes and of plain elements, in their order', () => {
+    const rules = firstRules('p{margin:0}.speech{color:red}.debrief{color:blue}.card.debrief{top:0}.speech:focus-visible{top:1px}', page);
+    expect(rules).toBe('p{margin:0}.speech{color:red}.speech:focus-visible{top:1px}');
+  });
+
+  it('leaves out fonts, motion, and what only holds once somebody has set or pointed at something', () => {
+    const waiting = '@font-face{font-family:Zilla;src:url(z.woff2)}@keyframes rise{to{top:0}}html[data-text="150"] .card{top:2px}@media (hover:hover){.card:hover{top:3px}}';
+    expect(firstRules(`${waiting}.card{top:0}`, page)).toBe('.card{top:0}');
+  });
+
+  it('keeps the names of colours and sizes that a rule asks for', () => {
+    expect(firstRules(':root{--ink:#111;--rust:#a00}.card{color:var(--ink)}', page)).toBe(':root{--ink:#111}.card{color:var(--ink)}');
+  });
+
+  it('puts the labels of the map in their places, which no style attribute may do', () => {
+    const map = firstRules('.stop{left:var(--x);top:var(--y)}', '<li class="stop"></li>');
+    expect(map).toMatch(/\.stop:nth-child\(10\)\{--x:[\d.]+%;--y:[\d.]+%\}/);
+  });
+});
+
+describe('the recording of an opening', () => {
+  it('holds the first decision and what every answer leads to, for either hero', async () => {
+    const openings = await recordOpenings(trail, 'the-note', ink(noteSource.fr), 'fr');
+    expect(openings?.sam.begins).toMatchObject({ place: 'episode', line: 0, standing: { profile: 30 } });
+    expect(Object.values(openings?.sam.answers ?? {}).map((answer) => answer.decisions.taken)).toEqual([1, 1]);
+    expect(openings?.samantha.begins.beat?.lines[0]?.text).toBe('Bonjour, Samantha.');
+  });
+
+  it('is not made where luck or a form decides how an episode opens', async () => {
+    const luck = '-> street\n=== street\nOn {RANDOM(1, 1000)}.\n* (on) [On] -> END';
+    const form = '-> street\n=== street\n# form: prediction\nHow many?\n* (sober) [sober # verdict: sober] -> END';
+    for (const source of [luck, form]) expect(await recordOpenings(trail, 'the-note', ink(source), 'en')).toBeUndefined();
+  });
+
+  it('stops the build when a story does not begin', async () => {
+    await expect(recordOpenings(trail, 'the-note', ink('-> street\n=== street\n-> street'), 'en')).rejects.toThrow('"the-note" does not begin in en');
+  });
+});
