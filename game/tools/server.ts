@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -44,6 +44,12 @@ async function sendStory(folder: string, address: string, response: ServerRespon
   createReadStream(file).pipe(response);
 }
 
+/** An episode named in the address has a page of its own, which opens on its first words. */
+function ownPage(root: string, url: string): string {
+  const episode = /^\/\?(?:.*&)?episode=([a-z0-9-]+)/.exec(url)?.[1];
+  return episode !== undefined && existsSync(join(root, `${episode}.html`)) ? url.replace('/', `/${episode}.html`) : url;
+}
+
 /** Serves the built game with its security headers and its brotli files. Rejects when the port is taken. */
 export async function startServer({ root, stories, port }: ServerOptions): Promise<GameServer> {
   const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split(/[?#]/)[0] ?? '/';
@@ -62,7 +68,10 @@ export async function startServer({ root, stories, port }: ServerOptions): Promi
     const path = pathOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     else if (path.startsWith('/stories/')) void sendStory(stories, path.slice('/stories/'.length), response);
-    else game(request, response);
+    else {
+      request.url = ownPage(root, request.url ?? '/');
+      game(request, response);
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
