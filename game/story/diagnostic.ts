@@ -1,10 +1,10 @@
 /**
  * One change of a text: in `line`, the first `find` becomes `put`; a blank in `find` stands for any number
- * of blanks. An empty `find` puts whole lines below `line`, or at the end of the file when `line` is 0.
+ * of blanks. An empty `find` puts whole lines above `line`, or at the end of the file when `line` is 0.
  */
 export interface Change {
   readonly file: string;
-  readonly line: number; // counts from 1
+  readonly line: number; // counts from 1; 0: the end of the file
   readonly find: string;
   readonly put: string;
 }

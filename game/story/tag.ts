@@ -108,6 +108,7 @@ export type Tag = { [K in TagKey]: { readonly key: K; readonly value: z.infer<(t
 export interface TagProblem {
   readonly what: string;
   readonly fix: string;
+  readonly near?: { readonly wrong: string; readonly right: string }; // the slip and what was most likely meant
 }
 
 function cut(form: 'text' | 'words' | 'pair' | 'labelled', rest: string): unknown {
@@ -161,6 +162,7 @@ function explainProblem(key: TagKey, rest: string): TagProblem {
     return {
       what: `"# ${key}: ${rest}" names "${wrong}", which this game does not know.`,
       fix: near ? `Did you mean "${near}"?` : `It may be one of: ${known.join(', ')}.`,
+      ...(near !== undefined && { near: { wrong, right: near } }),
     };
   }
   const example = examples[key];
@@ -227,6 +229,7 @@ export function parseTag(raw: string): { tag: Tag } | { problem: TagProblem } | 
       problem: {
         what: `"# ${raw.trim()}" is a tag this game does not know.`,
         fix: near ? `Did you mean "# ${near}:"?` : `The tags are: ${tagKeys.join(', ')}.`,
+        ...(near !== undefined && { near: { wrong: `${raw.slice(0, at).trim()}:`, right: `${near}:` } }),
       },
     };
   }
@@ -244,6 +247,7 @@ export function parseTag(raw: string): { tag: Tag } | { problem: TagProblem } | 
         problem: {
           what: `"# ${raw.trim()}" names the ${tag.value[0]} "${value}", which this game does not know.`,
           fix: near ? `Did you mean "${near}"?` : `It may be one of: ${allowed.join(', ')}.`,
+          ...(near !== undefined && { near: { wrong: value, right: near } }),
         },
       };
     }

@@ -1,4 +1,5 @@
-import { itemsOf } from '../scan';
+import type { Mend } from '../diagnostic';
+import { itemsOf, type SourceItem } from '../scan';
 import { choiceKeys, isOneOf } from './choice-tags';
 import type { Rule } from './rule';
 
@@ -19,5 +20,18 @@ export const lostEffect: Rule = {
         what: seenBy === 'reply' ? `"# ${raw}" comes after the bracket of its choice.` : `"# ${raw}" stands on a line that is no choice.`,
         why: 'There it belongs to the text, so no choice would ever bring it about.',
         fix: `Move it inside the bracket: * (label) [What is offered # ${raw}]`,
+        ...moveInside(items, file, line, raw),
       })),
 };
+
+/** The choice that a tag was meant for is the one it follows. Only one with a bracket can take it in. */
+function moveInside(items: readonly SourceItem[], file: string, line: number, raw: string): { readonly mends?: readonly Mend[] } {
+  const choice = itemsOf(items, 'choice').findLast((one) => one.line <= line);
+  const flow = itemsOf(items, 'flow').findLast((one) => one.line <= line);
+  if (!choice || (flow && flow.line > choice.line)) return {};
+  const changes = [
+    { file, line, find: `# ${raw}`, put: '' },
+    { file, line: choice.line, find: ']', put: ` # ${raw}]` },
+  ];
+  return { mends: [{ kind: 'move-inside', name: raw, changes }] };
+}

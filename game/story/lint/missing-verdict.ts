@@ -46,6 +46,13 @@ export const missingVerdict: Rule = {
           what: `The form "${kind}" has no choice for ${missing.map((verdict) => `"${verdict}"`).join(', ')}.`,
           why: 'Somebody who writes just that would get the answer meant for somebody else.',
           fix: `Add a choice for each: * (${missing[0]}) [${missing[0]} # verdict: ${missing[0]}]`,
+          mends: [
+            {
+              kind: 'add-choices',
+              name: missing.join(', '),
+              changes: [{ file: item.file, line: choices[0]?.line ?? 0, find: '', put: missing.map((verdict) => `* (${verdict}) [${verdict} # verdict: ${verdict}]`).join('\n') }],
+            },
+          ],
         },
       ];
     }),

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../diagnostic';
+import type { Change, Diagnostic } from '../diagnostic';
 import { itemsOf, type SourceItem } from '../scan';
+import { copyChoice, copyKnot, copyTag } from './copy-over';
 import { isOneOf, keyOf, scoredKeys, wordsOf } from './choice-tags';
 import type { LintedStory, Rule } from './rule';
 
@@ -8,23 +9,26 @@ interface Mark {
   readonly name: string;
   readonly file: string;
   readonly line: number;
+  readonly copy?: (there: readonly SourceItem[], file: string) => readonly Change[]; // what would put it into the other language
 }
 
 /** Everything about a story that does not depend on its language. */
 function marksOf(items: readonly SourceItem[]): readonly Mark[] {
-  const mark = (name: string, at: SourceItem): Mark => ({ name, file: at.file, line: at.line });
+  const mark = (name: string, at: SourceItem, copy?: Mark['copy']): Mark => ({ name, file: at.file, line: at.line, ...(copy && { copy }) });
   const choiceMarks = itemsOf(items, 'choice')
     .filter((choice) => choice.id !== '')
     .flatMap((choice) => [
-      mark(`the choice (${choice.id})`, choice),
-      ...choice.tags.filter((tag) => isOneOf(scoredKeys, tag.raw)).map((tag) => mark(`"# ${keyOf(tag.raw)}: ${wordsOf(tag.raw)}" in the choice (${choice.id})`, tag)),
+      mark(`the choice (${choice.id})`, choice, copyChoice(choice)),
+      ...choice.tags
+        .filter((tag) => isOneOf(scoredKeys, tag.raw))
+        .map((tag) => mark(`"# ${keyOf(tag.raw)}: ${wordsOf(tag.raw)}" in the choice (${choice.id})`, tag, copyTag(choice.id, tag.raw))),
     ]);
   const storyMarks = itemsOf(items, 'tag').flatMap((tag) => {
     if (keyOf(tag.raw) === 'form') return [mark(`the form "${wordsOf(tag.raw)}" in ${tag.flow || 'the opening'}`, tag)];
     if (keyOf(tag.raw) === 'ending') return [mark(`the ending "${wordsOf(tag.raw)}"`, tag)];
     return keyOf(tag.raw) === 'show' ? [mark(`"# show: ${wordsOf(tag.raw)}" in ${tag.flow || 'the opening'}`, tag)] : [];
   });
-  return [...itemsOf(items, 'flow').map((flow) => mark(`the knot or stitch "${flow.flow}"`, flow)), ...choiceMarks, ...storyMarks];
+  return [...itemsOf(items, 'flow').map((flow) => mark(`the knot or stitch "${flow.flow}"`, flow, copyKnot(flow.flow))), ...choiceMarks, ...storyMarks];
 }
 
 /** Marks of one story that the other lacks, counting how often each stands there. */
@@ -36,6 +40,11 @@ function lacking(here: readonly Mark[], there: readonly Mark[]): readonly Mark[]
     left.set(name, count - 1);
     return count <= 0;
   });
+}
+
+function mendsOf(mark: Mark, other: string, there: readonly SourceItem[]): Pick<Diagnostic, 'mends'> {
+  const changes = mark.copy?.(there, other) ?? [];
+  return changes.length > 0 ? { mends: [{ kind: 'copy-over', name: other, changes }] } : {};
 }
 
 /**
@@ -56,7 +65,7 @@ export const unevenTwins: Rule = {
   check({ file, items, twin }: LintedStory): readonly Diagnostic[] {
     if (!twin) return [];
     const [here, there] = [marksOf(items), marksOf(twin.items)];
-    const tell = (mark: Mark, other: string): Diagnostic => ({
+    const tell = (mark: Mark, other: string, there: readonly SourceItem[]): Diagnostic => ({
       file: mark.file,
       line: mark.line,
       rule: 'uneven-twins',
@@ -64,7 +73,8 @@ export const unevenTwins: Rule = {
       what: `${mark.name.charAt(0).toUpperCase()}${mark.name.slice(1)} has no match in ${other}.`,
       why: 'Both languages must offer the same ride with the same scores; a change of language here would lose the place.',
       fix: `Add it to ${other}, or take it out here.`,
+      ...mendsOf(mark, other, there),
     });
-    return [...lacking(here, there).map((mark) => tell(mark, twin.file)), ...lacking(there, here).map((mark) => tell(mark, file))];
+    return [...lacking(here, there).map((mark) => tell(mark, twin.file, twin.items)), ...lacking(there, here).map((mark) => tell(mark, file, items))];
   },
 };

@@ -25,6 +25,7 @@ export const unknownSpeaker: Rule = {
       if (name === undefined || splitSpeaker(text).speaker !== undefined) return [];
       const near = meant(name);
       if (near === undefined) return [];
+      const right = near.charAt(0).toUpperCase() + near.slice(1);
       return [
         {
           file,
@@ -33,7 +34,8 @@ export const unknownSpeaker: Rule = {
           severity: 'warning',
           what: `"${name}:" is close to "${near}", but it is nobody of the cast.`,
           why: 'The narrator would read this line, name and all.',
-          fix: `Write "${near.charAt(0).toUpperCase()}${near.slice(1)}:", or reword the line if nobody speaks.`,
+          fix: `Write "${right}:", or reword the line if nobody speaks.`,
+          mends: [{ kind: 'replace', name: right, changes: [{ file, line, find: name, put: right }] }],
         },
       ];
     }),

@@ -13,8 +13,24 @@ export const unknownTag: Rule = {
       // What braces print is only known while playing: the random rides look at it then.
       const read = raw.includes('{') ? undefined : parseTag(raw);
       if (!read || !('problem' in read)) return [];
+      const { what, fix, near } = read.problem;
       return [
-        { file, line, rule: 'unknown-tag', severity: 'error', what: read.problem.what, why: 'The game would pass over it, and nothing would happen.', fix: read.problem.fix },
+        {
+          file,
+          line,
+          rule: 'unknown-tag',
+          severity: 'error',
+          what,
+          why: 'The game would pass over it, and nothing would happen.',
+          fix,
+          // The whole tag is looked for, so that the same word elsewhere on the line stays as it is.
+          ...(near && { mends: [{ kind: 'replace' as const, name: near.right.replace(/:$/, ''), changes: [{ file, line, find: raw, put: replaceWord(raw, near) }] }] }),
+        },
       ];
     }),
 };
+
+function replaceWord(raw: string, { wrong, right }: { readonly wrong: string; readonly right: string }): string {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_-])${wrong.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_-])`, 'u');
+  return raw.replace(word, () => right);
+}
