@@ -80,7 +80,12 @@ describe('the books', () => {
       google: ['page-one', 'consistent', 'no-stale-account', 'recent-content', 'employer-link'],
     };
     const told = (from: ProfileDraft, to: ProfileDraft) =>
-      Object.fromEntries(bookProfile(fresh, gradeProfile(from), gradeProfile(to), 2).ledger.map((e) => [e.block, `${e.finding?.criterion}.${e.finding?.case}`]));
+      Object.fromEntries(
+        bookProfile({ ...fresh, standing: { ...openingStanding, profile: gradeProfile(from).profile } }, gradeProfile(from), gradeProfile(to), 2).ledger.map((e) => [
+          e.block,
+          `${e.finding?.criterion}.${e.finding?.case}`,
+        ]),
+      );
     expect(told(profile, full)).toEqual({
       'photo-banner': 'photo.recent',
       headline: 'headline.whom-and-what',

@@ -15,12 +15,12 @@ export const profileCvEn: typeof profileCvFr = {
     class of (?:19|20)\d\d | revalidated | registered | 18th edition | mentor for | first-class | part-time degree | credentials | level \d
   `,
   tools: p`
-    excel | (?:ms|microsoft) office | office (?:365|suite) | powerpoint | salesforce | sap | crm | hubspot | sage | erp | software skills | photoshop | autocad | solidworks | python | proficien\w+ | computer literate | driving licen[cs]e | own tools | vlookup
+    excel | (?:ms|microsoft) office | office (?:365|suite) | powerpoint | salesforce | sap | crm | hubspot | erp | software skills | photoshop | autocad | solidworks | python | proficien\w+ | computer literate | driving licen[cs]e | own tools | vlookup
   `,
   languages: p`fluent | bilingual | trilingual | native (?:speaker|english|french) | business (?:french|german|spanish|english) | languages ?: | conversational (?:french|german|spanish)`,
   duties: p`
     responsible for | responsibilit\w+ | in charge of | managing (?!to) | managed | manage (?:a|the) (?:team|portfolio|territory) | overseeing | oversee | oversaw | reporting to | accountable for | duties | (?:key )?skills?(?: include)? | competenc\w+
-    tasked with | prospecting | account management | business development | pipeline management | lead generation | (?:stakeholder|people) management | estimating | site supervision | snagging | follow-up | line lead | trainee | assistant buyer
+    tasked with | prospecting | account management | business development | pipeline management | lead generation | (?:stakeholder|people|budget|project|team|product) management | team of (?:${number}|\d+) | estimating | site supervision | snagging | follow-up | (?:line|range|team) lead | trainee | assistant buyer
   `,
   manners: p`
     (?:targets?|results?)-(?:driven|oriented|focused) | goal-oriented | customer-focused | detail-oriented | self-motivated | self-starter | people person | team player | motivated | hard-?working | reliable | autonomous | attention to detail
@@ -33,7 +33,7 @@ export const profileCvEn: typeof profileCvFr = {
     i am an? (?:[\w-]+ ){0,3}(?:professional|manager|leader|executive|salesperson|engineer|expert|specialist) | i have worked | joined | proud of how far | the top
   `,
   hunting: p`
-    open to (?:all|any|anything|new|offers|work|opportunit\w+|proposals|roles) | opentowork | seeking | looking for (?:a|an|new|my|the) (?:\w+ )?(?:role|job|opportunit\w+|challenge|position|adventure) | new (?:challenges?|opportunit\w+)
+    open to (?:your |all|any|anything|new|offers|work|opportunit\w+|proposals|roles) | opentowork | seeking | looking for (?:a|an|new|my|the) (?:\w+ )?(?:role|job|opportunit\w+|challenge|position|adventure) | new (?:challenges?|opportunit\w+)
     (?:available immediately|immediately available) | between jobs | willing to relocate | will relocate | all offers | keeping an eye on the market
   `,
   ego: p`

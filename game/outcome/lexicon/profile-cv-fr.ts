@@ -10,18 +10,18 @@ export const profileCvFr = {
   `,
   diploma: p`
     diplom\w+ | bts(?: \w+)? | masters? | mastere | licence | licencie | dut | but tc | mba | dess | dea | du \w+ hospitaliere | bac ?\+ ?\d | baccalaureat | doctorat | doctore? | docteure? | ecole (?:de commerce|d'ingenieure?s?|superieure|de management|du louvre)
-    essec | hec | insa | escp | edhec | ensam | ensic | iae | em ?lyon | polytech\w* | neoma | kedge | centrale | sciences po | esc \w+ | chambre syndicale | ingenieure? (?:ens\w*|insa|ut[a-z]|arts et metiers|diplome\w*|de formation) | universit\w+
-    certifie?e?s? | certifications? | titulaire | formation (?:initiale|superieure|en) | promotion (?:19|20)\d\d | major de | cap \w+ | alternance | concours | brevet(?: d\w+)? | habilitations? | reprise d'etudes | mention | tuteur
+    essec | hec | insa | escp | edhec | ensam | ensic | iae | em ?lyon | polytech\w* | neoma | kedge | centrale (?:paris|lyon|lille|nantes) | sciences po | esc \w+ | chambre syndicale | ingenieure? (?:ens\w*|insa|ut[a-z]|arts et metiers|diplome\w*|de formation) | universit\w+
+    certifie?e?s? | certifications? | titulaire | formation (?:initiale|superieure|en) | promotion (?:19|20)\d\d | major de | cap \w+ | alternance | concours d'\w+ | brevet(?: d\w+)? | habilitations? | reprise d'etudes | avec mention | tuteur
   `,
   tools: p`
-    excel | (?:pack|ms|suite) office | office 365 | word | powerpoint | salesforce | sap | crm | hubspot | sage | erp | logiciels | bureautiques? | photoshop | autocad | solidworks | python | permis [bc]
+    excel | (?:pack|ms|suite) office | office 365 | word | powerpoint | salesforce | sap | crm | hubspot | erp | logiciels | bureautiques? | photoshop | autocad | solidworks | python | permis [bc]
   `,
   languages: p`
     (?:anglais|allemand|espagnol|italien|neerlandais) (?:courant|professionnel|technique|scolaire|lu|bilingue|intermediaire|operationnel|b2|c1|c2) | bilingue\w* | trilingue | toeic | toefl | langues ?: | langue maternelle
   `,
   duties: p`
     en charge d(?:e|es|u|') | chargee?s? d(?:e|es|u|') ?(?!clientele|affaires|recherche|projet|communication|mission|recrutement)\w+ | responsable d(?:e|es|u|') | (?:gestion|pilotage|suivi|encadrement|management|animation|maitrise) d(?:e|es|u|')
-    maitrise parfaite | missions? ?: | mes missions | competences? | taches ?: | developpement (?:du portefeuille|commercial|des ventes|de portefeuille) | prospection | fidelisation | reporting | en poste | rattachee? a | sous la direction
+    maitrise parfaite | missions? ?: | mes missions | competences? | taches ?: | developpement (?:du portefeuille|commercial|des ventes|de portefeuille) | prospection | fidelisation | reporting | en poste | rattachee? a | sous la direction | equipe de (?:${number}|\d+) | lancement de (?:${number}|\d+) \w+
     chiffrage | metres | reception de chantier | animation commerciale | chef (?:de zone|de secteur|d'equipe|des ventes) | directeur export
   `,
   manners: p`
@@ -35,7 +35,7 @@ export const profileCvFr = {
     (?:ca|portefeuille) (?:de |genere|gere|developpe) | a mon actif | reconnue? p(?:our|ar) | je suis une? (?:\w+ )?(?:commercial|manager|professionnel|leader|vendeu|ingenieur|cadre|expert)\w* | ma fierte
   `,
   hunting: p`
-    a l'ecoute (?:de |d'|du |des )?(?:nouvelles? |toutes? )?(?:propositions?|marche|opportunites?|offres?|projets?) | en recherche (?:active|d'emploi|de poste|d') | a la recherche (?:d'un|d'une|de) (?:\w+ )?(?:poste|emploi|opportunite\w*|challenge|defi|stage|alternance|cdi|mission)
+    a l'ecoute (?:de |d'|du |des )?(?:nouvelles? |toutes? |vos )?(?:propositions?|marche|opportunites?|offres?|projets?) | en recherche (?:active|d'emploi|de poste|d') | a la recherche (?:d'un|d'une|de) (?:\w+ )?(?:poste|emploi|opportunite\w*|challenge|defi|stage|alternance|cdi|mission)
     recherche (?:un |une )?(?:poste|emploi|cdi|alternance|stage|opportunite) | ouverte? (?:a|aux) (?:toute\w*|tout|de nouvelles|des|les|nouvelles|opportunites|propositions) | disponible (?:immediatement|de suite|rapidement|des)
     (?:nouveaux?|relever (?:de nouveaux|un nouveau)) (?:defis?|challenges?) | open ?to ?work | toutes? (?:propositions?|les opportunites)
   `,

@@ -40,9 +40,12 @@ export const profileEn: typeof profileFr = {
   `,
   resource: p`
     (?:i|we) (?:\w+ )?(?:share|post|publish|lend|give away|document|compare|host|note) [^.!?]{3,80} | (?:shares?|posts?|publishe?s?|lends?|gives?) (?:its|the|every|each|all) \w+
-    ${paper} (?:\w+ ){0,4}(?:free|on request|to download|for the asking|in the comments|available|below|linked|in the featured|online|public|on a page|pinned|away) | free | freely | download\w* | here are the | pinned post
+    ${paper} (?:\w+ ){0,4}(?:free|on request|to download|for the asking|in the comments|available|below|linked|in the featured|online|public|on a page|pinned|away) | (?:my|our|the) (?:\w+ ){1,4}(?:is|are) (?:online|public|published|free) | free | freely | download\w* | here are the | pinned post
     (?:every|each) (?:week|month|${weekday}|fortnight|morning) | (?:on )?${weekday}s,? i | yours (?:for the asking|if you want it|to keep) | for the asking | ask for (?:it|the)
   `,
+  time: p`${number} ?(?:am|pm|o'clock|hours?|days?|weeks?|months?|minutes?|years?|every night)`,
+  starts:
+    /^ *(?!driving |training |marketing |engineering |consulting |accounting |banking |nursing |cleaning |catering |building )[a-z]{3,}ing (?:[a-z]+ )?(?:and [a-z]+ing )?[a-z]+/,
   openTo: p`
     open to (?:all|any|anything|new|offers|work|opportunit\w+|proposals|roles) | opentowork | seeking (?:a |an |new |my )?(?:\w+ )?(?:role|job|opportunit\w+|challenges?|position|adventure|work)
     looking for (?:a|an|new|my|the) (?:\w+ )?(?:role|job|opportunit\w+|challenge|position|adventure) | (?:available immediately|immediately available) | between jobs

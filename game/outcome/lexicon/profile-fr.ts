@@ -49,8 +49,12 @@ export const profileFr = {
     (?:je (?:vous |t'|te )?(?:partage|publie|raconte|montre|envoie|prete|donne|poste|documente|note|compare|fais visiter)|j'(?:ecris|envoie|offre)|nous (?:partageons|publions|envoyons|pretons)) (?!(?:de|mes) (?:passions?|valeurs?))[^.!?]{3,80}
     (?:publie|affiche|partage|donne|prete)(?:nt)? (?:ses|les|des|chaque|toutes?|tous) \w+
     ${paper} (?:[\w']+ ){0,4}(?:gratuite?s?|offerte?s?|en acces libre|libres?|a telecharger|telechargeables?|sur (?:simple )?demande|en commentaire|disponibles?|en lien|en ligne|publics?|publiques?|ci-dessous|en une|a l'appui)
-    gratuite?s? | gratuitement | telecharg\w+ | chaque (?:semaine|mois|${weekday}|quinzaine) | tous les (?:${weekday}s|mois) | le ${weekday},? je | en acces libre | demandez-(?:la|le)
+    (?:mes|nos|le|la|les) (?:[\w']+ ){1,4}(?:est|sont) (?:en ligne|publi\w+|en acces libre|libres?) | gratuite?s? | gratuitement | telecharg\w+ | chaque (?:semaine|mois|${weekday}|quinzaine) | tous les (?:${weekday}s|mois) | le ${weekday},? je | en acces libre | demandez-(?:la|le)
   `,
+  // A time on the clock or a delay is a promise, not a fact.
+  time: p`${number} ?(?:h|heures?|jours?|semaines?|mois|minutes?|ans|annees)`,
+  // A headline that starts with a deed: "Tenir l'eau claire".
+  starts: /^ *(?!\w+ier )[a-z]+(?:er|ir|oir|re) (?:(?:et|ou) [a-z]+(?:er|ir|oir|re) )?(?:le|la|les|l|un|une|des|du|aux?|vos|leurs?|sa|son|ses|sans)\b/,
   openTo: p`
     ouverte? (?:a|aux) (?:toute\w*|tout|de nouvelles|des|les|nouvelles|opportunites|propositions) | toutes? propositions? | a l'ecoute (?:de |d'|du |des )?(?:nouvelles? |toutes? )?(?:propositions?|marche|opportunites?|offres?)
     en recherche (?:active|d'emploi|de poste|d'un|d'une|d'opportunite\w*) | (?:en |a la )?recherche (?:d'un |d'une |de )?(?:nouvel |nouveau |nouvelle )?(?:poste|emploi|opportunite\w*|challenge|alternance|stage|cdi)

@@ -49,12 +49,12 @@ export const profileWordsEn: typeof profileWordsFr = {
     problem trouble worry worries hassle struggle struggling breakdown break breaking broken delay late lateness error mistake fault forget forgotten leak loss lose
     losing lost waste wasted wasting scrap shortage miss missing missed stress stressed dispute conflict complaint complain unpaid penalty fine accident incident injury
     danger risk absence absenteeism resignation resign quit turnover overload overloaded tired exhaustion pain painful noise dust stuck block blocked bottleneck queue
-    queuing wait waiting retype retyping recount recounting redo rework chase chasing hunt suffer fear afraid nightmare dread avoid reduce reducing cut cutting lower
+    queuing wait waiting retype retyping recount recounting redo rework chase chasing suffer fear afraid nightmare dread avoid reduce reducing cut cutting lower
     remove shorten ease relieve eliminate rid stop stopping stoppage close closing closure downtime fail failure failing fall defect slip overrun overspend return cancel
-    cancellation refusal refuse reject rejection hard difficult difficulty complicated complex heavy slow slower puzzle paperwork night sleep sleepless mould damp rust
+    cancellation refusal refuse reject rejection hard difficult difficulty complicated complex slower puzzle paperwork sleep sleepless mould damp rust
     wear contamination pollution spoil spoiled unsold empty vacant vacancy dent strike ghosting ghosted fewer without unfilled churn leaver firefight headache mess up
     drown drowning
-  `,
+     `,
   title: w`
     sales executive director manager head engineer technician consultant assistant officer owner representative rep seller adviser advisor buyer accountant recruiter
     specialist employee lead professional associate coordinator ceo clerk account founder president partner developer senior junior trainee apprentice agent operator

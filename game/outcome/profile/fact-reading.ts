@@ -15,11 +15,13 @@ export function readEvidence(where: Passage, cv: CvReading, lang: Lang): Evidenc
   const lexicon = profileLexicon[lang];
   if (where.question || cv.signs.some((sign) => sign.kind !== 'years' && sign.kind !== 'diploma' && within(sign.at, where))) return undefined;
   const signs = cv.signs.filter((sign) => within(sign.at, where)).map((sign) => sign.at);
+  const story = has(lexicon.change, where.text) && !has(lexicon.boast, where.text);
+  const promises = story ? [] : matches(lexicon.time, where.text);
   const figure = matches(lexicon.count, where.text)
-    .filter((hit) => !/^(?:19|20)\d\d\b/.test(hit.text))
+    .filter((hit) => !/^(?:19|20)\d\d\b/.test(hit.text) && !promises.some((time) => hit.from < time.to && hit.to > time.from))
     .map((hit): At => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to }))
     .find((at) => !signs.some((sign) => at.from < sign.to && at.to > sign.from));
-  return figure === undefined ? undefined : { at: figure, story: has(lexicon.change, where.text) && !has(lexicon.boast, where.text) };
+  return figure === undefined ? undefined : { at: figure, story };
 }
 
 /** So many concrete words make a picture. */

@@ -1,8 +1,8 @@
 import type { Lang } from '../drafts';
 import { profileLexicon } from '../lexicon/profile-lexicon';
-import { matches } from '../reading/pattern';
+import { has, matches } from '../reading/pattern';
 import type { Reading } from '../reading/reading';
-import { type BrandReading, brandWords, readBrand } from './brand-reading';
+import { brandOf, type BrandReading, readBrand } from './brand-reading';
 import { type CvReading, readCv } from './cv-reading';
 import { type Evidence, readEvidence, readScene } from './fact-reading';
 import { type At, type Passage, passagesOf, within } from './passages';
@@ -34,8 +34,8 @@ export interface ProfileTexts {
   readonly openTo: At | undefined;
 }
 
-/** So many concrete words beside the employer's name say what it does. */
-const explaining = 4;
+/** So many concrete words beside the employer's name say what it does; fewer do when somebody of the house speaks. */
+const explaining = { alone: 4, spoken: 3 } as const;
 
 /** A headline cut into more parts than this is a string of keywords. */
 const keywordsFrom = 4;
@@ -57,7 +57,7 @@ const different = (passages: readonly Passage[]): number => new Set(passages.fla
 /** Reads both texts together. */
 export function readTexts(headline: Reading, summary: Reading, company: string, lang: Lang): ProfileTexts {
   const lexicon = profileLexicon[lang];
-  const passages = passagesOf(headline, summary, lang, new Set(brandWords(company).full.match(/[a-z0-9_]+/g) ?? []));
+  const passages = passagesOf(headline, summary, lang, brandOf(company).words);
   const all = (regex: RegExp, among: readonly Passage[] = passages): At[] =>
     among.flatMap((where) => matches(regex, where.text).map((hit) => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to })));
   const cv = readCv(passages, lang);
@@ -65,6 +65,7 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
   const mentions = [...brand.headline, ...brand.summary];
   const alive = passages.filter((where) => !cv.signs.some((sign) => within(sign.at, where)));
   const open = passages.filter((where) => !cv.signs.some((sign) => (sign.kind === 'hunting' || sign.kind === 'ego') && within(sign.at, where)));
+  const keywords = passages.filter((where) => where.field === 'headline').length > keywordsFrom;
   const whom = open.flatMap((where) => readWhom(where, lang).filter((one) => one.helped || alive.includes(where)));
   return {
     passages,
@@ -72,22 +73,25 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
     summaryWords: summary.words,
     whom,
     goals: alive.flatMap((where) => readGoal(where, lang) ?? []),
-    scenes: alive.flatMap((where) => readScene(where, lang) ?? []),
+    scenes: open.filter((where) => where.question || alive.includes(where)).flatMap((where) => readScene(where, lang) ?? []),
     you: all(lexicon.you, open),
     vagueYou: all(lexicon.vagueYou),
     troubles: alive.flatMap((where) => where.words.filter((word) => word.trouble).map((word) => ({ field: where.field, from: where.from + word.from, to: where.from + word.to }))),
-    evidence: passages.flatMap((where) => readEvidence(where, cv, lang) ?? []),
+    evidence: passages.filter((where) => where.field === 'summary' || !keywords).flatMap((where) => readEvidence(where, cv, lang) ?? []),
     questions: passages.filter((where) => where.question).map(({ field, from, to }) => ({ field, from, to })),
     invites: all(lexicon.invite, open),
     resources: all(lexicon.resource, open),
     concrete: different(alive),
     sector: different(open.filter((where) => where.field === 'headline' || !cv.signs.some((sign) => papers.has(sign.kind) && within(sign.at, where)))),
     titled: passages.some((where) => isCard(where, brand, whom)),
-    keywords: passages.filter((where) => where.field === 'headline').length > keywordsFrom,
+    keywords,
     buzz: all(lexicon.buzz),
     cv,
     brand,
-    explained: alive.some((where) => mentions.some((at) => within(at, where)) && where.words.filter((word) => word.concrete).length >= explaining),
+    explained: alive.some((where) => {
+      const told = where.words.filter((word) => word.concrete).length;
+      return mentions.some((at) => within(at, where)) && told >= (has(lexicon.me, where.text) ? explaining.spoken : explaining.alone);
+    }),
     openTo: all(lexicon.openTo)[0],
   };
 }

@@ -55,6 +55,7 @@ function somebody(where: Passage, first: number, lang: Lang, helped: boolean): W
   const telling = name.filter((word) => !word.small || groups[lang].has(word.text));
   if (telling.length === 0 || /^\d/.test(name[0]?.text ?? '')) return undefined;
   const named = telling.some((word) => word.concrete || groups[lang].has(word.text)) && telling.some((word) => isPlural(word, lang));
+  if (!helped && !telling.some((word) => word.anyone || isPlural(word, lang))) return undefined; // "for the moon"
   const before = where.words.filter((word) => word.to <= (name[0]?.from ?? 0));
   const better = has(profileLexicon[lang].benefit, where.text) || where.words.some((word) => word.trouble);
   // A headline is short: "warm halls for congregations" says it all.
@@ -81,6 +82,7 @@ export function readWhom(where: Passage, lang: Lang): readonly Whom[] {
 /** A headline that names a good or the end of a trouble in concrete words, and so the reader who has it: "Heating a church without ruin". */
 export function readGoal(where: Passage, lang: Lang): At | undefined {
   if (where.field !== 'headline' || where.question) return undefined;
-  const better = has(profileLexicon[lang].benefit, where.text) || where.words.some((word) => word.trouble);
+  const lexicon = profileLexicon[lang];
+  const better = has(lexicon.benefit, where.text) || where.words.some((word) => word.trouble) || (lexicon.starts.test(where.text) && !where.words.some((word) => word.title));
   return better && where.words.filter((word) => word.concrete).length >= 2 ? placeOf(where, where.words[0], where.words.at(-1)) : undefined;
 }
