@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { firstChunk } from './game/tools/first-chunk';
 import { inkPlugin } from './game/tools/ink-plugin';
 import { phaserFromSource } from './game/tools/phaser-source';
 import { precompress } from './game/tools/precompress';
@@ -20,7 +22,7 @@ export default defineConfig({
   plugins: [openingPlugin(), inkPlugin(), phaserFromSource(), policyInPage(), prerender(), precompress()],
   server: { port: Number(process.env.PORT ?? 5173) },
   build: {
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id: string) => !id.endsWith('first-script.ts') }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk(resolve('game/main.tsx'))] } } },
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
