@@ -15,7 +15,7 @@ const episodeRecord = z.object({
 });
 
 /** The record as it is written today. A new shape gets a new number and a migration, as saves do. */
-export const seasonVersion = 1;
+const seasonVersion = 1;
 const seasonRecord = z.object({
   version: z.literal(seasonVersion),
   current: z.optional(z.string()), // the episode that was begun or taken up last

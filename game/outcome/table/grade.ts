@@ -9,8 +9,8 @@ export interface TableFinding {
   readonly manner: 'connects' | 'weak' | 'pushes';
 }
 
-export type CardCase = 'good' | 'fair' | 'poor' | 'missed'; // missed: a good one that was left lying while a lesser one was taken
-export type GestureCase =
+type CardCase = 'good' | 'fair' | 'poor' | 'missed'; // missed: a good one that was left lying while a lesser one was taken
+type GestureCase =
   | 'right'
   | 'dared' // laid nearer than it lies for this person: they would be pushed
   | 'spared' // laid farther: they would be held back
