@@ -1,5 +1,5 @@
 import { openingStanding } from '../outcome/standing';
-import { habitOf } from './habit';
+import { habitOf, noWays } from './habit';
 import type { Playing } from './playing';
 import type { Ride } from './ride';
 import type { Crossroads, GameState, Place } from './state';
@@ -14,7 +14,7 @@ export function placeOf(playing: Playing | undefined): Place {
   const past = playing.line >= beat.lines.length;
   if (past && beat.form) return beat.form.kind;
   if (past && beat.choices.length === 0) return 'debrief';
-  return beat.lines[playing.line]?.showsOutcome ? 'outcome' : 'episode';
+  return beat.lines[playing.line]?.showsOutcome && playing.ride.outcome() ? 'outcome' : 'episode'; // nothing was sent: there is nothing to show
 }
 
 /** The state that follows from what is being played. */
@@ -31,6 +31,7 @@ export function stateOf(playing: Playing | undefined, { hatOnMap, ...around }: A
     ledger: ride?.books.ledger ?? [],
     hat: ride?.hat() ?? hatOnMap,
     gauge: ride?.gauge(),
+    ways: ride?.ways ?? noWays,
     habit: ride && habitOf(ride.ways),
     help: ride?.heading.help ?? 'visible',
     tables: ride?.tables ?? [],

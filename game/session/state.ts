@@ -5,7 +5,7 @@ import type { Hat, Standing } from '../outcome/standing';
 import type { TableGrade } from '../outcome/table/grade';
 import type { Beat } from '../story/beat';
 import type { Help } from '../story/vocabulary';
-import type { Habit } from './habit';
+import type { Habit, WayCount } from './habit';
 
 /** Which hero the player picked; it changes the drawing, the name and the agreement of words. */
 export type HeroName = 'sam' | 'samantha';
@@ -92,6 +92,7 @@ export interface GameState {
   readonly ledger: readonly LedgerEntry[];
   readonly hat: Hat; // how far it has risen
   readonly gauge: Gauge | undefined;
+  readonly ways: WayCount; // how often each habit showed
   readonly habit: Habit | undefined; // what the ride showed most, for the campfire's advice
   readonly help: Help; // how much of the checklist shows while writing
   readonly tables: readonly SortedTable[];

@@ -34,6 +34,7 @@ const start: GameState = {
   ledger: [],
   hat: 1,
   gauge: undefined,
+  ways: { listens: 0, pushes: 0, hides: 0, copies: 0 },
   habit: undefined,
   help: 'visible',
   tables: [],

@@ -308,6 +308,14 @@ describe('a story from outside', () => {
   });
 });
 
+describe('a line that would show the result', () => {
+  it('is told as any other line while nothing was sent', async () => {
+    const session = await Session.open(worldWith(), guess);
+    await session.send({ type: 'open-story', name: 'mine.ink', source: '# show: outcome\nThe street.\n* [On] -> END' });
+    expect(session.state.place).toBe('episode');
+  });
+});
+
 describe('orders that cannot be followed', () => {
   it('leave the ride as it was', async () => {
     const session = await begin();

@@ -66,6 +66,7 @@ export function stateWith(draft: Draft, change: Partial<GameState> = {}): GameSt
     ledger: [],
     hat: 1,
     gauge: undefined,
+    ways: { listens: 0, pushes: 0, hides: 0, copies: 0 },
     habit: undefined,
     help: 'visible',
     tables: [],
