@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../session/intent';
 import type { GameState } from '../session/state';
 import { say, typeset } from '../words/say';
@@ -31,7 +31,8 @@ export function EpisodePanel({ state, send }: { readonly state: GameState; reado
   const onBack = at > 0 ? (): void => send({ type: 'back-a-line' }) : undefined;
   useStoryKeys({ onNext: decides ? undefined : onContinue, onBack });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Before the new line is painted, so that a quick key never falls between two lines.
     if (lineKey !== firstKey) window.scrollTo({ top: 0 });
     if (document.activeElement && document.activeElement !== document.body) return;
     if (decides) decision.current?.focus({ preventScroll: true });
