@@ -63,6 +63,14 @@ export const profileFeedback: Readonly<Record<string, Advice>> = {
     why: { fr: 'Le public est nommé ; on ne sait pas encore ce qui change pour lui.', en: 'The audience is named; what changes for them is not clear yet.' },
     better: { fr: 'Ajoutez ce qui s’améliore : « Moins de [problème] pour les [public] ».', en: 'Add what gets better: “Fewer [problems] for [audience]”.' },
   },
+  'headline.what': {
+    title: { fr: 'On sait pour quoi', en: 'We know what for' },
+    why: {
+      fr: 'Le problème est là. Celui qui le vit n’est pas encore nommé, et passe sans se reconnaître.',
+      en: 'The problem is there. The person who lives it is not named yet, and rides past.',
+    },
+    better: { fr: 'Ajoutez à qui cela arrive : « [Problème en moins], pour les [public précis] ».', en: 'Add whom it happens to: “[Less of a problem], for [precise audience]”.' },
+  },
   'headline.title-only': {
     title: { fr: 'Une carte de visite', en: 'A business card' },
     why: { fr: 'Le visiteur apprend votre fonction, pas ce que vous pouvez pour lui.', en: 'Visitors learn your job, not what you can do for them.' },

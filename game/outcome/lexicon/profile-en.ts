@@ -23,8 +23,7 @@ export const profileEn: typeof profileFr = {
   `,
   until:
     /^(?:to|who|that|which|when|while|whose|where|without|with|by|so|in|on|at|before|after|but|through|from|via|using|instead|rather|and|or|as|into|towards|get|stop|cut|keep|find|stay|sleep|choose|hire|sell|buy|pay|make|avoid|reduce|save|win|spot|pass|run|plan|fix|tame|switch|thrive|reach|grow|succeed|whether|out|still|scared|tired|short)$/,
-  purpose:
-    /^(?:to|who|that|without|so|get|stop|cut|keep|find|stay|sleep|choose|hire|sell|buy|pay|make|avoid|reduce|save|win|spot|pass|run|plan|fix|tame|switch|thrive|reach|grow|succeed|whether|out|of|on|from|still|scared|tired|short)$/,
+  aside: /^(?:with|in|through|towards|across|at|and|around|within|as|into|via)$/,
   benefit: p`
     (?:less|fewer|no more|zero|without|never again|end of|goodbye to|no) \w+ | (?:faster|sooner|safer|quieter|calmer|cheaper|lighter|simpler|longer|shorter|easier|higher|painless|rid of) | half (?:the|as) | out of \w+
     (?:sav|gain|recover|win|gett?)(?:es?|s|ed|ing)? (?:back |them |you |her |him )?(?:time|hours?|money|${number}) | that (?:last|hold|stay|survive|arrive|finish|work)s? | again without | at last
@@ -45,7 +44,7 @@ export const profileEn: typeof profileFr = {
   `,
   time: p`${number} ?(?:am|pm|o'clock|hours?|days?|weeks?|months?|minutes?|years?|every night)`,
   starts:
-    /^ *(?!driving |training |marketing |engineering |consulting |accounting |banking |nursing |cleaning |catering |building )[a-z]{3,}ing (?:[a-z]+ )?(?:and [a-z]+ing )?[a-z]+/,
+    /^ *(?!(?:no|some|any|every)thing|king|morning|evening|during)[a-z]{3,}ing (?:and [a-z]+ing )?(?:(?:an?|the|my|our|your|their|its|every|each)\b|[a-z]+s\b(?! at\b)|[a-z]+ [a-z]+s\b)(?! (?:at|for a) )/,
   openTo: p`
     open to (?:all|any|anything|new|offers|work|opportunit\w+|proposals|roles) | opentowork | seeking (?:a |an |new |my )?(?:\w+ )?(?:role|job|opportunit\w+|challenges?|position|adventure|work)
     looking for (?:a|an|new|my|the) (?:\w+ )?(?:role|job|opportunit\w+|challenge|position|adventure) | (?:available immediately|immediately available) | between jobs

@@ -13,8 +13,8 @@ export const profileFr = {
   youLive: p`vous | tu | toi`,
   // A deed that helps somebody, as it stands after "je", "nous", "qui" or the employer's name.
   help: p`
-    (?:aid|accompagn|evit|liber|form|conseill|equip|guid|depann|facilit|simplifi|reli|soulag|securis|prepar|repar|fiabilis|outill|epaul|eclair|debarrass|rassur|orient|allegent?|alleg|montr|apprend|economis|rapproch|assur|recrut|plac|ecout|coach|travaill)(?:e|es|ons|eons|ent|er|ant)
-    soutiens? | soutenons | soutenir | permets? | permettons | apprends? | apprenons | rends? | rendons | proteg(?:e|eons|er) | reduis | reduisons | reduire | construis | construisons | garantis | garantissons | defends | defendons | tiens | tenons
+    (?:aid|accompagn|evit|liber|form|equip|guid|depann|facilit|simplifi|reli|soulag|securis|prepar|repar|fiabilis|outill|epaul|eclair|debarrass|rassur|orient|allegent?|alleg|montr|apprend|economis|rapproch|assur|recrut|plac|ecout|coach|travaill)(?:e|es|ons|eons|ent|er|ant)
+    conseill(?:e|es|ons|ent|ant) | soutiens? | soutenons | soutenir | permets? | permettons | apprends? | apprenons | rends? | rendons | proteg(?:e|eons|er) | reduis | reduisons | reduire | construis | construisons | garantis | garantissons | defends | defendons | tiens | tenons
   `,
   // In front of such a word it is a noun, or somebody else's deed.
   notHelp: /(?:^|[ '])(?:le|la|les|l|un|une|des|du|d|ce|cet|cette|mon|notre|votre|vos|son|leur|vous|ils|elles|en|meme|de ma|toute)[ ']$/,
@@ -27,8 +27,8 @@ export const profileFr = {
   `,
   // Where the reader's name ends and what is done for them begins.
   until: /^(?:a|qui|que|quand|lorsque|pour|sans|afin|avec|grace|mais|avant|apres|dont|ou|chez|sur|par|en|dans|face|plutot|vers)$/,
-  // Of these, the ones after which the deed is named for good: "à choisir", "pour dormir", "sans refaire".
-  purpose: /^(?:a|qui|pour|sans|afin|de|d|sur)$/,
+  // After these the deed stays vague: "dans leurs achats", "vers le bon fauteuil".
+  aside: /^(?:dans|vers|avec|chez|en|aux?|et|par|face|depuis|autour)$/,
   benefit: p`
     moins d[e'] | (?:zero|finie?s?|stop aux?|halte aux?|adieu|plus jamais) (?:de |d'|les |la |le |l')?
     sans (?:plus )?(?:jamais )?\w+(?:er|ir|re|oir) | sans (?!doute|cesse|aucun|oublier)(?:la |le |les |l'|un |une )?\w{4,}

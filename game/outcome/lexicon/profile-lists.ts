@@ -20,7 +20,9 @@ const known: Readonly<Record<Lang, Map<string, string>>> = { fr: new Map(), en: 
 function stem(word: string, lang: Lang): string {
   const seen = known[lang].get(word);
   if (seen !== undefined) return seen;
-  const made = word.length > longest ? word : lang === 'fr' ? frenchStem(word) : englishStem(word.replace(/'s$/, ''));
+  // The French stemmer takes "cassent" and "livrons" for nouns; "client" and "moment" it knows.
+  const plain = lang === 'fr' ? word.replace(/(?<=[a-z]{3}(?:[bcdfglnprstvz]|qu|gn|ill))(?<!cli|tal|ci|or|am|d|sci|pres)(?:ent|ons)$/, 'e') : word.replace(/'s$/, '');
+  const made = word.length > longest ? word : lang === 'fr' ? frenchStem(plain) : englishStem(plain);
   if (known[lang].size < most) known[lang].set(word, made);
   return made;
 }

@@ -20,6 +20,7 @@ export const profileCases = {
   'headline.title-only': 'weak',
   'headline.vague-help': 'weak',
   'headline.whom': 'weak',
+  'headline.what': 'weak',
   'headline.whom-and-what': 'connects',
   'headline.keywords': 'weak',
   'headline.no-employer': 'weak',

@@ -43,17 +43,19 @@ export const headline: ProfileBlock = {
     const whom = bestWhom(profile);
     const buzz = texts.buzz.find((one) => one.field === 'headline');
     const named = texts.brand.headline.length > 0;
-    const whole = whom !== undefined && whom.named && whom.forWhat;
+    const goal = texts.goals[0];
+    const whole = whom !== undefined && whom.named && (whom.forWhat || goal !== undefined);
     const concrete = buzz === undefined && texts.passages.some((where) => where.field === 'headline' && where.words.some((word) => word.concrete));
     const short = graphemes(draft.headline) <= headlineLimit;
-    const whomPoints = whom === undefined ? 0 : whole ? parts.whom : limits.vague;
+    const whomPoints = whom === undefined && goal === undefined ? 0 : whole ? parts.whom : limits.vague;
     let points = whomPoints + (named ? parts.employer : 0) + (concrete ? parts.concrete : 0) + (short ? parts.short : 0);
-    if (whom === undefined) {
+    if (whom === undefined && goal === undefined) {
       const card = withoutReader(profile, points);
       points = Math.min(points, card.most);
       findings.push(noticed(profile, card.name, points, 'headline'));
     } else {
-      findings.push(noticed(profile, whole ? 'headline.whom-and-what' : whom.named ? 'headline.whom' : 'headline.vague-help', whomPoints, whom.at));
+      const name: ProfileCase = whole ? 'headline.whom-and-what' : whom?.named ? 'headline.whom' : goal !== undefined ? 'headline.what' : 'headline.vague-help';
+      findings.push(noticed(profile, name, whomPoints, name === 'headline.what' ? goal : whom?.at));
       if (separators(draft.headline) > separatorsAllowed) {
         points += limits.keywords;
         findings.push(noticed(profile, 'headline.keywords', limits.keywords, 'headline'));

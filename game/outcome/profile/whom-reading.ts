@@ -21,6 +21,9 @@ const groups: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: new Set(['people', 'staff', 'hr', 'women', 'men', 'folk', 'those', 'children', 'anyone', 'whoever']),
 };
 
+/** In front of a name, these make it many. */
+const many: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'ces', 'mes', 'nos', 'vos', 'leurs', 'tous', 'toutes']);
+
 const isPlural = (word: ProfileWord, lang: Lang): boolean => plural[lang].test(word.text) || groups[lang].has(word.text);
 
 /** The words that name somebody, from the first one on: up to a preposition, a comma, or the end of an English plural. */
@@ -45,7 +48,7 @@ function goodOf(where: Passage, name: readonly ProfileWord[], lang: Lang): boole
   const after = where.words.filter((word) => last !== undefined && word.from >= last.to);
   if (after.some((word) => word.trouble)) return true;
   const [next] = after;
-  if (next === undefined || !profileLexicon[lang].purpose.test(next.text)) return false;
+  if (next === undefined || profileLexicon[lang].aside.test(next.text) || apart.test(where.text.slice(last?.to, next.from))) return false;
   return after.some((word) => word.concrete);
 }
 
@@ -54,13 +57,15 @@ function somebody(where: Passage, first: number, lang: Lang, helped: boolean): W
   const name = nameFrom(where, first, lang);
   const telling = name.filter((word) => !word.small || groups[lang].has(word.text));
   if (telling.length === 0 || /^\d/.test(name[0]?.text ?? '')) return undefined;
-  const named = telling.some((word) => word.concrete || groups[lang].has(word.text)) && telling.some((word) => isPlural(word, lang));
-  if (!helped && !telling.some((word) => word.anyone || isPlural(word, lang))) return undefined; // "for the moon"
+  const opener = where.words[first - 1]?.text ?? '';
+  const several = telling.some((word) => isPlural(word, lang)) || (lang === 'fr' && (many.has(opener) || many.has(name[0]?.text ?? '')));
+  if (!helped && !several && !telling.some((word) => word.anyone)) return undefined; // "for the moon"
+  const named = several && telling.some((word) => word.concrete || groups[lang].has(word.text));
   const before = where.words.filter((word) => word.to <= (name[0]?.from ?? 0));
   const better = has(profileLexicon[lang].benefit, where.text) || where.words.some((word) => word.trouble);
   // A headline is short: "warm halls for congregations" says it all.
   const product = where.field === 'headline' && before.some((word) => word.concrete) && !before.some((word) => word.title);
-  return { at: placeOf(where, name[0], name.at(-1)), named, helped, forWhat: better || (helped ? goodOf(where, name, lang) : product || goodOf(where, name, lang)) };
+  return { at: placeOf(where, name[0], name.at(-1)), named, helped, forWhat: better || product || (helped && goodOf(where, name, lang)) };
 }
 
 /** Finds whom a passage says it is for. */
