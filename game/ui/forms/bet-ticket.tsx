@@ -28,7 +28,7 @@ export function BetTicket({ field, value, most, placed, lang, onBet }: Props): J
       </p>
       <p class="ticket-of muted secondary">{of}</p>
       <div class="ticket-steps">
-        <button type="button" class="ticket-step" disabled={value <= 0} aria-label={say(bet.less, lang, { what })} onClick={() => onBet(value - 1)}>
+        <button type="button" class="step-button" disabled={value <= 0} aria-label={say(bet.less, lang, { what })} onClick={() => onBet(value - 1)}>
           −
         </button>
         <input
@@ -41,7 +41,7 @@ export function BetTicket({ field, value, most, placed, lang, onBet }: Props): J
           aria-valuetext={`${value} ${of}`}
           onInput={(event) => onBet(event.currentTarget.valueAsNumber)}
         />
-        <button type="button" class="ticket-step" disabled={value >= most} aria-label={say(bet.more, lang, { what })} onClick={() => onBet(value + 1)}>
+        <button type="button" class="step-button" disabled={value >= most} aria-label={say(bet.more, lang, { what })} onClick={() => onBet(value + 1)}>
           +
         </button>
       </div>
