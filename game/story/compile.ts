@@ -1,5 +1,5 @@
 import { Compiler } from 'inkjs/full';
-import { type CompiledStory, hashOf } from './compiled';
+import { type CompiledStory, hashOf, shieldTexts } from './compiled';
 import type { Diagnostic } from './diagnostic';
 
 /** What a compiled parsed tree looks like, as far as it is read here and in source-map. */
@@ -88,7 +88,7 @@ export function compileInk(source: string, file: string, readInclude?: (name: st
     if (typeof ink === 'string' && !diagnostics.some((d) => d.severity === 'error')) {
       const tree = compiler.parsedStory as unknown as ParsedNode;
       onTree?.(tree);
-      return { story: { ink, ids: labelsOf(tree), hash: hashOf(clean + included) }, diagnostics };
+      return { story: { ink: shieldTexts(ink), ids: labelsOf(tree), hash: hashOf(clean + included) }, diagnostics };
     }
   } catch (error) {
     // Compile() throws a bare sentence after the handler has heard the details: only news is added.

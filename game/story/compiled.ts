@@ -21,7 +21,15 @@ export function hashOf(source: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/**
+ * Ink's runtime marks every number such as 10.0 in the JSON, within texts too, and so trips over a line
+ * that says "at 10.04". Such a dot within a text is written as its escape, which every reader of JSON reads back.
+ */
+export function shieldTexts(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replace(/(\d)\.(?=0)/g, '$1\\u002e'));
+}
+
 /** Takes a story that some other tool compiled. It has no labels, so its choices are known by their text. */
 export function adoptJson(json: string): CompiledStory {
-  return { ink: json.replace(/^\uFEFF/, ''), ids: {}, hash: hashOf(json) };
+  return { ink: shieldTexts(json.replace(/^\uFEFF/, '')), ids: {}, hash: hashOf(json) };
 }

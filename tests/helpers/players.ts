@@ -27,8 +27,8 @@ const notes: Readonly<Record<Exclude<Player, 'listener'>, Readonly<Record<Lang, 
   },
   shy: { fr: 'Bonjour, j’espère que vous allez bien. Bonne journée à vous.', en: 'Hello, I hope you are well. Have a good day.' },
   copycat: {
-    fr: 'Bonjour, votre profil a retenu mon attention. Notre société propose des solutions innovantes qui créent de la valeur. Au plaisir d’échanger.',
-    en: 'Hello, your profile caught my attention. Our company offers innovative solutions that create value. Looking forward to connecting.',
+    fr: 'Bonjour, votre parcours est très inspirant. Notre maison est dans le verre. Au plaisir d’échanger.',
+    en: 'Hello, your career is so inspiring. Our firm is in glass. Looking forward to connecting.',
   },
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileInk } from '../../game/story/compile';
-import { hashOf } from '../../game/story/compiled';
+import { adoptJson, type CompiledStory, hashOf } from '../../game/story/compiled';
 import { formatDiagnostic } from '../../game/story/diagnostic';
+import { Episode } from '../../game/story/episode';
 
 const errors = (source: string) => compileInk(source, 'story.ink').diagnostics.filter((d) => d.severity === 'error');
 
@@ -45,6 +46,12 @@ describe('compiling Ink', () => {
     expect(hash('INCLUDE a.ink', 'One.\n')).not.toBe(hash('INCLUDE a.ink', 'Two.\n'));
     expect(hash('Hello.')).toBe(hash('\uFEFFHello.'));
     expect(hashOf('')).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  it.each(['At 10.04, or 3.0, or 1.0.0.', 'She said "7.00", twice.'])('plays a text with figures in it: %s', (line) => {
+    const { story } = compileInk(`VAR half = 2.5\n${line} {half}\n-> END`, 's.ink');
+    const foreign = adoptJson(story?.ink.replaceAll('\\u002e', '.') ?? '');
+    for (const played of [story, foreign]) expect(new Episode(played as CompiledStory, 1).next().lines[0]?.text).toBe(`${line} 2.5`);
   });
 
   it('prints a mistake in one shape: where, what, why, fix', () => {
