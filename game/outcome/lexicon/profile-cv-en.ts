@@ -12,7 +12,7 @@ export const profileCvEn: typeof profileCvFr = {
   diploma: p`
     degrees? | bsc | ba | msc | mba | phd | hnd | hnc | llb | beng | meng | b\.tech | btec | nvq | acca | acii | cipd | cips | cima | mcips | prince2 | pmp | six sigma | iosh | nebosh | cscs | smsts | ior | f-gas
     (?:master|bachelor)'?s | gcses? | a-levels? | diploma | graduate\w* | university | college | business school | chartered | certified | certifi\w+ | qualified | qualifications? | educated | honou?rs | apprenticeship | trained at
-    class of (?:19|20)\d\d | revalidated | registered | 18th edition | mentor for | first-class | part-time degree | credentials | level \d
+    class of (?:19|20)\d\d | revalidated | registered | 18th edition | mentor for | first-class | thesis | papers | \w+ licence | part-time degree | credentials | level \d
   `,
   tools: p`
     excel | (?:ms|microsoft) office | office (?:365|suite) | powerpoint | salesforce | sap | crm | hubspot | erp | software skills | photoshop | autocad | solidworks | python | proficien\w+ | computer literate | driving licen[cs]e | own tools | vlookup

@@ -11,7 +11,7 @@ export const profileCvFr = {
   diploma: p`
     diplom\w+ | bts(?: \w+)? | masters? | mastere | licence | licencie | dut | but tc | mba | dess | dea | du \w+ hospitaliere | bac ?\+ ?\d | baccalaureat | doctorat | doctore? | docteure? | ecole (?:de commerce|d'ingenieure?s?|superieure|de management|du louvre)
     essec | hec | insa | escp | edhec | ensam | ensic | iae | em ?lyon | polytech\w* | neoma | kedge | centrale (?:paris|lyon|lille|nantes) | sciences po | esc \w+ | chambre syndicale | ingenieure? (?:ens\w*|insa|ut[a-z]|arts et metiers|diplome\w*|de formation) | universit\w+
-    certifie?e?s? | certifications? | titulaire | formation (?:initiale|superieure|en) | promotion (?:19|20)\d\d | major de | cap \w+ | alternance | concours d'\w+ | brevet(?: d\w+)? | habilitations? | reprise d'etudes | avec mention | tuteur
+    certifie?e?s? | certifications? | titulaire | formation (?:initiale|superieure|en) | promotion (?:19|20)\d\d | major de | cap \w+ | alternance | concours d'\w+ | brevet(?: d\w+)? | habilitations? | reprise d'etudes | avec mention | these (?:sur|de|en|soutenue) | publications | tuteur
   `,
   tools: p`
     excel | (?:pack|ms|suite) office | office 365 | word | powerpoint | salesforce | sap | crm | hubspot | erp | logiciels | bureautiques? | photoshop | autocad | solidworks | python | permis [bc]

@@ -12,9 +12,12 @@ export const profileEn: typeof profileFr = {
   me: p`i | i'm | i've | i'd | i'll | me | my | mine | we | we're | our`,
   youLive: p`you | you're | you've | you'll | you'd`,
   help: p`
-    (?:help|support|train|advise|equip|guide|spare|free|enable|protect|teach|coach|show|prepare|save|keep|serve|assist|fix|repair|mend|rescue|untangle|settle|build|supply|insure|recruit|place|find|match|walk|reassure|ease|steer|lend|tell|relieve|shield|look after|get|give)s?
-    (?:help|support|train|advis|equip|guid|spar|free|enabl|protect|teach|coach|show|prepar|sav|keep|serv|assist|fix|recruit|plac|mak|gett|giv|eas|build|supply|find|match|steer|lend)ing | teaches | coaches | matches | helped | trained | coached | placed
+    (?:help|support|train|advise|equip|guide|spare|free|enable|protect|teach|coach|show|prepare|save|keep|serve|assist|rescue|insure|recruit|place|find|match|walk|reassure|ease|steer|lend|tell|relieve|shield|look after|get|give)s?
+    (?:help|support|train|advis|equip|guid|spar|free|enabl|protect|teach|coach|show|prepar|sav|keep|serv|assist|recruit|plac|mak|gett|giv|eas|find|match|steer|lend)ing | teaches | coaches | matches | helped | trained | coached | placed
   `,
+  mend: p`(?:fix|repair|mend|untangle|settle|build|supply|restore|clean|simplify|secure)(?:s|es)? | (?:fix|repair|mend|build|supply|restor|clean|simplify|keep|secur)ing | supplies | simplifies`,
+  owner: /^(?:of|for)$|'s$/,
+  trade: /(?:[^aeiou]ers|[eou]ers|tors|sors|ists|ians|ants|men|women|nurses|chefs|parents|cooks|clerks|heads|owners|managers|mums|dads|teams|mayors|vets)$/,
   notHelp: /(?:^|[ '])(?:by|the|a|an|my|our|your|their|his|her|of|in|for|with|this|that|no|any|free|great|real|customer|you|they|to be|more|and your|on)[ ']$/,
   towards: p`
     for(?! (?:example|instance|years|ever|good|free|life|now|more than|over|the (?:first|last|past|asking)|sale|hire|a living|nothing)) | (?:working|work|side by side|talk|talking|speak|speaking) (?:with|alongside|to) | (?:dedicated|of use|useful|devoted|open) to
@@ -24,6 +27,7 @@ export const profileEn: typeof profileFr = {
   until:
     /^(?:to|who|that|which|when|while|whose|where|without|with|by|so|in|on|at|before|after|but|through|from|via|using|instead|rather|and|or|as|into|towards|get|stop|cut|keep|find|stay|sleep|choose|hire|sell|buy|pay|make|avoid|reduce|save|win|spot|pass|run|plan|fix|tame|switch|thrive|reach|grow|succeed|whether|out|still|scared|tired|short)$/,
   aside: /^(?:with|in|through|towards|across|at|and|around|within|as|into|via)$/,
+  plight: /^(?:who|that|whose|still|tired|short|scared|afraid|stuck|without|sick|facing|[a-z]{3,}ing)$/,
   benefit: p`
     (?:less|fewer|no more|zero|without|never again|end of|goodbye to|no) \w+ | (?:faster|sooner|safer|quieter|calmer|cheaper|lighter|simpler|longer|shorter|easier|higher|painless|rid of) | half (?:the|as) | out of \w+
     (?:sav|gain|recover|win|gett?)(?:es?|s|ed|ing)? (?:back |them |you |her |him )?(?:time|hours?|money|${number}) | that (?:last|hold|stay|survive|arrive|finish|work)s? | again without | at last
@@ -68,7 +72,7 @@ export const profileEn: typeof profileFr = {
     (?:[£$€₹] ?)?${number} ?(?:%|per cent|percent|[a-z]\w+) | half | a third | two thirds | a quarter | halv\w+ | doubl\w+ | tripl\w+ | (?:ph|standard|iso|type|class) \d[\d,.]*
   `,
   change: p`
-    went | fell | fallen | rose | cut | saved | gained | won | lost | dropped | halved | doubled | grew | kept | stayed | stopped | held | tested | reopened | filled | hired | found | passed | visited | shut | reduced | brought | moved | recovered | got
+    last (?:year|month|week|quarter|season|winter|summer|spring|autumn) | went | fell | fallen | rose | cut | saved | gained | won | lost | dropped | halved | doubled | grew | kept | stayed | stopped | held | tested | reopened | filled | hired | found | passed | visited | shut | reduced | brought | moved | recovered | got
     finished | survived | helped | took | sold | replaced | repaired | handed back | put up | sorted | down (?:by|from|to) | from ${number}(?: ?[a-z]+){0,4} to ${number} | out of (?:ten|twelve|twenty|a hundred|\d+) | in (?:ten|60|\d\d+) | ${number} ?(?:%|per cent|kg|hours|days) (?:less|fewer|more)
   `,
 };

@@ -13,9 +13,14 @@ export const profileFr = {
   youLive: p`vous | tu | toi`,
   // A deed that helps somebody, as it stands after "je", "nous", "qui" or the employer's name.
   help: p`
-    (?:aid|accompagn|evit|liber|form|equip|guid|depann|facilit|simplifi|reli|soulag|securis|prepar|repar|fiabilis|outill|epaul|eclair|debarrass|rassur|orient|allegent?|alleg|montr|apprend|economis|rapproch|assur|recrut|plac|ecout|coach|travaill)(?:e|es|ons|eons|ent|er|ant)
-    conseill(?:e|es|ons|ent|ant) | soutiens? | soutenons | soutenir | permets? | permettons | apprends? | apprenons | rends? | rendons | proteg(?:e|eons|er) | reduis | reduisons | reduire | construis | construisons | garantis | garantissons | defends | defendons | tiens | tenons
+    (?:aid|accompagn|evit|liber|form|equip|guid|depann|reli|soulag|prepar|outill|epaul|eclair|debarrass|rassur|orient|allegent?|alleg|montr|apprend|economis|rapproch|assur|recrut|plac|ecout|coach|travaill)(?:e|es|ons|eons|ent|er|ant)
+    conseill(?:e|es|ons|ent|ant) | soutiens? | soutenons | soutenir | permets? | permettons | apprends? | apprenons | rends? | rendons | proteg(?:e|eons|er) | reduis | reduisons | reduire | garantis | garantissons | defends | defendons
   `,
+  // A deed done to a thing: it helps whoever the thing belongs to, if it says so.
+  mend: p`(?:facilit|simplifi|securis|repar|fiabilis|entretienn?|nettoi|restaur|optimis|fabriqu)(?:e|es|ons|ent|er|ant)? | tiens | tenons`,
+  owner: /^(?:des|du|de|d)$/,
+  // A reader called by their trade: "Plombiers, livreurs, …".
+  trade: /(?:eurs|euses|iers|ieres|istes|iens|iennes|ogues|rices|gers|geres|teurs|ants|elus|maires|parents|meres|peres|chefs|avocats|medecins|profs|gardiens|cadres)$/,
   // In front of such a word it is a noun, or somebody else's deed.
   notHelp: /(?:^|[ '])(?:le|la|les|l|un|une|des|du|d|ce|cet|cette|mon|notre|votre|vos|son|leur|vous|ils|elles|en|meme|de ma|toute)[ ']$/,
   // Names a reader without a deed.
@@ -29,6 +34,8 @@ export const profileFr = {
   until: /^(?:a|qui|que|quand|lorsque|pour|sans|afin|avec|grace|mais|avant|apres|dont|ou|chez|sur|par|en|dans|face|plutot|vers)$/,
   // After these the deed stays vague: "dans leurs achats", "vers le bon fauteuil".
   aside: /^(?:dans|vers|avec|chez|en|aux?|et|par|face|depuis|autour)$/,
+  // After a reader's name, these tell their plight: "les hôtels qui servent encore …".
+  plight: /^(?:qui|dont|fatigue?e?s?|las|lasse?s?|coincee?s?|debordee?s?|sans|presse?e?s?|isole?e?s?)$/,
   benefit: p`
     moins d[e'] | (?:zero|finie?s?|stop aux?|halte aux?|adieu|plus jamais) (?:de |d'|les |la |le |l')?
     sans (?:plus )?(?:jamais )?\w+(?:er|ir|re|oir) | sans (?!doute|cesse|aucun|oublier)(?:la |le |les |l'|un |une )?\w{4,}
@@ -82,6 +89,6 @@ export const profileFr = {
   // Something that has happened, and changed: what makes a figure a story.
   change: p`
     (?:a|ont|ai|avons|est|sont|s'est|m'a) (?:ete |deja |tous |toutes |ainsi )?\w*(?:e|ee|es|ees|i|ie|is|it|u|ue|us) | de ${number}(?: ?[a-z]+){0,3} a ${number} | sur (?:dix|douze|vingt|cent|\d+) | par (?:deux|trois|quatre|cinq|dix) | passer? de | ${number} ?% (?:de )?(?:moins|plus) | suffi
-    de (?:moins|plus) (?:par|en) | sauvee?s? | evitee?s? | rendue?s?
+    (?:l'an|l'annee|l'hiver|l'ete|le mois|le trimestre|la saison|la semaine|le printemps|l'automne) derni(?:er|ere) | de (?:moins|plus) (?:par|en) | sauvee?s? | evitee?s? | rendue?s?
   `,
 };

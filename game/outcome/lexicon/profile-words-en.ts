@@ -38,12 +38,12 @@ export const profileWordsEn: typeof profileWordsFr = {
     bringing provide provides providing ensure ensuring guarantee answer answers enable enabling contribute contributing participate evolve evolution build building
     design designing define run running lead leads coordinate coordination supervise negotiate negotiation negotiating prospecting portfolio account accounts key resolve
     simplify facilitate win winning gain impact ecosystem synergy synergies lever leverage b2b b2c sme smes startup startups start up entrepreneur entrepreneurs
-    passionately forward open full level high highly set standard standards next generation
+    passionately forward open full level high highly set standard standards next generation stage stages matter matters life lives scale scaling heart protect followers
   `,
   anyone: w`
     client customer company business firm organisation organization professional people person individual partner brand player team colleague employee staff manager
     leader executive decision maker everyone everybody anyone all sme startup start up entrepreneur user consumer human prospect talent group stakeholder owner sector
-    industry world public others somebody someone
+    industry world public others somebody someone member subscriber getter achiever doer ambitious curious followers
   `,
   trouble: w`
     problem trouble worry worries hassle struggle struggling breakdown break breaking broken delay late lateness error mistake fault forget forgotten leak loss lose

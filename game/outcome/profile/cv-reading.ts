@@ -15,8 +15,8 @@ export interface CvReading {
   readonly kinds: number; // how many different kinds of them
 }
 
-/** Reads the signs of a CV: years, diplomas, tools, languages, duties, manners, a track record, a job hunt, the third person. */
-export function readCv(passages: readonly Passage[], lang: Lang): CvReading {
+/** Reads the signs of a CV outside of the employer's name: years, diplomas, tools, languages, duties, manners, a track record, a job hunt, the third person. */
+export function readCv(passages: readonly Passage[], names: readonly At[], lang: Lang): CvReading {
   const signs: CvSign[] = [];
   // "He" is somebody else where "I" or "you" speak.
   const spoken = passages.some((where) => where.field === 'summary' && (has(profileLexicon[lang].me, where.text) || has(profileLexicon[lang].you, where.text)));
@@ -25,7 +25,8 @@ export function readCv(passages: readonly Passage[], lang: Lang): CvReading {
     for (const where of passages) {
       for (const hit of matches(list, where.text)) {
         const at: At = { field: where.field, from: where.from + hit.from, to: where.from + hit.to };
-        if (!signs.some((other) => other.at.field === at.field && at.from < other.at.to && at.to > other.at.from)) signs.push({ kind, at });
+        const taken = [...names, ...signs.map((sign) => sign.at)];
+        if (!taken.some((other) => other.field === at.field && at.from < other.to && at.to > other.from)) signs.push({ kind, at });
       }
     }
   }

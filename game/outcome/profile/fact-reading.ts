@@ -33,7 +33,9 @@ export function readScene(where: Passage, lang: Lang): At | undefined {
   const vague = matches(lexicon.vagueYou, where.text);
   const own = (list: RegExp): boolean => matches(list, where.text).some((hit) => !vague.some((other) => hit.from < other.to && hit.to > other.from));
   const troubled = where.words.some((word) => word.trouble);
-  const shown = where.question || own(lexicon.youLive) || (own(lexicon.you) && troubled);
+  // "Your van comes back tonight": the reader's own thing at the head of a sentence.
+  const theirs = /^ *(?:votre|vos|your) /.test(where.text) && where.words[1]?.concrete === true;
+  const shown = where.question || own(lexicon.youLive) || (own(lexicon.you) && troubled) || theirs;
   if (!shown || where.words.filter((word) => word.concrete || word.trouble).length < picture) return undefined;
   return { field: where.field, from: where.from, to: where.to };
 }

@@ -17,6 +17,7 @@ export interface ProfileWord extends Word {
   readonly anyone: boolean; // a reader who could be anyone
   readonly trouble: boolean; // hurts, or stops hurting
   readonly title: boolean; // a trade or a rank
+  readonly brand: boolean; // of the employer's name
   readonly concrete: boolean; // none of these: it says something of this trade alone
 }
 
@@ -39,7 +40,8 @@ function judged(word: Word, lang: Lang, brand: ReadonlySet<string>): ProfileWord
   const anyone = list.anyone.has(word.stem);
   const trouble = list.trouble.has(word.stem);
   const title = list.title.has(word.stem);
-  return { ...word, small, plain, anyone, trouble, title, concrete: !small && !plain && !anyone && !title && !brand.has(word.text) };
+  const ours = brand.has(word.text);
+  return { ...word, small, plain, anyone, trouble, title, brand: ours, concrete: !small && !plain && !anyone && !title && !ours };
 }
 
 function passage(field: At['field'], from: number, text: string, question: boolean, lang: Lang, brand: ReadonlySet<string>): Passage {

@@ -60,9 +60,9 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
   const passages = passagesOf(headline, summary, lang, brandOf(company).words);
   const all = (regex: RegExp, among: readonly Passage[] = passages): At[] =>
     among.flatMap((where) => matches(regex, where.text).map((hit) => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to })));
-  const cv = readCv(passages, lang);
   const brand = readBrand(headline, summary, company);
   const mentions = [...brand.headline, ...brand.summary];
+  const cv = readCv(passages, mentions, lang);
   const alive = passages.filter((where) => !cv.signs.some((sign) => within(sign.at, where)));
   const open = passages.filter((where) => !cv.signs.some((sign) => (sign.kind === 'hunting' || sign.kind === 'ego') && within(sign.at, where)));
   const keywords = passages.filter((where) => where.field === 'headline').length > keywordsFrom;

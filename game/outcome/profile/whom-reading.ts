@@ -42,45 +42,73 @@ function nameFrom(where: Passage, first: number, lang: Lang): readonly ProfileWo
   return name;
 }
 
-/** Whether what follows a name says what the deed is for, beyond "in their projects". */
+/** Whether what follows a name says what the deed is for, beyond "in their projects" and "on their seed". */
 function goodOf(where: Passage, name: readonly ProfileWord[], lang: Lang): boolean {
   const last = name.at(-1);
   const after = where.words.filter((word) => last !== undefined && word.from >= last.to);
-  if (after.some((word) => word.trouble)) return true;
   const [next] = after;
   if (next === undefined || profileLexicon[lang].aside.test(next.text) || apart.test(where.text.slice(last?.to, next.from))) return false;
-  return after.some((word) => word.concrete);
+  return after.filter((word) => word.concrete).length >= (/^(?:sur|on)$/.test(next.text) ? telling.subject : telling.good);
 }
 
-/** Reads the name that starts at a word; `helped` when a deed goes before it. */
-function somebody(where: Passage, first: number, lang: Lang, helped: boolean): Whom | undefined {
+/** Whether a name is followed by the plight of those who bear it. */
+function plightOf(where: Passage, name: readonly ProfileWord[], lang: Lang): boolean {
+  const last = name.at(-1);
+  const after = where.words.filter((word) => last !== undefined && word.from >= last.to);
+  return after[0] !== undefined && profileLexicon[lang].plight.test(after[0].text) && after.slice(1).some((word) => word.concrete);
+}
+
+/** So many concrete words make plain what a deed is for, what it is about, or what a headline is after. */
+const telling = { good: 1, subject: 2, goal: 2 } as const;
+
+type Manner = 'helped' | 'mended' | 'named';
+
+/** Reads the name that starts at a word, after a deed to somebody, a deed to a thing, or without one. */
+function somebody(where: Passage, first: number, lang: Lang, manner: Manner): Whom | undefined {
+  const lexicon = profileLexicon[lang];
   const name = nameFrom(where, first, lang);
-  const telling = name.filter((word) => !word.small || groups[lang].has(word.text));
-  if (telling.length === 0 || /^\d/.test(name[0]?.text ?? '')) return undefined;
+  const said = name.filter((word) => (!word.small || groups[lang].has(word.text)) && !word.brand);
+  if (said.length === 0 || /^\d/.test(name[0]?.text ?? '')) return undefined;
+  const owned = name.slice(1).some((word) => lexicon.owner.test(word.text));
+  if (manner === 'mended' && !owned) return undefined; // "I fix vans"
   const opener = where.words[first - 1]?.text ?? '';
-  const several = telling.some((word) => isPlural(word, lang)) || (lang === 'fr' && (many.has(opener) || many.has(name[0]?.text ?? '')));
-  if (!helped && !several && !telling.some((word) => word.anyone)) return undefined; // "for the moon"
-  const named = several && telling.some((word) => word.concrete || groups[lang].has(word.text));
+  const several = said.some((word) => isPlural(word, lang)) || (lang === 'fr' && (many.has(opener) || many.has(name[0]?.text ?? '')));
+  if (manner === 'named' && !several && !said.some((word) => word.anyone)) return undefined; // "for the moon"
   const before = where.words.filter((word) => word.to <= (name[0]?.from ?? 0));
-  const better = has(profileLexicon[lang].benefit, where.text) || where.words.some((word) => word.trouble);
   // A headline is short: "warm halls for congregations" says it all.
-  const product = where.field === 'headline' && before.some((word) => word.concrete) && !before.some((word) => word.title);
-  return { at: placeOf(where, name[0], name.at(-1)), named, helped, forWhat: better || product || (helped && goodOf(where, name, lang)) };
+  const product = manner === 'named' && where.field === 'headline' && before.some((word) => word.concrete) && !before.some((word) => word.title);
+  const better = has(lexicon.benefit, where.text) || where.words.some((word) => word.trouble);
+  return {
+    at: placeOf(where, name[0], name.at(-1)),
+    named: several && said.some((word) => word.concrete || groups[lang].has(word.text)),
+    helped: manner !== 'named',
+    forWhat: better || product || manner === 'mended' || (manner === 'helped' ? goodOf(where, name, lang) : plightOf(where, name, lang)),
+  };
+}
+
+/** Readers called by their trade at the head of a sentence: "Plombiers, livreurs, …". */
+function called(where: Passage, lang: Lang): Whom | undefined {
+  const [first] = where.words;
+  const stop = where.text.search(/[,:]/);
+  if (first === undefined || stop < 0 || !first.concrete || !profileLexicon[lang].trade.test(first.text)) return undefined;
+  const name = where.words.filter((word) => word.to <= stop);
+  const livesIt = where.question || where.words.some((word) => word.trouble) || has(profileLexicon[lang].you, where.text);
+  return name.length > longestName ? undefined : { at: placeOf(where, first, name.at(-1)), named: true, helped: false, forWhat: livesIt };
 }
 
 /** Finds whom a passage says it is for. */
 export function readWhom(where: Passage, lang: Lang): readonly Whom[] {
   const lexicon = profileLexicon[lang];
-  const found: Whom[] = [];
-  const add = (offset: number, helped: boolean): void => {
+  const found: Whom[] = [called(where, lang)].filter((one) => one !== undefined);
+  const add = (offset: number, manner: Manner): void => {
     const first = where.words.findIndex((word) => word.from >= offset);
-    const one = first < 0 ? undefined : somebody(where, first, lang, helped);
+    const one = first < 0 ? undefined : somebody(where, first, lang, manner);
     if (one !== undefined && !found.some((other) => other.at.from === one.at.from)) found.push(one);
   };
-  for (const hit of matches(lexicon.help, where.text)) {
-    if (!lexicon.notHelp.test(where.text.slice(0, hit.from))) add(hit.to, true);
-  }
-  for (const hit of matches(lexicon.towards, where.text)) add(hit.to, false);
+  const deeds = (list: RegExp): readonly number[] => matches(list, where.text).flatMap((hit) => (lexicon.notHelp.test(where.text.slice(0, hit.from)) ? [] : [hit.to]));
+  for (const offset of deeds(lexicon.help)) add(offset, 'helped');
+  for (const offset of deeds(lexicon.mend)) add(offset, 'mended');
+  for (const hit of matches(lexicon.towards, where.text)) add(hit.to, 'named');
   return found;
 }
 
@@ -89,5 +117,5 @@ export function readGoal(where: Passage, lang: Lang): At | undefined {
   if (where.field !== 'headline' || where.question) return undefined;
   const lexicon = profileLexicon[lang];
   const better = has(lexicon.benefit, where.text) || where.words.some((word) => word.trouble) || (lexicon.starts.test(where.text) && !where.words.some((word) => word.title));
-  return better && where.words.filter((word) => word.concrete).length >= 2 ? placeOf(where, where.words[0], where.words.at(-1)) : undefined;
+  return better && where.words.filter((word) => word.concrete).length >= telling.goal ? placeOf(where, where.words[0], where.words.at(-1)) : undefined;
 }
