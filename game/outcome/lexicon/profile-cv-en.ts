@@ -29,7 +29,7 @@ export const profileCvEn: typeof profileCvFr = {
   `,
   track: p`
     targets? (?:\w+ )?(?:met|exceeded|beaten|hit|achieved|smashed) | (?:exceed|beat|hit|smash|achiev|surpass|met)\w* (?:\w+ ){0,3}(?:targets?|quotas?) | promoted | promotions? | awarded | awards? | (?:employee|salesperson|rep) of the (?:month|year|quarter)
-    top (?:performer|producer|seller|\d+ ?%) | career | previously | formerly | former \w+ | once a \w+ | ex[- ]\w{3,} | background in | (?:19|20)\d\d ?- ?(?:(?:19|20)?\d\d|present|today|now) | (?:19|20)\d\d to date | (?:grew|increased|generated|delivered) (?:\w+ ){0,4}(?:revenue|turnover|sales|by)
+    top (?:performer|producer|seller|\d+ ?%) | career | portfolio of | accounts? growth | previously | formerly | former \w+ | once a \w+ | ex[- ]\w{3,} | background in | (?:19|20)\d\d ?- ?(?:(?:19|20)?\d\d|present|today|now) | (?:19|20)\d\d to date | (?:grew|increased|generated|delivered) (?:\w+ ){0,4}(?:revenue|turnover|sales|by)
     i am an? (?:[\w-]+ ){0,3}(?:professional|manager|leader|executive|salesperson|engineer|expert|specialist) | i have worked | joined | proud of how far | the top
   `,
   hunting: p`

@@ -32,7 +32,7 @@ export const profileCvFr = {
   track: p`
     objectifs? (?:\w+ )?(?:atteints?|depasses?|realises?|tenus?) | (?:atteinte|depassement) d(?:es|e|') ?objectifs? | promue? | promotions? | recompens\w+ | laureate? | meilleure? (?:vendeu\w+|commercial\w*|employe\w*) | (?:mon|un) parcours
     carriere | precedemment | auparavant | (?:ancien|ancienne)s? (?!clients?|comptes?)\w+ | ex[- ]\w{3,} | passee? par | (?:19|20)\d\d ?- ?(?:(?:19|20)?\d\d|aujourd'hui|present|ce jour) | d[e'] (?:19|20)\d\d a | forte? d(?:e|'une?) | chiffre d'affaires (?:de|multiplie|double)
-    (?:ca|portefeuille) (?:de |genere|gere|developpe) | a mon actif | reconnue? p(?:our|ar) | je suis une? (?:\w+ )?(?:commercial|manager|professionnel|leader|vendeu|ingenieur|cadre|expert)\w* | ma fierte
+    ca (?:de |genere|gere|developpe) | portefeuille d(?:e|') | a mon actif | reconnue? p(?:our|ar) | je suis une? (?:\w+ )?(?:commercial|manager|professionnel|leader|vendeu|ingenieur|cadre|expert)\w* | ma fierte
   `,
   hunting: p`
     a l'ecoute (?:de |d'|du |des )?(?:nouvelles? |toutes? |vos )?(?:propositions?|marche|opportunites?|offres?|projets?) | en recherche (?:active|d'emploi|de poste|d') | a la recherche (?:d'un|d'une|de) (?:\w+ )?(?:poste|emploi|opportunite\w*|challenge|defi|stage|alternance|cdi|mission)

@@ -30,7 +30,7 @@ export const profileEn: typeof profileFr = {
   plight: /^(?:who|that|whose|still|tired|short|scared|afraid|stuck|without|sick|facing|[a-z]{3,}ing)$/,
   benefit: p`
     (?:less|fewer|no more|zero|without|never again|end of|goodbye to|no) \w+ | (?:faster|sooner|safer|quieter|calmer|cheaper|lighter|simpler|longer|shorter|easier|higher|painless|rid of) | half (?:the|as) | out of \w+
-    (?:sav|gain|recover|win|gett?)(?:es?|s|ed|ing)? (?:back |them |you |her |him )?(?:time|hours?|money|${number}) | that (?:last|hold|stay|survive|arrive|finish|work)s? | again without | at last
+    (?:sav|gain|recover|win|gett?)(?:es?|s|ed|ing)? (?:back |them |you |her |him )?(?:time|hours?|money|${number}) | that (?:last|hold|stay|survive|arrive|finish|work)s? | again without | at last | before (?:the|it|they|you|he|she) \w+
   `,
   vagueYou: p`
     your (?:[\w-]+ )?(?:partner|satisfaction|disposal|experts?|one-stop|every need|service) | all your | (?:with|for|to|in) you | at your (?:side|service) | suits you

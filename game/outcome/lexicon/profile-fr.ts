@@ -39,7 +39,7 @@ export const profileFr = {
   benefit: p`
     moins d[e'] | (?:zero|finie?s?|stop aux?|halte aux?|adieu|plus jamais) (?:de |d'|les |la |le |l')?
     sans (?:plus )?(?:jamais )?\w+(?:er|ir|re|oir) | sans (?!doute|cesse|aucun|oublier)(?:la |le |les |l'|un |une )?\w{4,}
-    plus (?:vite|tot|surs?|longtemps|simples?|calmes?|legers?|courte?s?|longue?s?|de temps) | (?:ne|n') ?(?:\w+ )?(?:plus|rien) | en finir
+    plus (?:vite|tot|surs?|longtemps|simples?|calmes?|legers?|courte?s?|longue?s?|de temps) | (?:ne|n') ?(?:\w+ )?(?:plus|rien) | en finir | avant qu(?:e|')
     (?:gagn\w+|economis\w+|recuper\w+|epargn\w+|retrouv\w+) (?:du|de l'|de la|des|d'|le|la|les|un|une|${number})
     redonner | garder | sauver | (?:en )?(?:moitie|deux fois) moins | qui (?:ne |n')?(?:tien\w+|dur\w+|resist\w+|marche\w*|tombe\w* pas|deborde\w* plus)
   `,

@@ -38,7 +38,7 @@ export const profileWordsEn: typeof profileWordsFr = {
     bringing provide provides providing ensure ensuring guarantee answer answers enable enabling contribute contributing participate evolve evolution build building
     design designing define run running lead leads coordinate coordination supervise negotiate negotiation negotiating prospecting portfolio account accounts key resolve
     simplify facilitate win winning gain impact ecosystem synergy synergies lever leverage b2b b2c sme smes startup startups start up entrepreneur entrepreneurs
-    passionately forward open full level high highly set standard standards next generation stage stages matter matters life lives scale scaling heart protect followers
+    passionately forward open full level high highly set standard standards next generation stage stages matter matters life lives scale scaling heart protect followers deserve deserves chance idea ideas intelligence collective harness lasting answer answers become owner owners transition
   `,
   anyone: w`
     client customer company business firm organisation organization professional people person individual partner brand player team colleague employee staff manager

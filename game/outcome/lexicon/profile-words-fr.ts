@@ -40,13 +40,13 @@ export const profileWordsFr = {
     aide aidons soutenir contribuer participer evoluer evolution construire batir concevoir conception elaborer definir realiser realisation mener conduire conduite
     animer animation coordonner coordination encadrer encadrement superviser negocier negociation prospection prospecter fideliser fidelisation conquerir conquete
     portefeuille compte comptes grands secteurs resoudre simplifier faciliter gagner gain impact niveau superieur croire oser changement changer reveler confiant ecosysteme synergie levier leviers terrain b2b btob b2c pme tpe eti
-    startup start up etape etapes matter stade carriere scaler engagement coeur rapprochement etre
+    startup start up etape etapes matter stade carriere scaler engagement coeur rapprochement etre porteur merite meriter chance intelligence collective collectif mobiliser durable reponse reponses devenir devenez version
   `,
   // Readers who could be anyone.
   anyone: w`
     client clientele entreprise societe organisation structure professionnel pro particulier partenaire marque acteur equipe collaborateur salarie dirigeant manager
     decideur gens personne individu public monde tous toutes pme tpe eti startup start up entrepreneur utilisateur consommateur humain homme femme leader prospect talent
-    groupe interlocuteur metier secteur tout chacun adherent abonne membre ambitieux curieux passionne audacieux
+    groupe interlocuteur metier secteur tout chacun adherent abonne membre ambitieux curieux passionne audacieux porteur
   `,
   // What hurts, or what stops hurting.
   trouble: w`

@@ -24,8 +24,8 @@ export function readEvidence(where: Passage, cv: CvReading, lang: Lang): Evidenc
   return figure === undefined ? undefined : { at: figure, story };
 }
 
-/** So many concrete words make a picture. */
-const picture = 2;
+/** So many concrete words make a picture; fewer do in a question to "you". */
+const picture = { told: 2, asked: 1 } as const;
 
 /** A sentence that shows the reader's own day: a question, or something said to "you" as somebody who lives it, in words of their trade. */
 export function readScene(where: Passage, lang: Lang): At | undefined {
@@ -36,6 +36,7 @@ export function readScene(where: Passage, lang: Lang): At | undefined {
   // "Your van comes back tonight": the reader's own thing at the head of a sentence.
   const theirs = /^ *(?:votre|vos|your) /.test(where.text) && where.words[1]?.concrete === true;
   const shown = where.question || own(lexicon.youLive) || (own(lexicon.you) && troubled) || theirs;
-  if (!shown || where.words.filter((word) => word.concrete || word.trouble).length < picture) return undefined;
+  const least = where.question && own(lexicon.you) ? picture.asked : picture.told;
+  if (!shown || where.words.filter((word) => word.concrete || word.trouble).length < least) return undefined;
   return { field: where.field, from: where.from, to: where.to };
 }

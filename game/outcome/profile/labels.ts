@@ -37,7 +37,8 @@ function cvLevel(texts: ProfileTexts, customer: number): number {
   if (own.length >= (customer === 0 ? 3 : 5) && cv.kinds >= 2) return 3;
   const heavy = own.length < cv.signs.length || own.some((sign) => sign.kind === 'hunting') || keywords;
   if (heavy || own.length >= 2 || (own.length === 1 && titled && customer === 0)) return 2;
-  if (titled && customer === 0 && words < 8) return summaryWords > 1 ? 2 : 1;
+  if (customer === 0 && words < 8 && summaryWords <= 1) return 1;
+  if (titled && customer === 0 && words < 8) return 2;
   return own.length > 0 || titled || (brand.headline.length > 0 && brand.summary.length > 0) ? 1 : 0;
 }
 

@@ -116,6 +116,7 @@ export function readWhom(where: Passage, lang: Lang): readonly Whom[] {
 export function readGoal(where: Passage, lang: Lang): At | undefined {
   if (where.field !== 'headline' || where.question) return undefined;
   const lexicon = profileLexicon[lang];
-  const better = has(lexicon.benefit, where.text) || where.words.some((word) => word.trouble) || (lexicon.starts.test(where.text) && !where.words.some((word) => word.title));
+  const titled = where.words.some((word) => word.title); // "Expert in risk prevention" is a card
+  const better = has(lexicon.benefit, where.text) || (!titled && (where.words.some((word) => word.trouble) || lexicon.starts.test(where.text)));
   return better && where.words.filter((word) => word.concrete).length >= telling.goal ? placeOf(where, where.words[0], where.words.at(-1)) : undefined;
 }
