@@ -7,6 +7,7 @@ import { precompress } from './game/tools/precompress';
 import { prerender } from './game/tools/prerender';
 import { openingPlugin } from './game/tools/prerender-opening';
 import { contentSecurityPolicy } from './game/tools/security-headers';
+import { studioPages } from './game/tools/studio-pages';
 
 /** Puts the policy into the page itself, so that it holds on any static host and from a file too. */
 function policyInPage(): Plugin {
@@ -19,7 +20,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [openingPlugin(), inkPlugin(), phaserFromSource(), policyInPage(), prerender(), precompress()],
+  plugins: [openingPlugin(), inkPlugin(), phaserFromSource(), policyInPage(), prerender(), studioPages(), precompress()],
   server: { port: Number(process.env.PORT ?? 5173) },
   build: {
     rolldownOptions: { output: { codeSplitting: { groups: [firstChunk(resolve('game/main.tsx'))] } } },

@@ -4,3 +4,8 @@ declare module '*.ink' {
   const story: CompiledStory;
   export default story;
 }
+
+declare module '*.ink?raw' {
+  const source: string;
+  export default source;
+}

@@ -22,6 +22,7 @@ const rights: Readonly<Record<string, Rights>> = {
   stage: { values: ['story/vocabulary', 'assets'], types: ['story', 'session', 'outcome'] },
   scenes: { values: ['stage', 'assets'], types: ['stage', 'story', 'session', 'outcome'] },
   sound: { values: [], types: ['story'] },
+  studio: { values: ['words', 'outcome', 'story', 'session', 'ui', 'stage', 'stories'], types: ['words', 'outcome', 'story', 'session', 'ui', 'stage'] },
   tools: { values: ['story', 'session', 'outcome', 'words', 'stage', 'stories', 'assets'], types: ['story', 'session', 'outcome', 'words', 'stage'] },
   main: {
     values: ['words', 'outcome', 'story', 'session', 'ui', 'stage', 'sound', 'stories', 'assets'],

@@ -1,7 +1,7 @@
 /**
  * The content security policy of every page. Nothing comes from elsewhere, nothing is inline, and no
  * string can become markup or script (Trusted Types). `worker-url` is the one policy: it only passes
- * the address of our own compile worker.
+ * the addresses of our own workers.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -11,6 +11,7 @@ export const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'", // the studio's preview is the player in a frame
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,0 +1,135 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, Transaction } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
+import type { Diagnostic } from '../../story/diagnostic';
+import { tellProblem } from '../../words/studio-problems';
+import type { Lang } from '../../outcome/drafts';
+import { completeInk } from './completion';
+import { inkLook } from './ink-theme';
+import { type LineMarks, lineMarks, setLineMarks, underline } from './line-marks';
+
+export interface EditorSettings {
+  readonly label: string; // for screen readers
+  readonly textLang: Lang; // for the spelling checker
+  readonly speaks: Lang; // the interface
+  readonly readOnly: boolean;
+}
+
+interface EditorEvents {
+  readonly onWrite: (file: string, text: string) => void;
+  readonly onCaret: (line: number) => void;
+}
+
+/** The shortest change that turns one text into another: what is the same at both ends stays untouched. */
+export function changeBetween(before: string, after: string): { readonly from: number; readonly to: number; readonly insert: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+/**
+ * A text editor for Ink in a shadow root, where its style sheets are taken without being inline. It
+ * keeps each file's own history, and follows changes that come from elsewhere (a mend, another version).
+ */
+export class InkEditor {
+  private readonly view: EditorView;
+  private readonly states = new Map<string, EditorState>();
+  private readonly personal = new Compartment();
+  private file = '';
+
+  constructor(
+    host: HTMLElement,
+    private settings: EditorSettings,
+    private readonly events: EditorEvents,
+  ) {
+    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    this.view = new EditorView({ parent: root as unknown as Element, root, state: this.fresh('') });
+  }
+
+  /** Shows a file with its text. */
+  show(file: string, text: string): void {
+    if (file !== this.file) {
+      if (this.file) this.states.set(this.file, this.view.state);
+      this.file = file;
+      const known = this.states.get(file);
+      this.view.setState(known ?? this.fresh(text));
+      this.adjust(this.settings);
+    }
+    const shown = this.view.state.doc.toString();
+    if (shown !== text) this.view.dispatch({ changes: changeBetween(shown, text), annotations: Transaction.userEvent.of('mend') });
+  }
+
+  adjust(settings: EditorSettings): void {
+    this.settings = settings;
+    this.view.dispatch({ effects: this.personal.reconfigure(this.personalExtensions()) });
+  }
+
+  /** Underlines the problems of this file. */
+  tell(problems: readonly Diagnostic[], marks: LineMarks): void {
+    const { state } = this.view;
+    const list = problems.map((problem) => {
+      const { title, why } = tellProblem(problem, this.settings.speaks);
+      return underline(state, problem, `${title} ${why}`);
+    });
+    this.view.dispatch(setDiagnostics(state, list), { effects: setLineMarks.of(marks) });
+  }
+
+  /** Brings the caret to a line, and the line to the middle. */
+  reveal(line: number, focus: boolean): void {
+    const { doc } = this.view.state;
+    const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));
+    this.view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+    if (focus) this.view.focus();
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+
+  private personalExtensions() {
+    const { label, textLang, readOnly } = this.settings;
+    return [
+      EditorState.readOnly.of(readOnly),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        lang: textLang,
+        spellcheck: 'true',
+        autocapitalize: 'sentences',
+        ...(readOnly && { tabindex: '0', 'aria-readonly': 'true' }),
+      }),
+      EditorView.editable.of(!readOnly),
+    ];
+  }
+
+  private fresh(doc: string): EditorState {
+    return EditorState.create({
+      doc,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        highlightSelectionMatches(),
+        closeBrackets(),
+        lintGutter(),
+        lineMarks,
+        inkLook,
+        EditorView.lineWrapping,
+        autocompletion({ override: [completeInk(() => this.settings.speaks)], icons: false }),
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+        this.personal.of(this.personalExtensions()),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) this.events.onWrite(this.file, update.state.doc.toString());
+          if (update.docChanged || update.selectionSet) this.events.onCaret(update.state.doc.lineAt(update.state.selection.main.head).number);
+        }),
+      ],
+    });
+  }
+}

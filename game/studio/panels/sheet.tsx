@@ -1,0 +1,37 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Lang } from '../../outcome/drafts';
+import { Icon } from '../../ui/icon';
+import { say } from '../../words/say';
+import { studio } from '../../words/studio';
+
+interface SheetProps {
+  readonly title: string;
+  readonly lang: Lang;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A dialog over the desk. Escape and the cross close it; the browser keeps the focus inside and gives it back. */
+export function Sheet({ title, lang, wide = false, onClose, children }: SheetProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    if (current && !current.open) current.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog class={`card sheet ${wide ? 'sheet--wide' : ''}`} ref={dialog} aria-labelledby="sheet-title" onCancel={onClose}>
+      <header class="sheet-head">
+        <h2 id="sheet-title" class="display">
+          {title}
+        </h2>
+        <button type="button" class="icon-button" aria-label={say(studio.close, lang)} onClick={onClose}>
+          <Icon name="cross" />
+        </button>
+      </header>
+      <div class="sheet-body">{children}</div>
+    </dialog>
+  );
+}

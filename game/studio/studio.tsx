@@ -1,0 +1,149 @@
+import '../ui/style/fonts.css';
+import '../ui/style/tokens.css';
+import '../ui/style/base.css';
+import './studio.css';
+import { type JSX, render } from 'preact';
+import { episodes as season } from '../../stories/trail.json';
+import { languages, type Lang } from '../outcome/drafts';
+import { itemsOf, scanInk } from '../story/scan';
+import { say } from '../words/say';
+import { studio } from '../words/studio';
+import { ChoiceSheet } from './choice/choice-sheet';
+import { addChoice, type NewChoice, spotIn } from './choice/new-choice';
+import { layTogether, type Manuscript, titleOf } from './manuscript';
+import { FilesSheet } from './panels/files-sheet';
+import { playHere } from './play-here';
+import { PreviewLink } from './preview/preview-link';
+import { ReadingDesk } from './reading/reading-desk';
+import { keepSaved } from './shelf/keep-saved';
+import { readInkFiles, saveText } from './shelf/files';
+import { Shelf } from './shelf/shelf';
+import { StudioScreen } from './studio-screen';
+import { newEpisode } from './template/new-episode';
+import { takeDrops } from './take-drops';
+import { startWorker } from './workers';
+import { Workshop, type WorkshopState } from './workshop';
+
+/** Builds the studio once and connects it: the only file that knows all of its parts. */
+const host = document.getElementById('studio');
+if (!host) throw new Error('studio.html has no element "studio".');
+
+function firstLanguage(): Lang {
+  try {
+    const kept = languages.find((lang) => lang === localStorage.getItem('lang'));
+    if (kept) return kept;
+  } catch {
+    // storage is forbidden here: the browser's language it is
+  }
+  return navigator.language.startsWith('fr') ? 'fr' : 'en';
+}
+
+const seasonTexts = import.meta.glob<string>('../../stories/*/*.ink', { query: '?raw', import: 'default' });
+const workshop = new Workshop(firstLanguage());
+const shelf = new Shelf();
+const saver = keepSaved(workshop, shelf);
+const link = new PreviewLink((played) => workshop.set({ played }));
+const desk = new ReadingDesk(
+  () => startWorker('reader'),
+  (reading, whole) => {
+    const { manuscript } = workshop.state;
+    // Of several texts typed in a row only the last reading is whole.
+    if (manuscript) workshop.set({ reading, whole });
+  },
+);
+
+function openManuscript(manuscript: Manuscript, marks = false): void {
+  if (marks || manuscript.id !== workshop.state.manuscript?.id) link.reload();
+  workshop.open(manuscript);
+  saver.keep(marks);
+}
+
+async function openFiles(files: Iterable<File>): Promise<void> {
+  const texts = await readInkFiles(files);
+  if (Object.keys(texts).length > 0) openManuscript(layTogether(crypto.randomUUID?.() ?? String(Date.now()), texts));
+}
+
+async function openSeason(folder: string): Promise<void> {
+  const entry = season.find((one) => one.folder === folder);
+  const texts = await Promise.all(languages.map(async (lang) => [`${lang}.ink`, (await seasonTexts[`../../stories/${folder}/${lang}.ink`]?.()) ?? ''] as const));
+  if (!entry) return;
+  openManuscript({ ...layTogether(`season-${folder}`, Object.fromEntries(texts)), slug: entry.id, number: entry.number, town: entry.town, teaser: entry.teaser });
+}
+
+function takeChoice(choice: NewChoice, both: boolean): void {
+  const { manuscript, lang, file, caret } = workshop.state;
+  const source = manuscript?.files[file];
+  if (!manuscript || source === undefined) return;
+  const spot = spotIn(source, { line: caret });
+  const twinFile = manuscript.roots[lang === 'fr' ? 'en' : 'fr'];
+  const twin = both && twinFile !== undefined ? manuscript.files[twinFile] : undefined;
+  workshop.revise({
+    files: {
+      ...manuscript.files,
+      [file]: addChoice(source, spot, choice),
+      ...(twin !== undefined && twinFile !== undefined && { [twinFile]: addChoice(twin, spotIn(twin, { flow: spot.flow, group: spot.group }), choice) }),
+    },
+  });
+  workshop.set({ sheet: undefined });
+  workshop.go(file, spot.line);
+}
+
+function sheetFor(state: WorkshopState): JSX.Element | null {
+  const { sheet, speaks, manuscript, lang, file, caret } = state;
+  const close = (): void => workshop.set({ sheet: undefined });
+  const source = manuscript?.files[file] ?? '';
+  switch (sheet) {
+    case 'files':
+      return (
+        <FilesSheet
+          lang={speaks}
+          open={manuscript}
+          season={season.flatMap(({ folder, open, title }) => (folder !== undefined && open ? [{ folder, title: say(title, speaks) }] : []))}
+          list={() => shelf.list()}
+          onNew={(wish) => openManuscript(newEpisode(crypto.randomUUID?.() ?? String(Date.now()), wish), true)}
+          onOpen={openManuscript}
+          onOpenFiles={(files) => void openFiles(files)}
+          onOpenSeason={(folder) => void openSeason(folder)}
+          onSave={(name) => void saveText(`${manuscript?.id} ${name}`, name, manuscript?.files[name] ?? '')}
+          onRemove={(id) => shelf.remove(id)}
+          onSpeak={(one) => workshop.set({ speaks: one })}
+          onClose={close}
+        />
+      );
+    case 'choice':
+      return (
+        <ChoiceSheet
+          spot={spotIn(source, { line: caret })}
+          scenes={itemsOf(scanInk(source, file), 'flow').map(({ flow }) => flow)}
+          textLang={lang}
+          lang={speaks}
+          hasTwin={manuscript?.roots[lang === 'fr' ? 'en' : 'fr'] !== undefined}
+          onAdd={takeChoice}
+          onClose={close}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function show(state: WorkshopState): void {
+  document.documentElement.lang = state.speaks;
+  document.title = state.manuscript ? `${titleOf(state.manuscript, state.lang)} · ${say(studio.name, state.speaks)}` : say(studio.name, state.speaks);
+  render(
+    <StudioScreen state={state} workshop={workshop} link={link} onPlayHere={() => void playHere(workshop, link)} onMend={workshop.mend} sheet={sheetFor(state)} />,
+    host as HTMLElement,
+  );
+}
+
+workshop.subscribe((state, before) => {
+  show(state);
+  const { manuscript, reading, lang, whole } = state;
+  if (manuscript && manuscript !== before.manuscript) desk.read({ files: manuscript.files, roots: manuscript.roots });
+  if (manuscript && whole && (reading.stories !== before.reading.stories || lang !== before.lang || !before.whole)) link.show(reading.stories, lang, titleOf(manuscript, lang));
+});
+takeDrops(
+  (files) => void openFiles(files),
+  (over) => workshop.set({ isDropping: over }),
+);
+show(workshop.state);
