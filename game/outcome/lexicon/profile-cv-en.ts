@@ -1,5 +1,5 @@
 import type { profileCvFr } from './profile-cv-fr';
-import { phrases as p } from './profile-lists';
+import { phrases as p } from './profile-phrases';
 
 const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)';
 

@@ -1,4 +1,4 @@
-import { phrases as p } from './profile-lists';
+import { phrases as p } from './profile-phrases';
 
 const number = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|dix-huit|vingt|trente)';
 

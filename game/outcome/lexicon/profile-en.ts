@@ -1,5 +1,5 @@
 import type { profileFr } from './profile-fr';
-import { phrases as p } from './profile-lists';
+import { phrases as p } from './profile-phrases';
 
 const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|thirty-one|forty|fifty|sixty|a hundred|a thousand|a dozen)';
 const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';

@@ -1,4 +1,4 @@
-import { phrases as p } from './profile-lists';
+import { phrases as p } from './profile-phrases';
 
 const number = '(?:\\d[\\d .,]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)';
 const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';

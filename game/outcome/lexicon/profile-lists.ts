@@ -48,17 +48,3 @@ export function wordList(lang: Lang): (list: TemplateStringsArray) => WordList {
         .map((word) => stem(word, lang)),
     );
 }
-
-/**
- * Template tag for a list of phrases over folded text: one a line, or several with ` | ` between them. Whole
- * words only, and a phrase may end in an apostrophe; a space stands for any run of spaces. Gaps inside must be
- * bounded, so that no text can make it slow.
- */
-export function phrases(list: TemplateStringsArray, ...pieces: readonly string[]): RegExp {
-  const alternatives = String.raw(list, ...pieces)
-    .split(/\n| \| /)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  const spaced = alternatives.join('|').replace(/\[[^\]]*\]| \??/g, (piece) => (piece === ' ' ? ' {1,3}' : piece === ' ?' ? ' {0,3}' : piece));
-  return new RegExp(`(?<![a-z0-9_])(?:${spaced})(?!(?<=[a-z0-9_])[a-z0-9_])`, 'g');
-}

@@ -22,6 +22,9 @@ export interface Brand {
 /** An own word of a name has so many letters at least. */
 const shortest = 4;
 
+/** So many characters in front of a name tell how it stands there. */
+const nearby = 40;
+
 // "ClearSpan", "Clear Span" and "#clearspan" are one name.
 const written = (text: string): RegExp =>
   new RegExp(
@@ -55,8 +58,8 @@ export function brandOf(company: string): Brand {
  */
 function standsForWhole(source: string, start: number, trusted: boolean): boolean {
   if (!/[\p{Lu}#]/u.test(source[start] ?? '')) return false;
-  const before = source.slice(0, start);
-  if (!trusted && /(?:^|[.!?|·•\n]\s*)$/.test(before)) return false;
+  const before = source.slice(Math.max(0, start - nearby), start);
+  if (!trusted && (before === '' || /[.!?|·•\n]\s*$/.test(before))) return false;
   const word = /(\p{Lu}\p{L}+) $/u.exec(before)?.[1];
   return word === undefined || leadsToName.has(foldText(word).text);
 }

@@ -1,6 +1,5 @@
 import type { Lang } from '../drafts';
 import { profileCv, profileLexicon } from '../lexicon/profile-lexicon';
-import { has, matches } from '../reading/pattern';
 import type { At, Passage } from './passages';
 
 /** A phrase that belongs into an application: a number of years, a diploma, a tool, a virtue … */
@@ -19,11 +18,11 @@ export interface CvReading {
 export function readCv(passages: readonly Passage[], names: readonly At[], lang: Lang): CvReading {
   const signs: CvSign[] = [];
   // "He" is somebody else where "I" or "you" speak.
-  const spoken = passages.some((where) => where.field === 'summary' && (has(profileLexicon[lang].me, where.text) || has(profileLexicon[lang].you, where.text)));
+  const spoken = passages.some((where) => where.field === 'summary' && (profileLexicon[lang].me.found(where.text) || profileLexicon[lang].you.found(where.text)));
   for (const [kind, list] of Object.entries(profileCv[lang])) {
     if (kind === 'ego' && spoken) continue;
     for (const where of passages) {
-      for (const hit of matches(list, where.text)) {
+      for (const hit of list.in(where.text)) {
         const at: At = { field: where.field, from: where.from + hit.from, to: where.from + hit.to };
         const taken = [...names, ...signs.map((sign) => sign.at)];
         if (!taken.some((other) => other.field === at.field && at.from < other.to && at.to > other.from)) signs.push({ kind, at });

@@ -1,7 +1,6 @@
 import type { Finding } from '../criterion';
 import { graphemes } from '../invitation/length';
 import { profileLexicon } from '../lexicon/profile-lexicon';
-import { has } from '../reading/pattern';
 import type { ProfileCase } from './cases';
 import { headlineLimit, profileParts } from './parts';
 import { noticed, type ProfileBlock, type ProfileReading } from './profile-reading';
@@ -27,7 +26,7 @@ function withoutReader(profile: ProfileReading, points: number): { name: Profile
   const passages = profile.texts.passages.filter((where) => where.field === 'headline');
   const titled = passages.some((where) => where.words.some((word) => word.title));
   if (separators(profile.draft.headline) > separatorsAllowed) return { name: 'headline.keyword-string', most: limits.keywordString };
-  const motto = !titled && profile.texts.brand.headline.length === 0 && has(profileLexicon[profile.headline.lang].motto, profile.headline.open);
+  const motto = !titled && profile.texts.brand.headline.length === 0 && profileLexicon[profile.headline.lang].motto.found(profile.headline.open);
   return motto ? { name: 'headline.motto', most: limits.motto } : { name: 'headline.title-only', most: Math.min(limits.title, points) };
 }
 

@@ -33,15 +33,32 @@ export interface Passage {
 
 const HEADLINE_BREAK = /[|·/\n:;#]| - |[.!?]+(?= |$)|¤/g;
 
-function judged(word: Word, lang: Lang, brand: ReadonlySet<string>): ProfileWord {
+/** What the lists say of a word, without regard to where it stands. */
+type Kind = Pick<ProfileWord, 'small' | 'plain' | 'anyone' | 'trouble' | 'title'>;
+
+const kinds: Readonly<Record<Lang, Map<string, Kind>>> = { fr: new Map(), en: new Map() };
+const mostKinds = 5000; // words remembered per language: a draft is read on each keystroke
+
+function kindOf({ text, stem }: Word, lang: Lang): Kind {
+  const seen = kinds[lang].get(text);
+  if (seen !== undefined) return seen;
   const list = profileWords[lang];
-  const small = word.text.length < 2 || list.small.has(word.stem) || /^\d/.test(word.text) || word.text.startsWith('z');
-  const plain = list.plain.has(word.stem);
-  const anyone = list.anyone.has(word.stem);
-  const trouble = list.trouble.has(word.stem);
-  const title = list.title.has(word.stem);
-  const ours = brand.has(word.text);
-  return { ...word, small, plain, anyone, trouble, title, brand: ours, concrete: !small && !plain && !anyone && !title && !ours };
+  const made: Kind = {
+    small: text.length < 2 || list.small.has(stem) || /^\d/.test(text) || text.startsWith('z'),
+    plain: list.plain.has(stem),
+    anyone: list.anyone.has(stem),
+    trouble: list.trouble.has(stem),
+    title: list.title.has(stem),
+  };
+  if (kinds[lang].size < mostKinds) kinds[lang].set(text, made);
+  return made;
+}
+
+function judged(word: Word, lang: Lang, brand: ReadonlySet<string>): ProfileWord {
+  const { from, to, text, stem } = word;
+  const { small, plain, anyone, trouble, title } = kindOf(word, lang);
+  const ours = brand.has(text);
+  return { from, to, text, stem, small, plain, anyone, trouble, title, brand: ours, concrete: !small && !plain && !anyone && !title && !ours };
 }
 
 function passage(field: At['field'], from: number, text: string, question: boolean, lang: Lang, brand: ReadonlySet<string>): Passage {

@@ -1,6 +1,6 @@
 import type { Lang } from '../drafts';
 import { profileLexicon } from '../lexicon/profile-lexicon';
-import { has, matches } from '../reading/pattern';
+import type { Phrases } from '../lexicon/profile-phrases';
 import type { Reading } from '../reading/reading';
 import { brandOf, type BrandReading, readBrand } from './brand-reading';
 import { type CvReading, readCv } from './cv-reading';
@@ -58,8 +58,8 @@ const different = (passages: readonly Passage[]): number => new Set(passages.fla
 export function readTexts(headline: Reading, summary: Reading, company: string, lang: Lang): ProfileTexts {
   const lexicon = profileLexicon[lang];
   const passages = passagesOf(headline, summary, lang, brandOf(company).words);
-  const all = (regex: RegExp, among: readonly Passage[] = passages): At[] =>
-    among.flatMap((where) => matches(regex, where.text).map((hit) => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to })));
+  const all = (list: Phrases, among: readonly Passage[] = passages): At[] =>
+    among.flatMap((where) => list.in(where.text).map((hit) => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to })));
   const brand = readBrand(headline, summary, company);
   const mentions = [...brand.headline, ...brand.summary];
   const cv = readCv(passages, mentions, lang);
@@ -90,7 +90,7 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
     brand,
     explained: alive.some((where) => {
       const told = where.words.filter((word) => word.concrete).length;
-      return mentions.some((at) => within(at, where)) && told >= (has(lexicon.me, where.text) ? explaining.spoken : explaining.alone);
+      return mentions.some((at) => within(at, where)) && told >= (lexicon.me.found(where.text) ? explaining.spoken : explaining.alone);
     }),
     openTo: all(lexicon.openTo)[0],
   };
