@@ -1,5 +1,6 @@
 import { messageFeedback } from './feedback-message';
 import { profileFeedback } from './feedback-profile';
+import { profileTextFeedback } from './feedback-profile-text';
 import { fallback, type Advice } from './feedback-advice';
 import type { Lang } from './say';
 
@@ -11,7 +12,7 @@ export interface Explainable {
   readonly quote?: string;
 }
 
-const all: Readonly<Record<string, Advice>> = { ...messageFeedback, ...profileFeedback };
+const all: Readonly<Record<string, Advice>> = { ...messageFeedback, ...profileFeedback, ...profileTextFeedback };
 
 function fill(text: string, finding: Explainable): string {
   return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name === 'quote' ? (finding.quote ?? '…') : String(finding.values?.[name] ?? blank)));
