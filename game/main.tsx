@@ -88,13 +88,14 @@ function show(now: GameState, before: GameState): void {
   shown = now;
   const isFirst = page.dataset['ready'] === undefined;
   if (isFirst || now.settings !== before.settings || now.place !== before.place) dress(now);
+  const pressed = isFirst ? [...document.querySelectorAll<HTMLElement>('[data-pressed]')] : []; // drawing takes the marks away
   render(
     <FaceDrawer value={drawFace}>
       <Shell state={now} send={send} map={{ episodes: trail }} />
     </FaceDrawer>,
     words,
   );
-  if (isFirst) answerPresses();
+  if (isFirst) answerPresses(pressed);
   stage.show(cue(now));
   if (now.settings.sound || before.settings.sound) void playSounds(now, before);
 }
@@ -113,12 +114,11 @@ function dress({ settings, place }: GameState): void {
 }
 
 /** What was pressed before the page could answer, in the order of the page: `first-script` marked it. */
-function answerPresses(): void {
+function answerPresses(pressed: readonly HTMLElement[]): void {
   page.dataset['ready'] = '';
-  for (const pressed of document.querySelectorAll<HTMLElement>('[data-pressed]')) {
-    delete pressed.dataset['pressed'];
-    if (pressed instanceof HTMLInputElement) pressed.dispatchEvent(new Event('change', { bubbles: true }));
-    else pressed.click();
+  for (const element of pressed) {
+    if (element instanceof HTMLInputElement) element.dispatchEvent(new Event('change', { bubbles: true }));
+    else element.click();
   }
 }
 
@@ -231,8 +231,14 @@ async function bringPicture(): Promise<void> {
   await bringPhaser().catch((error: unknown) => console.warn('The drawn stage stays: Phaser did not start.', error));
 }
 
+/** The page came with the rules of its first screen; from here on there are others. */
+function dressWhole(): void {
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-whole]')) sheet.media = 'all';
+}
+
 /** What is pressed first is answered first. Nothing here may wait at the top level: the pieces that come later import from this file's chunk. */
 async function begin(): Promise<void> {
+  dressWhole();
   if (wantedEpisode) await understudy.send({ type: 'ride', episode: wantedEpisode, fresh: false });
   else show(shown, shown);
   const served = address.get('story');

@@ -1,4 +1,4 @@
-import { type Selector, transform } from 'lightningcss';
+import { type FontFaceRule, type Selector, transform } from 'lightningcss';
 import { stops } from '../stage/map-stops';
 
 const names = /\.(-?[a-z][\w-]*)/gi;
@@ -15,9 +15,13 @@ function waits(selector: Selector): boolean {
   });
 }
 
+function isFetched({ properties }: FontFaceRule): boolean {
+  return properties.some((property) => property.type === 'source' && property.value.some((source) => source.type === 'url'));
+}
+
 /**
  * The part of a style sheet that a page needs as long as no script has run: no rule for a class the
- * page does not have, and no font, because the first words do not wait for one.
+ * page does not have, and no font to fetch, because the first words do not wait for one.
  */
 export function firstRules(css: string, html: string): string {
   const used = new Set([...html.matchAll(/class="([^"]*)"/g)].flatMap(([, classes]) => classes?.split(/\s+/) ?? []));
@@ -28,7 +32,7 @@ export function firstRules(css: string, html: string): string {
     code: Buffer.from(used.has('stop') ? css + stopRules : css),
     minify: true,
     unusedSymbols: [...new Set([...unused, ...keyframes])],
-    visitor: { Rule: { 'font-face': () => [], style: ({ value }) => (value.selectors.every(waits) ? [] : undefined) } },
+    visitor: { Rule: { 'font-face': ({ value }) => (isFetched(value) ? [] : undefined), style: ({ value }) => (value.selectors.every(waits) ? [] : undefined) } },
   });
   const rules = withoutIdleNames(code.toString());
   return transform({ filename: 'first.css', code: Buffer.from(rules), minify: true }).code.toString(); // what is empty by now goes too

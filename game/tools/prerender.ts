@@ -31,19 +31,23 @@ function put(html: string, mark: string | RegExp, piece: string): string {
   return changed;
 }
 
-/** The whole style sheet moves to the end: it is not needed before the first script. */
+/**
+ * The whole style sheet is made to wait (as one for print, until main.tsx turns it on): the page has
+ * its own few rules. `first-script` stands last in the head, because it holds up whatever comes after
+ * it; the game's own script is fetched meanwhile. A browser looks no further ahead than that, once it
+ * has met a policy in the page.
+ */
 function fill(screen: FirstScreen, built: Built): string {
   const link = /\s*<link rel="stylesheet"[^>]*>/;
   const whole = link.exec(built.template)?.[0] ?? '';
   const rules = built.addSheet(screen, firstRules(built.css, screen.words + screen.picture));
   const ahead = languages.map((lang) => ` data-${lang}="${built.opening(screen.folder, lang)}"`).join('');
   const opens = screen.episode === undefined ? '' : ` data-episode="${screen.episode}"`;
-  let html = put(built.template, link, '');
+  let html = put(built.template, link, whole.replace('rel="stylesheet"', 'rel="stylesheet" media="print" data-whole'));
   html = put(html, '<html lang="fr">', `<html lang="fr" data-place="${screen.place}"${opens}>`);
-  html = put(html, '<title>', `<link rel="stylesheet" href="${rules}" /><script src="${built.firstScript}"${ahead}></script><title>`);
+  html = put(html, '</head>', `  <link rel="stylesheet" href="${rules}" />\n    <script src="${built.firstScript}"${ahead}></script>\n  </head>`);
   html = put(html, '<div id="stage" aria-hidden="true">', `<div id="stage" aria-hidden="true">${screen.picture}`);
-  html = put(html, '<div id="game">', `<div id="game">${screen.words}`);
-  return put(html, '</body>', `${whole.trim()}</body>`);
+  return put(html, '<div id="game">', `<div id="game">${screen.words}`);
 }
 
 /**

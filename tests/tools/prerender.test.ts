@@ -12,7 +12,12 @@ describe('the style sheet of a page’s first screen', () => {
     expect(rules).toBe('p{margin:0}.speech{color:red}.speech:focus-visible{top:1px}');
   });
 
-  it('leaves out fonts, motion, and what only holds once somebody has set or pointed at something', () => {
+  it('keeps a font that is there already', () => {
+    const local = '@font-face{font-family:Room;src:local(Arial)}';
+    expect(firstRules(local, page)).toBe(local);
+  });
+
+  it('leaves out fonts to fetch, motion, and what only holds once somebody has set or pointed at something', () => {
     const waiting = '@font-face{font-family:Zilla;src:url(z.woff2)}@keyframes rise{to{top:0}}html[data-text="150"] .card{top:2px}@media (hover:hover){.card:hover{top:3px}}';
     expect(firstRules(`${waiting}.card{top:0}`, page)).toBe('.card{top:0}');
   });
