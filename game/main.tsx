@@ -116,9 +116,9 @@ function dress({ settings, place }: GameState): void {
 /** What was pressed before the page could answer, in the order of the page: `first-script` marked it. */
 function answerPresses(pressed: readonly HTMLElement[]): void {
   page.dataset['ready'] = '';
-  for (const element of pressed) {
-    if (element instanceof HTMLInputElement) element.dispatchEvent(new Event('change', { bubbles: true }));
-    else element.click();
+  for (const part of pressed) {
+    if (part instanceof HTMLInputElement) part.dispatchEvent(new Event('change', { bubbles: true }));
+    else part.click();
   }
 }
 
