@@ -63,8 +63,9 @@ export type Phase = (typeof phases)[number];
 
 const joinMessage = z.strictObject({ type: z.literal('join'), room, seat, table: z.optional(table) }); // the same seat again is the same person
 const watchMessage = z.strictObject({ type: z.literal('watch'), room }); // a screen: reads along, has no vote
-const voteMessage = z.strictObject({ type: z.literal('vote'), poll, choice });
-const writeMessage = z.strictObject({ type: z.literal('write'), poll, text: z.string().check(z.minLength(1), z.maxLength(4 * noteLimit)) });
+const nth = z.int().check(z.minimum(1), z.maximum(1000)); // which of this seat's changes of mind: one that arrives late never undoes a later one
+const voteMessage = z.strictObject({ type: z.literal('vote'), poll, choice, nth });
+const writeMessage = z.strictObject({ type: z.literal('write'), poll, text: z.string().check(z.minLength(1), z.maxLength(4 * noteLimit)), nth });
 export type VoteMessage = z.infer<typeof voteMessage>;
 export type WriteMessage = z.infer<typeof writeMessage>;
 
@@ -106,7 +107,8 @@ const snap = z.strictObject({
   poll: z.nullable(poll),
   n: count, // votes or notes so far
   seats: count, // people who joined, ever
-  counts: z.nullable(z.array(count)), // per choice; null for the audience until the host shows them
+  shown: z.boolean(), // whether everybody may see the counts
+  counts: z.nullable(z.array(count)), // per choice; null for the audience until shown
   picked: z.nullable(choice), // what the story follows, once the host has said it
   tables: count, // how many play as teams; 0: none
   remainMs: z.nullable(count), // until the poll closes by itself
@@ -128,11 +130,11 @@ export const refusals = [
 export type Refusal = (typeof refusals)[number];
 
 const askMessage = z.strictObject({ type: z.literal('ask'), ask });
-const ackMessage = z.strictObject({ type: z.literal('ack'), poll, seq: count, choice, text: z.optional(z.string()) }); // stored for good, and what is stored
+const ackMessage = z.strictObject({ type: z.literal('ack'), poll, seq: count, choice, text: z.optional(z.string()), nth }); // stored for good, and what is stored
 const lateMessage = z.strictObject({ type: z.literal('refused'), poll, why: z.enum(refusals) });
 const aloudMessage = z.strictObject({ type: z.literal('aloud'), poll, notes: z.array(note) });
 const leadingMessage = z.strictObject({ type: z.literal('leading'), epoch: count });
-const notesMessage = z.strictObject({ type: z.literal('notes'), poll, notes: z.array(note) }); // new or rewritten ones; a rewritten one keeps its id
+const notesMessage = z.strictObject({ type: z.literal('notes'), poll, upTo: count, notes: z.array(note) }); // new or rewritten ones; a rewritten one keeps its id
 const doneMessage = z.strictObject({ type: z.literal('done'), id: commandId });
 const notDoneMessage = z.strictObject({ type: z.literal('not-done'), id: commandId, why: z.enum(refusals) });
 
@@ -147,7 +149,7 @@ export const audienceRequest = z.strictObject({
   join: z.discriminatedUnion('type', [joinMessage, watchMessage]),
   message: z.optional(z.discriminatedUnion('type', [voteMessage, writeMessage])),
 });
-export const hostRequest = z.strictObject({ lead: leadMessage, message: z.optional(commandMessage), notesFrom: z.optional(count) });
+export const hostRequest = z.strictObject({ lead: leadMessage, message: z.optional(commandMessage), notes: z.optional(z.strictObject({ poll, from: count })) });
 export const serverAnswer = z.array(serverMessage);
 
 /** The join word as somebody typed it, or undefined. Spaces, dashes and small letters are fine; look-alikes are mended. */
@@ -158,6 +160,17 @@ export function readWord(typed: string): string | undefined {
     .replaceAll('8', 'B')
     .replaceAll('Z', '2');
   return room.safeParse(word).data;
+}
+
+const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+/** A note as it is kept: composed, without control or direction characters, and no longer than it may be. */
+export function tidyNote(text: string): string {
+  const clean = text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (sign) => (sign === '\n' || sign === '\u200d' ? sign : ''));
+  return Array.from(graphemes.segment(clean), ({ segment }) => segment)
+    .slice(0, noteLimit)
+    .join('')
+    .trim();
 }
 
 /** A message as it came over the wire, or undefined when it is not one. */
