@@ -46,7 +46,7 @@ describe('a graded figure', () => {
     'Profiles with a photo get 21 times more views.',
     'Une publication atteint cinq pour cent de vos contacts.',
     'A post reaches seven per cent of your contacts.',
-    'Une note personnelle double vos réponses : 35 %.',
+    'Une note personnelle porte les réponses à 35 % des invitations.',
   ];
   it.each(facts)('is seen in: %s', (sentence) => expect(claims(sentence)).toBe(true));
 
