@@ -75,7 +75,7 @@ He holds his phone by the edges, like something straight out of the oven.
 The tenth floor: five directors, and a crystal prism. Seen through it, the whole board is upside down.
 Delatour: Let me say at once that we are already on board. All five of us. Perfectly aligned.
 # right: leila neutral
-Leïla: Bpifrance counted, in 2018: seventy small firms in a hundred were present online, thirty-six were active. The others had an address.
+Leïla: Bpifrance counted France’s SMEs in 2018: seventy in a hundred were there, thirty-six were active. The others had an address.
 When it comes to effort and budget, though, they go round the table. Everybody plays a card.
 -> bouchard_draws
 
@@ -95,21 +95,21 @@ When it comes to effort and budget, though, they go round the table. Everybody p
 # hint: A card like this: does one play it in order to count, or so as not to be counted?
 # note: Have the room answer in one breath, then ask: who was the card being shown to?
 The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Delatour.
-* (roi_study) [“I’ve got a study: fourteen pages, with arrows going up.” # effect: tone -2 # way: copies # why: They were other people’s arrows. She asked again for her own, in writing.]
+* (roi_study) [“There’s a study on that: fourteen pages, arrows going up, and a source.” # effect: tone -2 # way: copies # why: They were other people’s arrows. She asked again for her own, in writing.]
     ~ copied++
     # mood: neutral
     Bouchard: Splendid. Do send it. With the return on investment.
-* (roi_lost_deal) [“Which deal did you lose without knowing why? We try it on that one, for three weeks.” # effect: tone +6 # effect: profile +4 # way: listens # why: The figure was a shield. A deal of her own and a short trial: she put it down, to count better.]
+* (roi_of_pencil) [“And the return on investment of your pencil, has anyone worked that out?” # effect: tone -5 # effect: timing -6 # way: pushes # why: The room laughed. She remembered who had, and at what.]
+    ~ pushed++
+    ~ sponsor--
+    # mood: sceptical
+    Bouchard: Thirty pence. It has signed for four million.
+* (roi_lost_deal) [“Which deal did you lose without knowing why? Let’s try it on that one.” # effect: tone +6 # effect: profile +4 # way: listens # why: The figure was a shield. A deal of her own and a short trial: she put it down, to count better.]
     ~ listened++
     ~ sponsor++
     # mood: listening
     Bouchard: A cannery, in March. They said “later”, and then nothing.
     {sam}: Henri’s probe took forty minutes on The Wire. Shall we put a clock on this one?
-* (roi_of_pencil) [“And the return on investment of your pencil, do we have that?” # effect: tone -5 # effect: timing -6 # way: pushes # why: The room laughed. She remembered who had, and at what.]
-    ~ pushed++
-    ~ sponsor--
-    # mood: sceptical
-    Bouchard: Thirty pence. It has signed for four million.
 - -> awa_draws
 
 === card_priority ===
@@ -120,16 +120,16 @@ The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Dela
 # hint: What makes a quarter weigh that much on a sheet of paper?
 # note: Ask the room what “priority” hides where they work: a date, a customer, a boss?
 She has underlined “quarter” twice. The pencil went through the paper.
-* (priority_before_you) [“That’s what the person before you used to say. Right up to the end.” # effect: tone -5 # effect: timing -6 # way: pushes # why: It was a good line. She took it on somebody else’s behalf, and kept it.]
+* (priority_before_you) [“That’s just what the person before you kept saying, that last year.” # effect: tone -5 # effect: timing -6 # way: pushes # why: It was a good line. She took it on somebody else’s behalf, and kept it.]
     ~ pushed++
     ~ sponsor--
     # mood: weary
     Bouchard: The person before me was my mother.
-* (priority_barometer) [“It’s the number one priority everywhere else: I’ve got a barometer.” # effect: tone -2 # way: copies # why: The weather elsewhere told her nothing about the weather here.]
+* (priority_barometer) [“It’s become the number one priority everywhere else: I’ve got a barometer.” # effect: tone -2 # way: copies # why: The weather elsewhere told her nothing about the weather here.]
     ~ copied++
     # mood: neutral
     Bouchard: A barometer. We deliver in all weathers.
-* (priority_two_names) [“Who has stopped ringing back, this quarter? I’ll bring two names, not a project.” # effect: tone +6 # effect: profile +4 # way: listens # why: Her worry was taken seriously, and at its own size: two names is less than a project, and more than a promise.]
+* (priority_two_names) [“Who has stopped ringing back? I’ll bring two names, not a project.” # effect: tone +6 # effect: profile +4 # way: listens # why: Her worry was taken seriously, and at its own size: two names is less than a project, and more than a promise.]
     ~ listened++
     ~ sponsor++
     # mood: worried
@@ -145,18 +145,18 @@ She has underlined “quarter” twice. The pencil went through the paper.
 # hint: Who is she thinking of, when she says “mouth”?
 # note: Word of mouth is a network. Have each of them name one mouth, and the place where it talks today.
 She says it fondly. She has known nearly all of the ears.
-* (mouth_five_names) [“Your five best mouths, where do they talk these days? Let’s go and greet the first.” # effect: tone +6 # effect: profile +4 # way: listens # why: What she loved was not replaced: she was asked where it happens now.]
+* (mouth_five_names) [“Your best mouths, where do they talk these days? Let’s go and greet one.” # effect: tone +6 # effect: profile +4 # way: listens # why: What she loved was not replaced: she was asked where it happens now.]
     ~ listened++
     ~ sponsor++
     {sam}: Paul recommended us to two wineries, only last week. Under somebody else’s post.
     # mood: listening
     Bouchard: Paul did? And nobody thanked him? Show me where.
-* (mouth_horses) [“In 1923 we also delivered by horse.” # effect: tone -5 # effect: timing -6 # way: pushes # why: She was talking of people she was fond of. The answer was about a period.]
+* (mouth_horses) [“In 1923, unless I’m mistaken, we also delivered by horse.” # effect: tone -5 # effect: timing -6 # way: pushes # why: She was talking of people she was fond of. The answer was about a period.]
     ~ pushed++
     ~ sponsor--
     # mood: sceptical
     Bouchard: And on time.
-* (mouth_chapter) [“Digital word of mouth is a classic: every handbook has a chapter on it.” # effect: tone -2 # way: copies # why: She knew the ears by their first names. The handbook called them “audience”.]
+* (mouth_chapter) [“Digital word of mouth, you mean: every handbook has a whole chapter on it.” # effect: tone -2 # way: copies # why: She knew the ears by their first names. The handbook called them “audience”.]
     ~ copied++
     # mood: neutral
     Bouchard: And the ears, what page are they on?
@@ -177,14 +177,14 @@ She says it fondly. She has known nearly all of the ears.
 # hint: Who looks her up, the night before an interview?
 # note: A cared-for profile is not a notice of departure. Who in the room still thinks so?
 Awa does the firm’s hiring. Her profile says “open to offers”: a box ticked by accident, in 2015.
-* (job_three_values) [“Do as the large groups do: a portrait, a motto, three values.” # effect: tone -2 # way: copies # why: She feared people would think her elsewhere. She was dressed up as anyone.]
+* (job_three_values) [“Do as the large groups do: a nice portrait, a motto and three values.” # effect: tone -2 # way: copies # why: She feared people would think her elsewhere. She was dressed up as anyone.]
     ~ copied++
     # mood: neutral
     Awa: Boldness, kindness, agility. I have those already. On the coffee machine.
-* (job_let_it_be) [“It could be misread, that’s true. Let’s leave HR out of it.” # effect: timing -4 # way: hides # why: There was a real question under the card. It was filed with the card.]
+* (job_let_it_be) [“It could be misread, that’s true. Let’s leave HR well out of all this.” # effect: timing -4 # way: hides # why: There was a real question under the card. It was filed with the card.]
     ~ missed++
     Awa says thank you. On The Wire, she remains open to offers.
-* (job_who_reads) [“Who reads your profile just now: headhunters, or your candidates? Let’s untick the box.” # effect: tone +6 # effect: profile +4 # way: listens # why: She had headhunters in mind. She was shown who did look her up, and a thing to do that takes a minute.]
+* (job_who_reads) [“Who reads your profile, headhunters or candidates? Let’s untick that box.” # effect: tone +6 # effect: profile +4 # way: listens # why: She had headhunters in mind. She was shown who did look her up, and a thing to do that takes a minute.]
     ~ listened++
     ~ sponsor++
     {sam}: Tuesday’s candidate read what our former people say of us, in public. Then she looked for your name.
@@ -200,11 +200,11 @@ Awa does the firm’s hiring. Her profile says “open to offers”: a box ticke
 # hint: Between silence and showing off, what is it that she does well all day long?
 # note: Discretion is not a fault to be mended. With the room, find three ways to be there without being on show.
 She lays the card face down, then turns it over, in fairness.
-* (discretion_house) [“I see. We’ll say that HR is represented by the firm.” # effect: timing -4 # way: hides # why: She had not asked to vanish. She was replaced by a logo, most tactfully.]
+* (discretion_house) [“I see. We’ll say that HR is represented by the image of the firm.” # effect: timing -4 # way: hides # why: She had not asked to vanish. She was replaced by a logo, most tactfully.]
     ~ missed++
     # mood: neutral
     Awa: By the firm. By the photo of the furnace, then.
-* (discretion_question) [“What could you ask that betrays nobody? One question a month, signed Awa.” # effect: tone +6 # effect: profile +4 # way: listens # why: Nobody wanted her on show. She was invited to do out loud what she does best.]
+* (discretion_question) [“What could you ask, once a month, that would betray nobody?” # effect: tone +6 # effect: profile +4 # way: listens # why: Nobody wanted her on show. She was invited to do out loud what she does best.]
     ~ listened++
     ~ sponsor++
     # mood: warm
@@ -224,7 +224,7 @@ She lays the card face down, then turns it over, in fairness.
 # hint: In those eighteen hours, which bit is the same eighteen times over?
 # note: Find what each of them repeats every week. That is often the first post, ready written.
 In her photo Awa has the hair of 2014. So all eighteen are in the lobby, looking out for somebody else.
-* (time_say_it_once) [“What do you say eighteen times? We write it once, twenty minutes, before lunch.” # effect: tone +6 # effect: profile +4 # way: listens # why: The time she was asked for was being spent already, eighteen times. She was getting some back.]
+* (time_say_it_once) [“What do you say eighteen times? Write it once, in twenty minutes.” # effect: tone +6 # effect: profile +4 # way: listens # why: The time she was asked for was being spent already, eighteen times. She was getting some back.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -234,7 +234,7 @@ In her photo Awa has the hair of 2014. So all eighteen are in the lobby, looking
     ~ copied++
     # mood: sceptical
     Awa: “Passionate about people.” I sound like an ogress.
-* (time_after) [“There’s no rush. Let’s see once the interviews are over.” # effect: timing -4 # way: hides # why: She was given time. She was hoping to be shown where to find some.]
+* (time_after) [“There’s no rush. Let’s look at it calmly, once the interviews are over.” # effect: timing -4 # way: hides # why: She was given time. She was hoping to be shown where to find some.]
     ~ missed++
     # mood: weary
     Awa: After those there are more. That’s more or less how it works.
@@ -254,11 +254,11 @@ In her photo Awa has the hair of 2014. So all eighteen are in the lobby, looking
 # hint: Is everything in those three diaries of use to somebody?
 # note: You don’t add a task for somebody who is swamped: you swap. What would the room let go?
 Leïla has three diaries, one of them for finding the other two.
-* (overbooked_will) [“We’re all swamped. It’s a question of will, Leïla.” # effect: tone -5 # effect: timing -6 # way: pushes # why: She said she could take no more. She heard that she did not want it enough.]
+* (overbooked_will) [“We’re all swamped, Leïla. It’s a question of will, first and foremost.” # effect: tone -5 # effect: timing -6 # way: pushes # why: She said she could take no more. She heard that she did not want it enough.]
     ~ pushed++
     ~ sponsor--
     Leïla: Will. I’ve squeezed that in between 6.40 and 6.45 pm.
-* (overbooked_swap) [“Which hour of your week would nobody miss? We swap that one, and that’s all.” # effect: tone +6 # effect: profile +4 # way: listens # why: It was not one more hour, it was help in dropping one. She knew at once which.]
+* (overbooked_swap) [“Which hour of your week would nobody miss? Let’s swap that one.” # effect: tone +6 # effect: profile +4 # way: listens # why: It was not one more hour, it was help in dropping one. She knew at once which.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -277,7 +277,7 @@ Leïla has three diaries, one of them for finding the other two.
 # hint: What does the one who shows stand to lose, that nobody ever mentions?
 # note: Who in the room has had to teach their boss something? With whom looking on?
 The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She studies her shoes.
-* (in_house_pairs) [“Leïla, what would you need to dare correct a director? We’ll put that in the programme.” # effect: tone +6 # effect: profile +4 # way: listens # why: Nobody had asked the one who would have to do it. She had the answer, and it was short.]
+* (in_house_pairs) [“Leïla, what would you need in order to dare correct a director?” # effect: tone +6 # effect: profile +4 # way: listens # why: Nobody had asked the one who would have to do it. She had the answer, and it was short.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -287,7 +287,7 @@ The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She 
     ~ pushed++
     ~ sponsor--
     Silence. Leïla counts the floor tiles. Mr Delatour counts the witnesses.
-* (in_house_coffee) [“Very well: Leïla will call on you between two coffees.” # effect: timing -4 # way: hides # why: Everybody was happy, save the one who had to go.]
+* (in_house_coffee) [“Very well: Leïla will call on you one morning, between two coffees.” # effect: timing -4 # way: hides # why: Everybody was happy, save the one who had to go.]
     ~ missed++
     # mood: weary
     Leïla: I called on him yesterday. Two coffees. He showed me his boat.
@@ -307,14 +307,14 @@ The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She 
 # hint: What can he see from that place that the others can’t?
 # note: “Not my place”: who hands out places? Let the room look for a name.
 Beside him, an empty chair: the head of marketing left in March. The board learnt of it on The Wire.
-* (place_wait) [“You’re right. Let’s wait till somebody is appointed.” # effect: timing -4 # way: hides # why: He was asking whether he was allowed. He was told to ask somebody, later on.]
+* (place_wait) [“You’re right. Let’s wait till somebody is appointed, it’ll be clearer.” # effect: timing -4 # way: hides # why: He was asking whether he was allowed. He was told to ask somebody, later on.]
     ~ missed++
     Théo: And if I’m somebody?
 * (place_bear) [“Look at what marketing does across the road, and do it better.” # effect: tone -2 # way: copies # why: He wasn’t sure of his place. He was given the neighbour’s.]
     ~ copied++
     # mood: neutral
     Théo: Across the road they have a bear. We’d need a… better bear?
-* (place_furnace) [“What do you see on the shop floor that nobody up here sees? Two photos of it, with Henri.” # effect: tone +6 # effect: profile +4 # way: listens # why: He was not given a title. He was given a subject, and somebody to share it with.]
+* (place_furnace) [“What do you see on the shop floor that we can’t? Show it, with Henri.” # effect: tone +6 # effect: profile +4 # way: listens # why: He was not given a title. He was given a subject, and somebody to share it with.]
     ~ listened++
     ~ sponsor++
     # mood: eager
@@ -330,17 +330,17 @@ Beside him, an empty chair: the head of marketing left in March. The board learn
 # hint: What becomes of an account, the day the person who runs it leaves?
 # note: “The intern sees to it”: ask the room to look up the previous intern’s account.
 The whole board turns to Théo: twenty-six years old, nine passwords, and the bags under the eyes that go with them.
-* (young_interns) [“That’s how everyone does it: let’s take on two apprentices.” # effect: tone -2 # way: copies # why: Twice as many hands. Still short of the one voice, and of anyone who stays.]
-    ~ copied++
-    # mood: neutral
-    Théo: And when they leave, do we keep the passwords, or the apprentices?
-* (young_who_keeps) [“And when Théo’s on holiday, who replies? Everyone their own, and Théo alongside.” # effect: tone +6 # effect: profile +4 # way: listens # why: It was a practical question, so nobody had to blush. And Théo was looked at differently.]
+* (young_who_keeps) [“And when Théo’s on holiday? Everyone their own, and him alongside.” # effect: tone +6 # effect: profile +4 # way: listens # why: It was a practical question, so nobody had to blush. And Théo was looked at differently.]
     ~ listened++
     ~ sponsor++
     {sam}: The intern of 2021 left us three accounts. They still wish people a happy new year, all by themselves.
     # mood: warm
     Théo: Alongside, with pleasure. Instead of, I’ve done. Nine times.
-* (young_settled) [“Théo, you don’t mind, do you? There we are, settled.” # effect: timing -4 # way: hides # why: He was asked in front of five directors. He said yes the way one signs a birthday card.]
+* (young_interns) [“That’s how everyone does it: let’s take on two apprentices, they love it.” # effect: tone -2 # way: copies # why: Twice as many hands. Still short of the one voice, and of anyone who stays.]
+    ~ copied++
+    # mood: neutral
+    Théo: And when they leave, do we keep the passwords, or the apprentices?
+* (young_settled) [“Théo, you don’t mind, do you, you grew up with it? There we are, settled.” # effect: timing -4 # way: hides # why: He was asked in front of five directors. He said yes the way one signs a birthday card.]
     ~ missed++
     Théo: No, no. Ten, then.
     He writes the tenth password under his chair.
@@ -361,7 +361,7 @@ The whole board turns to Théo: twenty-six years old, nine passwords, and the ba
 # hint: When he says “people”, how many of them can he see from up there?
 # note: Where the boss commits, the firm follows. Ask who in the room has seen it happen.
 He said it standing at the window of the tenth floor. From below, all you can see of him is the soles.
-* (needed_night_shift) [“The night shift has a question for you. Two lines, signed by you, tonight?” # effect: tone +6 # effect: profile +4 # way: listens # why: He wasn’t told that he was missing: he was brought somebody who missed him.]
+* (needed_night_shift) [“The night shift has a question for you. Two lines from you, tonight?” # effect: tone +6 # effect: profile +4 # way: listens # why: He wasn’t told that he was missing: he was brought somebody who missed him.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -395,7 +395,7 @@ Behind him, under glass, the first bottle, the 1923. The label is turned to the 
     ~ sponsor--
     # mood: weary
     Delatour: It’s fading. My grandfather painted it.
-* (famous_twenty) [“Who’d miss us, if we shut tomorrow? We write to those, not to the crowd.” # effect: tone +6 # effect: profile +4 # way: listens # why: “Nobody” turned into twenty names. And to twenty people, he knew what to say.]
+* (famous_twenty) [“Who’d miss us tomorrow? We write to those people, not to the crowd.” # effect: tone +6 # effect: profile +4 # way: listens # why: “Nobody” turned into twenty names. And to twenty people, he knew what to say.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -411,18 +411,18 @@ Behind him, under glass, the first bottle, the 1923. The label is turned to the 
 # hint: What has he got wrong before, and who still holds it against him?
 # note: The most honest of the thirteen. Leave a silence before anyone answers.
 He said “parachute” as though it were a joke. Nobody could find where to laugh.
-* (face_tenth_floor) [“A parachute, on the tenth floor: very wise.” # effect: tone -5 # effect: timing -6 # way: pushes # why: He had just owned up to a fear, in fancy dress. It was the dress that got the applause.]
+* (face_tenth_floor) [“A parachute, on the tenth floor: a very reasonable precaution.” # effect: tone -5 # effect: timing -6 # way: pushes # why: He had just owned up to a fear, in fancy dress. It was the dress that got the applause.]
     ~ pushed++
     ~ sponsor--
     # mood: sceptical
     Delatour: Isn’t it? It seats one.
-* (face_silence) [“Which do people not forget: a slip, or a silence? We’d read your first two together.” # effect: tone +6 # effect: profile +4 # way: listens # why: The risk wasn’t denied. One was owned up to, and somebody offered to hold the ladder.]
+* (face_silence) [“Which is forgotten sooner, a slip or a silence? We’d read it together.” # effect: tone +6 # effect: profile +4 # way: listens # why: The risk wasn’t denied. One was owned up to, and somebody offered to hold the ladder.]
     ~ listened++
     ~ sponsor++
     {sam}: My palm tree, trunks and all, was on page 1 for three years. I’m still here.
     # mood: warm
     Delatour: Sixty thousand catalogues with my mother-in-law’s number, and so am I. Very well. Together.
-* (face_experts) [“The experts are clear: vulnerability goes down very well.” # effect: tone -2 # way: copies # why: He was talking about his seat. The experts were talking on their feet.]
+* (face_experts) [“The experts are quite clear: vulnerability goes down very well these days.” # effect: tone -2 # way: copies # why: He was talking about his seat. The experts were talking on their feet.]
     ~ copied++
     # mood: neutral
     Delatour: Clear, are they? And which seat did they lose?
@@ -446,17 +446,17 @@ The Doc has already taken the cap off the pen.
     ~ pushed++
     ~ sponsor--
     Fifty licences, four logins, three of them the Doc’s. The board concludes that “social doesn’t work”.
-* (levers_first) [“First what it’s for, and who carries it. Then everybody. And only then the tools.” # effect: tone +6 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: The purpose was theirs, and the sponsor had a name. When the tools came, people knew why they were holding one.]
+* (train_and_equip) [“Bring the teams together, train them, equip them. The budget will turn up on the way.” # effect: tone -2 # way: copies # campaign: invitations 30 # campaign: warmth 20 # why: Everybody was ready in March. In April it took a signature, and nobody knew whose.]
+    ~ copied++
+    # right: bouchard weary
+    Bouchard: It’s April, and the invoice is looking for an owner. It has done the whole corridor.
+* (levers_first) [“First what it’s for, and who carries it. Then everyone. Then the tools.” # effect: tone +6 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: The purpose was theirs, and the sponsor had a name. When the tools came, people knew why they were holding one.]
     ~ listened++
     ~ sponsor++
     # right: leila warm
     Leïla: A kick-off, a line to follow, three pilots: sales, marketing, digital. Nimble, inside a frame we can hold.
     # right: delatour listening
     Delatour: So it wasn’t the tool we lacked. It was the angle.
-* (train_and_equip) [“Bring the teams together, train them, equip them. The budget will turn up on the way.” # effect: tone -2 # way: copies # campaign: invitations 30 # campaign: warmth 20 # why: Everybody was ready in March. In April it took a signature, and nobody knew whose.]
-    ~ copied++
-    # right: bouchard weary
-    Bouchard: It’s April, and the invoice is looking for an owner. It has done the whole corridor.
 - -> the_daughter
 
 === the_daughter ===
@@ -672,15 +672,15 @@ Jo: And it’s the dark ones you’re looking at.
 # hint: In that failure, what would you like to keep?
 # note: Drop the regret, keep the lesson. Replay one decision here, only one, and compare what follows.
 {sam}: I keep thinking of my very first idea, for Nadia. “Market leader.” It still wakes me up.
-* (apologise_to_all) [Apologise to each of them, once, handsomely, and never bother them again. # effect: tone +4 # effect: timing -5 # way: hides # why: The apologies were charming. People had been waiting for the next part, and were sent an ending.]
-    ~ missed++
-    # mood: neutral
-    Thirty people receive very handsome apologies. Twenty-nine wonder what for.
 * (replay_one) [Replay one of them: same evening, same person, one sentence changed. To see. # effect: tone +4 # effect: profile +6 # way: listens # why: The regret stayed by the side of the trail, the sentence rode on. It was the sentence that got an answer.]
     ~ listened++
     # mood: warm
     # sound: ting
     Jo: Throw out the remorse, keep the sentence. Test and learn, as the man says.
+* (apologise_to_all) [Apologise to each of them, once, handsomely, and never bother them again. # effect: tone +4 # effect: timing -5 # way: hides # why: The apologies were charming. People had been waiting for the next part, and were sent an ending.]
+    ~ missed++
+    # mood: neutral
+    Thirty people receive very handsome apologies. Twenty-nine wonder what for.
 * (chase_the_dark) [Chase all the dark ones tonight: there are four hours left of the thirty days. # effect: tone -4 # effect: timing -6 # way: pushes # why: Several were reading, behind the shutter. The reminder gave them a reason to close it.]
     ~ pushed++
     # mood: weary
@@ -694,32 +694,32 @@ Jo: And it’s the dark ones you’re looking at.
 # right: delatour neutral
 {the_daughter.thirty_minutes: Delatour: My post has had thirty-two readers. I know thirty of them. It’s the finest meeting of my career.|Delatour: I’m not sure what you did, but my directors have begun to talk between meetings.}
 # mood: listening
-Delatour: I’m opening the sales seminar. From conversation to ripe contact, and from there to a meeting. I could use someone who has ridden the trail.
+Delatour: I’m opening the sales seminar. From a conversation to a qualified lead, and from there to a meeting. I could use someone who has ridden the trail.
 # ask: What does {sam} say?
 # hint: Whom is he looking at, as he says “someone”?
 # note: Believing in oneself can be practised: have each of them say aloud one thing they could talk about for twenty minutes.
 He hasn’t said who. He looks at {sam}, then at the empty chair, then at {sam}.
-* (order_forms) [“Me! An hour on the range, and an order form on every chair.” # effect: tone -4 # effect: timing -7 # way: pushes # why: He wanted someone who had ridden the trail. What came past was the coach, with advertising on it.]
+* (order_forms) [“Me! A full hour on the range, and an order form on every single chair.” # effect: tone -4 # effect: timing -7 # way: pushes # why: He wanted someone who had ridden the trail. What came past was the coach, with advertising on it.]
     ~ pushed++
     # mood: sceptical
     Delatour: On every chair. And where does one sit?
-* (my_flops_too) [“Me. What do they dread most? I’ll start there: twenty minutes, my flops included.” # effect: tone +5 # effect: profile +6 # way: listens # why: You said “me”, then talked about them. That was the very order he was after.]
+* (someone_better) [“Okafor would be far better than me. I’ve mostly just been very lucky.” # effect: tone +5 # effect: timing -8 # way: hides # why: He had chosen somebody. He was told, ever so kindly, that he had chosen wrong.]
+    ~ missed++
+    # mood: neutral
+    Delatour: Lucky. Thirty days running. Well. Okafor, then.
+* (my_flops_too) [“Me. Twenty minutes, flops included. What do they dread most?” # effect: tone +5 # effect: profile +6 # way: listens # why: You said “me”, then talked about them. That was the very order he was after.]
     ~ listened++
     ~ sponsor++
     # mood: delighted
     # sound: ting
     Delatour: Looking foolish. You open with the palm tree. I’ll close with my mother-in-law.
-* (someone_better) [“Okafor would be far better. I’ve mostly been lucky.” # effect: tone +5 # effect: timing -8 # way: hides # why: He had chosen somebody. He was told, ever so kindly, that he had chosen wrong.]
-    ~ missed++
-    # mood: neutral
-    Delatour: Lucky. Thirty days running. Well. Okafor, then.
 - -> campfire
 
 === campfire ===
 # place: campfire night
 # left: sam listening own
 # right: jo warm
-The fire, the coffee, the whole crew. Mr Delatour has brought the leather binder: four years of The Wire, in print. It burns beautifully.
+The fire, the coffee, the whole crew. {sponsor > 3:Mr Delatour has brought the leather binder: four years of The Wire, in print. It burns beautifully.|Mr Delatour sends his regrets. He’ll read the minutes on Friday, bound.}
 {hat > 2: Jo: No tag on your hat any more. One can see your eyes at last.|Jo: The tag on your hat is hanging by a thread. Pull it whenever you like.}
 { copied >= 5: -> bound_in_leather }
 { missed >= 4: -> waiting_room }
@@ -756,14 +756,14 @@ One floor of the tower is lit, and a patch of the hill. The others are feeling f
 # peer: awa = Downstairs you ask. Upstairs you plead your case. And it’s the same lift.
 # peer: okafor = One gets there without a sponsor, too. By torchlight.
 # peer: marguerite = Pick one person up there. Not five. And bring them a question.
-# peer: bouchard = I didn’t say no, I said how much. Come back and ask me why.
+# peer: bouchard = I didn’t say no, I played a card. Come back and ask me why that one.
 # action: Look around your firm for the person who could carry this with you, and ask what worries them at the moment.
 The hill lights up in places. The tower has stayed dark: they’re waiting for the return on investment, sitting down.
 -> END
 
 = gold_rush
 # ending: gold-rush
-# peer: awa = I played a card and got a dig. It’s the dig I remember.
+# peer: awa = We played cards, you played digs. It’s the digs that get retold.
 # peer: okafor = Boards aren’t won on points. I have a shelf of cups at home. I polish them alone.
 # peer: marguerite = Turn the card over before you answer. The real sentence is on the back.
 # peer: bouchard = Noted. In pencil. Bring a question, and a rubber.
@@ -773,20 +773,20 @@ Eldorado was reached at a gallop, shovel in hand. There was no gold there. There
 
 = waiting_room
 # ending: waiting-room
-# peer: awa = They asked you when, they asked you who. Your half of the answer was missing.
+# peer: awa = {first_lamp.nadia_misses:You were asked when. You answered thank you.|You were handed cards, and you put them away. They were waiting to be turned over.}
 # peer: okafor = {the_seminar.someone_better:I did the seminar. Everybody asked me why it wasn’t you.|To the seminar you said yes. Look after that yes, and breed from it.}
 # peer: marguerite = Waiting to be ready doesn’t make you ready. It makes you older, though on me it does look well.
-# peer: delatour = I was hoping to be contradicted. A little. Once.
+# peer: leila = Up there, I was hoping somebody would contradict them. A little. Once.
 # action: Find a message in which somebody opened the door to you, and answer it with a date, and a way out.
 The lift came, and left, and came back. {sam} held the door for the others. That’s very polite, and that’s the ground floor.
 -> END
 
 = bound_in_leather
 # ending: bound-in-leather
-# peer: awa = Twelve steps. At the fourth, one dances. I chose the coffee machine.
-# peer: okafor = My page 9 says the opposite of yours. Same author.
+# peer: awa = {card_discretion.discretion_guide:Twelve steps. At the fourth, one dances. I’m still waiting for the music.|What you suggested I had read before. On the coffee machine.}
+# peer: okafor = I’ve got that study. Mine concludes the opposite. Same author.
 # peer: marguerite = Keep one sentence that’s yours, only one. Give the rest to the fire, it isn’t fussy.
-# peer: theo = The bear across the road says hello. It took us for itself.
+# peer: theo = {card_not_my_place.place_bear:The bear across the road says hello. It took us for itself.|I reread the whole file. The only proper name in it is the printer’s.}
 # action: Reread your summary, and take out one sentence that could stand on somebody else’s.
-A study, a guide, a ghost, a barometer. The board has had it all bound. All that’s missing from the cover is the name of the firm.
+Studies, guides, templates, ghosts. The board has had it all bound. All that’s missing from the cover is the name of the firm.
 -> END

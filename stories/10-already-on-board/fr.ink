@@ -95,21 +95,21 @@ Pour l’effort et le budget, en revanche, tour de table. Chacun pose une carte.
 # hint: Cette carte-là, on la pose pour compter, ou pour ne pas être comptée ?
 # note: Faites répondre la salle en un souffle, puis demandez : à qui la carte était-elle montrée ?
 Le crayon est levé. Ce n’est pas la colonne que regarde Mme Bouchard : c’est M. Delatour.
-* (roi_study) [« J’ai une étude : quatorze pages, et des flèches qui montent. » # effect: tone -2 # way: copies # why: Les flèches étaient celles des autres. Elle a redemandé les siennes, par écrit.]
+* (roi_study) [« J’ai une étude là-dessus : quatorze pages, des flèches qui montent, et une source. » # effect: tone -2 # way: copies # why: Les flèches étaient celles des autres. Elle a redemandé les siennes, par écrit.]
     ~ copied++
     # mood: neutral
     Bouchard: Très bien. Envoyez-la-moi. Avec le retour sur investissement.
-* (roi_lost_deal) [« Quelle affaire avez-vous perdue sans comprendre ? On essaie sur celle-là, trois semaines. » # effect: tone +6 # effect: profile +4 # way: listens # why: Le chiffre était un bouclier. Une affaire à elle, un essai court : elle l’a posé pour mieux compter.]
+* (roi_of_pencil) [« Et le retour sur investissement de votre crayon, quelqu’un l’a calculé ? » # effect: tone -5 # effect: timing -6 # way: pushes # why: La salle a ri. Elle a retenu qui riait, et de quoi.]
+    ~ pushed++
+    ~ sponsor--
+    # mood: sceptical
+    Bouchard: Trente centimes. Il a signé quatre millions.
+* (roi_lost_deal) [« Quelle affaire avez-vous perdue sans comprendre ? On essaie sur elle. » # effect: tone +6 # effect: profile +4 # way: listens # why: Le chiffre était un bouclier. Une affaire à elle, un essai court : elle l’a posé pour mieux compter.]
     ~ listened++
     ~ sponsor++
     # mood: listening
     Bouchard: Une conserverie, en mars. Elle a dit « plus tard », et puis rien.
     {sam}: La sonde d’Henri, sur Le Fil, c’était quarante minutes. On chronomètre celle-ci ?
-* (roi_of_pencil) [« Et le retour sur investissement de votre crayon, on l’a ? » # effect: tone -5 # effect: timing -6 # way: pushes # why: La salle a ri. Elle a retenu qui riait, et de quoi.]
-    ~ pushed++
-    ~ sponsor--
-    # mood: sceptical
-    Bouchard: Trente centimes. Il a signé quatre millions.
 - -> awa_draws
 
 === card_priority ===
@@ -120,16 +120,16 @@ Le crayon est levé. Ce n’est pas la colonne que regarde Mme Bouchard : c’es
 # hint: Qu’est-ce qui rend un trimestre si lourd sur une feuille ?
 # note: Demandez à la salle ce que « priorité » cache chez elle : une date, un client, un chef ?
 Elle a souligné « trimestre » deux fois. Le crayon a traversé la feuille.
-* (priority_before_you) [« C’est ce que disait votre prédécesseur, juste avant. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Le mot était drôle. Elle l’a reçu pour quelqu’un d’autre, et elle l’a gardé.]
+* (priority_before_you) [« C’est exactement ce que disait votre prédécesseur, la dernière année. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Le mot était drôle. Elle l’a reçu pour quelqu’un d’autre, et elle l’a gardé.]
     ~ pushed++
     ~ sponsor--
     # mood: weary
     Bouchard: Mon prédécesseur, c’était ma mère.
-* (priority_barometer) [« C’est devenu la priorité numéro un partout : j’ai un baromètre. » # effect: tone -2 # way: copies # why: Le temps qu’il faisait ailleurs ne lui a rien dit du temps qu’il faisait ici.]
+* (priority_barometer) [« Partout ailleurs, c’est devenu la priorité numéro un : j’ai un baromètre. » # effect: tone -2 # way: copies # why: Le temps qu’il faisait ailleurs ne lui a rien dit du temps qu’il faisait ici.]
     ~ copied++
     # mood: neutral
     Bouchard: Un baromètre. Nous livrons par tous les temps.
-* (priority_two_names) [« Qui ne vous rappelle plus, ce trimestre ? Je viens avec deux noms, pas avec un projet. » # effect: tone +6 # effect: profile +4 # way: listens # why: On a pris son inquiétude au sérieux, et à sa taille : deux noms, c’était moins qu’un projet, et plus qu’une promesse.]
+* (priority_two_names) [« Qui ne vous rappelle plus ? Je viens avec deux noms, pas un projet. » # effect: tone +6 # effect: profile +4 # way: listens # why: On a pris son inquiétude au sérieux, et à sa taille : deux noms, c’était moins qu’un projet, et plus qu’une promesse.]
     ~ listened++
     ~ sponsor++
     # mood: worried
@@ -145,18 +145,18 @@ Elle a souligné « trimestre » deux fois. Le crayon a traversé la feuille.
 # hint: De qui parle-t-elle, quand elle dit « bouche » ?
 # note: Le bouche-à-oreille est un réseau. Faites nommer à chacun une bouche, et l’endroit où elle parle aujourd’hui.
 Elle le dit tendrement. Elle a connu presque toutes les oreilles.
-* (mouth_five_names) [« Vos cinq meilleures bouches, où parlent-elles maintenant ? On va saluer la première. » # effect: tone +6 # effect: profile +4 # way: listens # why: On n’a pas remplacé ce qu’elle aimait : on a demandé où cela se passait désormais.]
+* (mouth_five_names) [« Vos meilleures bouches, où parlent-elles ? Allons saluer la première. » # effect: tone +6 # effect: profile +4 # way: listens # why: On n’a pas remplacé ce qu’elle aimait : on a demandé où cela se passait désormais.]
     ~ listened++
     ~ sponsor++
     {sam}: Paul nous a recommandés à deux caves, la semaine dernière. Sous le billet d’un autre.
     # mood: listening
     Bouchard: Paul ? Et personne ne l’a remercié ? Montrez-moi où.
-* (mouth_horses) [« En 1923, on livrait aussi à cheval. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Elle parlait de gens qu’elle aimait. On lui a répondu par une époque.]
+* (mouth_horses) [« En 1923, si je ne me trompe, on livrait aussi à cheval. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Elle parlait de gens qu’elle aimait. On lui a répondu par une époque.]
     ~ pushed++
     ~ sponsor--
     # mood: sceptical
     Bouchard: Et à l’heure.
-* (mouth_chapter) [« Le bouche-à-oreille digital, c’est un classique : un chapitre dans tous les manuels. » # effect: tone -2 # way: copies # why: Elle connaissait les oreilles par leur prénom. Le manuel les appelait « audience ».]
+* (mouth_chapter) [« Le bouche-à-oreille digital, justement : chaque manuel a son chapitre dessus. » # effect: tone -2 # way: copies # why: Elle connaissait les oreilles par leur prénom. Le manuel les appelait « audience ».]
     ~ copied++
     # mood: neutral
     Bouchard: Et l’oreille, c’est à quelle page ?
@@ -177,14 +177,14 @@ Elle le dit tendrement. Elle a connu presque toutes les oreilles.
 # hint: Qui tape son nom, la veille d’un entretien ?
 # note: Un profil soigné n’est pas une annonce de départ. Qui le croit encore, dans la salle ?
 Awa recrute pour la maison. Son profil dit « à l’écoute du marché » : une case mal cochée, en 2015.
-* (job_three_values) [« Fais comme les grands groupes : un portrait, une devise, trois valeurs. » # effect: tone -2 # way: copies # why: Elle avait peur qu’on la croie ailleurs. On l’a habillée comme tout le monde.]
+* (job_three_values) [« Fais comme les grands groupes : un beau portrait, une devise, trois valeurs. » # effect: tone -2 # way: copies # why: Elle avait peur qu’on la croie ailleurs. On l’a habillée comme tout le monde.]
     ~ copied++
     # mood: neutral
     Awa: Audace, bienveillance, agilité. Je les ai déjà. Sur la machine à café.
-* (job_let_it_be) [« C’est vrai que cela prête à confusion. Laissons les RH en dehors. » # effect: timing -4 # way: hides # why: Elle posait une vraie question, sous la carte. On l’a rangée avec la carte.]
+* (job_let_it_be) [« C’est vrai que cela prête à confusion. Laissons les RH en dehors de tout ça. » # effect: timing -4 # way: hides # why: Elle posait une vraie question, sous la carte. On l’a rangée avec la carte.]
     ~ missed++
     Awa remercie. Sur Le Fil, elle reste à l’écoute du marché.
-* (job_who_reads) [« Qui lit ton profil, en ce moment : des chasseurs, ou tes candidats ? On décoche la case. » # effect: tone +6 # effect: profile +4 # way: listens # why: Elle pensait aux chasseurs de têtes. On lui a montré ceux qui la cherchaient vraiment, et un geste d’une minute.]
+* (job_who_reads) [« Qui lit ton profil : des chasseurs, ou tes candidats ? On décoche la case. » # effect: tone +6 # effect: profile +4 # way: listens # why: Elle pensait aux chasseurs de têtes. On lui a montré ceux qui la cherchaient vraiment, et un geste d’une minute.]
     ~ listened++
     ~ sponsor++
     {sam}: La candidate de mardi a lu ce que nos anciens écrivent de nous, en public. Puis elle a cherché ton nom.
@@ -200,11 +200,11 @@ Awa recrute pour la maison. Son profil dit « à l’écoute du marché » : une
 # hint: Entre se taire et s’afficher, qu’est-ce qu’elle fait très bien, toute la journée ?
 # note: La discrétion n’est pas un défaut à corriger. Cherchez avec la salle trois façons d’être là sans se montrer.
 Elle pose la carte face contre table, puis la retourne, par correction.
-* (discretion_house) [« Je comprends. On dira que les RH sont représentées par la maison. » # effect: timing -4 # way: hides # why: Elle n’avait pas demandé à disparaître. On l’a remplacée par un logo, avec délicatesse.]
+* (discretion_house) [« Je comprends. On dira que les RH sont représentées par l’image de la maison. » # effect: timing -4 # way: hides # why: Elle n’avait pas demandé à disparaître. On l’a remplacée par un logo, avec délicatesse.]
     ~ missed++
     # mood: neutral
     Awa: Par la maison. Donc, par la photo du four.
-* (discretion_question) [« Que pourrais-tu demander sans trahir personne ? Une question par mois, signée Awa. » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui demandait pas de se montrer, mais de faire à voix haute ce qu’elle fait le mieux.]
+* (discretion_question) [« Que pourrais-tu demander, une fois par mois, sans trahir personne ? » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui demandait pas de se montrer, mais de faire à voix haute ce qu’elle fait le mieux.]
     ~ listened++
     ~ sponsor++
     # mood: warm
@@ -224,7 +224,7 @@ Elle pose la carte face contre table, puis la retourne, par correction.
 # hint: Dans ces dix-huit heures, laquelle est la même dix-huit fois ?
 # note: Cherchez ce que chacun répète chaque semaine. C’est souvent le premier billet, déjà écrit.
 Sur sa photo, Awa a la coiffure de 2014. Les dix-huit attendent donc quelqu’un d’autre, dans le hall.
-* (time_say_it_once) [« Que répètes-tu dix-huit fois ? On l’écrit une fois, vingt minutes, avant midi. » # effect: tone +6 # effect: profile +4 # way: listens # why: Le temps qu’on lui demandait était déjà dépensé, dix-huit fois. On lui en rendait.]
+* (time_say_it_once) [« Que répètes-tu dix-huit fois ? Écris-le une fois, en vingt minutes. » # effect: tone +6 # effect: profile +4 # way: listens # why: Le temps qu’on lui demandait était déjà dépensé, dix-huit fois. On lui en rendait.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -234,7 +234,7 @@ Sur sa photo, Awa a la coiffure de 2014. Les dix-huit attendent donc quelqu’un
     ~ copied++
     # mood: sceptical
     Awa: « Passionnée par l’humain ». On dirait une ogresse.
-* (time_after) [« Rien ne presse. On verra quand les entretiens seront finis. » # effect: timing -4 # way: hides # why: On lui a laissé du temps. Elle attendait qu’on lui montre où le prendre.]
+* (time_after) [« Rien ne presse. On verra cela à tête reposée, après les entretiens. » # effect: timing -4 # way: hides # why: On lui a laissé du temps. Elle attendait qu’on lui montre où le prendre.]
     ~ missed++
     # mood: weary
     Awa: Après ceux-là, il y en a d’autres. C’est un peu le principe.
@@ -254,17 +254,17 @@ Sur sa photo, Awa a la coiffure de 2014. Les dix-huit attendent donc quelqu’un
 # hint: Tout, dans ces trois agendas, sert-il à quelqu’un ?
 # note: On n’ajoute pas une tâche à quelqu’un de débordé : on échange. Que lâcherait la salle ?
 Leïla a trois agendas, dont un pour retrouver les deux autres.
-* (overbooked_will) [« Tout le monde est débordé. C’est une question de volonté, Leïla. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Elle disait qu’elle n’en pouvait plus. Elle a entendu qu’elle n’en voulait pas assez.]
+* (overbooked_will) [« Tout le monde est débordé, Leïla. C’est d’abord une question de volonté. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Elle disait qu’elle n’en pouvait plus. Elle a entendu qu’elle n’en voulait pas assez.]
     ~ pushed++
     ~ sponsor--
     Leïla: La volonté, je l’ai casée entre 18 h 40 et 18 h 45.
-* (overbooked_swap) [« Quelle heure de ta semaine ne manquerait à personne ? On échange celle-là, c’est tout. » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui demandait pas une heure de plus, on l’aidait à en lâcher une. Elle savait déjà laquelle.]
+* (overbooked_swap) [« Quelle heure de ta semaine ne manquerait à personne ? On l’échange. » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui demandait pas une heure de plus, on l’aidait à en lâcher une. Elle savait déjà laquelle.]
     ~ listened++
     ~ sponsor++
     # mood: listening
     Leïla: Le rapport des sept heures, en rouge. Personne ne l’ouvre. Même pas en noir.
     {sam}: Tes mardis de cinq minutes, personne ne les a commandés. Et ils sont pleins.
-* (overbooked_without) [« Alors laisse, on fera sans toi. Ne te mets pas en retard. » # effect: timing -4 # way: hides # why: On a cru la soulager. Elle a compris que l’on pouvait se passer d’elle.]
+* (overbooked_without) [« Alors laisse, on fera sans toi. Il ne faudrait pas te mettre en retard. » # effect: timing -4 # way: hides # why: On a cru la soulager. Elle a compris que l’on pouvait se passer d’elle.]
     ~ missed++
     Elle ouvre le troisième agenda et note « sans moi ». C’est le seul rendez-vous du jour qui ne déborde pas.
 - -> theo_draws
@@ -277,7 +277,7 @@ Leïla a trois agendas, dont un pour retrouver les deux autres.
 # hint: Que risque celle qui montre, et que l’on ne dit jamais ?
 # note: Qui, dans la salle, a déjà dû apprendre quelque chose à son chef ? Devant qui ?
 La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla. Elle étudie ses chaussures.
-* (in_house_pairs) [« Leïla, que te faudrait-il pour oser corriger un directeur ? On met cela au programme. » # effect: tone +6 # effect: profile +4 # way: listens # why: Personne n’avait demandé à celle qui devrait le faire. Elle avait la réponse, et elle était courte.]
+* (in_house_pairs) [« Leïla, que te faudrait-il pour oser corriger un directeur ? » # effect: tone +6 # effect: profile +4 # way: listens # why: Personne n’avait demandé à celle qui devrait le faire. Elle avait la réponse, et elle était courte.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -287,7 +287,7 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
     ~ pushed++
     ~ sponsor--
     Silence. Leïla compte les carreaux. M. Delatour compte les témoins.
-* (in_house_coffee) [« Très bien : Leïla passera vous voir entre deux cafés. » # effect: timing -4 # way: hides # why: Tout le monde était content, sauf celle qui devait y aller.]
+* (in_house_coffee) [« Très bien : Leïla passera vous voir, un matin, entre deux cafés. » # effect: timing -4 # way: hides # why: Tout le monde était content, sauf celle qui devait y aller.]
     ~ missed++
     # mood: weary
     Leïla: J’y suis passée hier. Deux cafés. Il m’a montré son bateau.
@@ -307,14 +307,14 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
 # hint: Qu’est-ce qu’il voit, de cette place-là, que les autres ne voient pas ?
 # note: « Pas ma place » : qui la donne, la place ? Laissez la salle chercher un nom.
 À côté de lui, un fauteuil vide : la directrice du marketing est partie en mars. Le comité l’a appris sur Le Fil.
-* (place_wait) [« Tu as raison. Attendons que quelqu’un soit nommé. » # effect: timing -4 # way: hides # why: Il demandait s’il avait le droit. On lui a répondu qu’on verrait avec quelqu’un.]
+* (place_wait) [« Tu as raison. Attendons que quelqu’un soit nommé, ce sera plus clair. » # effect: timing -4 # way: hides # why: Il demandait s’il avait le droit. On lui a répondu qu’on verrait avec quelqu’un.]
     ~ missed++
     Théo: Et si quelqu’un, c’est moi ?
 * (place_bear) [« Regarde ce que fait le marketing d’en face, et fais-le en mieux. » # effect: tone -2 # way: copies # why: Il doutait de sa place. On lui a donné celle du voisin.]
     ~ copied++
     # mood: neutral
     Théo: En face, ils ont un ours. Il nous faudrait un ours… mieux ?
-* (place_furnace) [« Que vois-tu à l’atelier, que personne ne voit ici ? Montre-le avec Henri, en deux photos. » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui a pas donné de titre, mais un sujet, et quelqu’un pour le partager.]
+* (place_furnace) [« Que vois-tu à l’atelier, que nul ne voit d’ici ? Montre-le, avec Henri. » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui a pas donné de titre, mais un sujet, et quelqu’un pour le partager.]
     ~ listened++
     ~ sponsor++
     # mood: eager
@@ -330,17 +330,17 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
 # hint: Que devient un compte, le jour où celui qui le tient s’en va ?
 # note: « Le stagiaire s’en occupe » : demandez à la salle de chercher le compte du stagiaire d’avant.
 Tout le comité se tourne vers Théo : vingt-six ans, neuf mots de passe, et les cernes qui vont avec.
-* (young_interns) [« C’est ce qui se fait partout : prenons deux alternants. » # effect: tone -2 # way: copies # why: On a doublé les mains. Il manquait toujours la même voix, et quelqu’un pour rester.]
-    ~ copied++
-    # mood: neutral
-    Théo: Et quand ils s’en vont, on garde les mots de passe, ou les alternants ?
-* (young_who_keeps) [« Et quand Théo part en vacances, qui répond ? Chacun son compte, et Théo à côté. » # effect: tone +6 # effect: profile +4 # way: listens # why: La question était pratique, donc personne n’a eu à rougir. Et Théo a été regardé autrement.]
+* (young_who_keeps) [« Et quand Théo est en vacances ? Chacun son compte, et lui à côté. » # effect: tone +6 # effect: profile +4 # way: listens # why: La question était pratique, donc personne n’a eu à rougir. Et Théo a été regardé autrement.]
     ~ listened++
     ~ sponsor++
     {sam}: Le stagiaire de 2021 nous a laissé trois comptes. Ils souhaitent encore la bonne année, tout seuls.
     # mood: warm
     Théo: À côté, je veux bien. À la place, j’ai déjà donné. Neuf fois.
-* (young_settled) [« Théo, cela ne t’ennuie pas ? Bon, alors c’est réglé. » # effect: timing -4 # way: hides # why: On lui a demandé devant cinq directeurs. Il a dit oui comme on signe une carte d’anniversaire.]
+* (young_interns) [« C’est ce qui se fait partout : prenons deux alternants, ils adorent ça. » # effect: tone -2 # way: copies # why: On a doublé les mains. Il manquait toujours la même voix, et quelqu’un pour rester.]
+    ~ copied++
+    # mood: neutral
+    Théo: Et quand ils s’en vont, on garde les mots de passe, ou les alternants ?
+* (young_settled) [« Théo, cela ne t’ennuie pas, toi qui es né avec ? Bon, alors c’est réglé. » # effect: timing -4 # way: hides # why: On lui a demandé devant cinq directeurs. Il a dit oui comme on signe une carte d’anniversaire.]
     ~ missed++
     Théo: Non, non. Dix, donc.
     Il note le dixième mot de passe sous sa chaise.
@@ -361,7 +361,7 @@ Tout le comité se tourne vers Théo : vingt-six ans, neuf mots de passe, et les
 # hint: Quand il dit « des gens », combien en voit-il, de là-haut ?
 # note: L’engagement du patron entraîne celui de la maison. Demandez qui, dans la salle, l’a vu à l’œuvre.
 Il l’a dit debout, contre la vitre du dixième. D’en bas, on ne voit de lui que les semelles.
-* (needed_night_shift) [« L’équipe de nuit a une question pour vous. Deux lignes, signées de vous, ce soir ? » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui a pas dit qu’il manquait : on lui a apporté quelqu’un à qui il manquait.]
+* (needed_night_shift) [« L’équipe de nuit a une question pour vous. Deux lignes, ce soir ? » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui a pas dit qu’il manquait : on lui a apporté quelqu’un à qui il manquait.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -386,7 +386,7 @@ Il l’a dit debout, contre la vitre du dixième. D’en bas, on ne voit de lui 
 # hint: Combien de gens faut-il, au juste, pour vendre tout le verre d’Albi ?
 # note: Faites écrire à chacun les noms de ceux à qui sa maison manquerait. C’est court, et c’est le public.
 Derrière lui, sous vitrine, la première bouteille, celle de 1923. L’étiquette est tournée vers le mur.
-* (famous_leader) [« Le premier du secteur a une foule d’abonnés. Faisons comme lui. » # effect: tone -2 # way: copies # why: Il se trouvait petit. On lui a montré un grand.]
+* (famous_leader) [« Le premier du secteur a une foule d’abonnés. Faisons exactement comme lui. » # effect: tone -2 # way: copies # why: Il se trouvait petit. On lui a montré un grand.]
     ~ copied++
     # mood: neutral
     Delatour: Il parraine un voilier. Nous, une kermesse. Cela se compare ?
@@ -395,7 +395,7 @@ Derrière lui, sous vitrine, la première bouteille, celle de 1923. L’étiquet
     ~ sponsor--
     # mood: weary
     Delatour: Elle s’efface. C’est mon grand-père qui l’a peinte.
-* (famous_twenty) [« À qui manquerions-nous, si l’on fermait demain ? On écrit à ceux-là, pas à la foule. » # effect: tone +6 # effect: profile +4 # way: listens # why: « Personne » est devenu vingt noms. À vingt personnes, il savait quoi dire.]
+* (famous_twenty) [« À qui manquerions-nous, demain ? On écrit à ceux-là, pas à la foule. » # effect: tone +6 # effect: profile +4 # way: listens # why: « Personne » est devenu vingt noms. À vingt personnes, il savait quoi dire.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -411,18 +411,18 @@ Derrière lui, sous vitrine, la première bouteille, celle de 1923. L’étiquet
 # hint: Qu’a-t-il déjà raté, et qui lui en veut encore ?
 # note: C’est la plus honnête des treize. Laissez un silence avant de faire répondre.
 Il a prononcé « parachute » comme une plaisanterie. Personne n’a trouvé où rire.
-* (face_tenth_floor) [« Un parachute, au dixième, c’est prudent. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Il venait de dire une peur, déguisée. On a applaudi le déguisement.]
+* (face_tenth_floor) [« Un parachute, au dixième étage, c’est une précaution raisonnable. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Il venait de dire une peur, déguisée. On a applaudi le déguisement.]
     ~ pushed++
     ~ sponsor--
     # mood: sceptical
     Delatour: N’est-ce pas ? Il est à une place.
-* (face_silence) [« Qu’est-ce qu’on n’oublie pas : une faute, ou un silence ? Vos deux premiers, on les relit. » # effect: tone +6 # effect: profile +4 # way: listens # why: On n’a pas nié le risque, on en a raconté un, et on a proposé de tenir l’échelle.]
+* (face_silence) [« Qu’oublie-t-on le plus vite, une faute ou un silence ? Relisons à deux. » # effect: tone +6 # effect: profile +4 # way: listens # why: On n’a pas nié le risque, on en a raconté un, et on a proposé de tenir l’échelle.]
     ~ listened++
     ~ sponsor++
     {sam}: Mon palmier, en maillot, est resté trois ans en page 1. Je suis toujours là.
     # mood: warm
-    Delatour: Et moi, soixante mille catalogues au numéro de ma belle-mère. Soit. Relisons à deux.
-* (face_experts) [« Les spécialistes sont formels : la vulnérabilité est très bien vue. » # effect: tone -2 # way: copies # why: Il parlait de son fauteuil. Les spécialistes parlaient debout.]
+    Delatour: Et moi, soixante mille catalogues au numéro de ma belle-mère. Soit. À deux.
+* (face_experts) [« Les spécialistes sont formels : la vulnérabilité est très bien vue, à présent. » # effect: tone -2 # way: copies # why: Il parlait de son fauteuil. Les spécialistes parlaient debout.]
     ~ copied++
     # mood: neutral
     Delatour: Formels. Et eux, quel fauteuil ont-ils perdu ?
@@ -446,17 +446,17 @@ Le stylo du Doc est déjà débouché.
     ~ pushed++
     ~ sponsor--
     Cinquante licences, quatre connexions, dont trois du Doc. Le comité conclut que « le social, ça ne marche pas ».
-* (levers_first) [« D’abord, à quoi cela sert, et qui le porte. Puis tout le monde. Puis seulement les outils. » # effect: tone +6 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: Le but était à eux, et le parrain avait un nom. Le jour des outils, chacun savait pourquoi il en tenait un.]
+* (train_and_equip) [« Réunissons les équipes, formons, équipons. Le budget, on le trouvera en route. » # effect: tone -2 # way: copies # campaign: invitations 30 # campaign: warmth 20 # why: Tout le monde était prêt en mars. En avril, il a fallu une signature, et personne ne savait de qui.]
+    ~ copied++
+    # right: bouchard weary
+    Bouchard: En avril, la facture se cherche un propriétaire. Elle a fait tout le couloir.
+* (levers_first) [« D’abord à quoi cela sert, et qui le porte. Puis tous. Puis les outils. » # effect: tone +6 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: Le but était à eux, et le parrain avait un nom. Le jour des outils, chacun savait pourquoi il en tenait un.]
     ~ listened++
     ~ sponsor++
     # right: leila warm
     Leïla: Un séminaire, une ligne à suivre, trois pilotes : ventes, marketing, numérique. Souple, mais dans un cadre qu’on tient.
     # right: delatour listening
     Delatour: Donc ce n’est pas l’outil qui manquait. C’est l’angle.
-* (train_and_equip) [« Réunissons les équipes, formons, équipons. Le budget, on le trouvera en route. » # effect: tone -2 # way: copies # campaign: invitations 30 # campaign: warmth 20 # why: Tout le monde était prêt en mars. En avril, il a fallu une signature, et personne ne savait de qui.]
-    ~ copied++
-    # right: bouchard weary
-    Bouchard: En avril, la facture se cherche un propriétaire. Elle a fait tout le couloir.
 - -> the_daughter
 
 === the_daughter ===
@@ -480,10 +480,10 @@ Au dos de l’ordre du jour, de sa main : être vu. Mêler ma vie. Ne pas savoir
     ~ sponsor--
     # mood: worried
     Delatour: En direct. Ce soir. Avec ma vraie voix. Je crois que j’ai un train.
-* (daughter_does_it) [« Votre fille fera cela très bien. Au moins, le cheval est net. » # effect: timing -5 # way: hides # why: C’était la réponse qu’il attendait, donc il n’a plus rien attendu. Le compte non plus.]
+* (daughter_does_it) [« Votre fille fera cela très bien, elle est née avec. Et le cheval est net. » # effect: timing -5 # way: hides # why: C’était la réponse qu’il attendait, donc il n’a plus rien attendu. Le compte non plus.]
     ~ missed++
     Trois mois plus tard, elle a d’autres chats à fouetter. Un client a demandé un devis au cheval.
-* (thirty_minutes) [« Trente minutes, porte fermée. Vous racontez, vous tapez. Moi, je tiens la lampe. » # effect: tone +6 # effect: profile +6 # way: listens # why: Sa voix, sa gêne, ses mots : l’atelier l’a reconnu. On ne répond pas à un communiqué, on répond à quelqu’un.]
+* (thirty_minutes) [« Trente minutes, porte fermée : vous racontez, vous tapez, j’éclaire. » # effect: tone +6 # effect: profile +6 # way: listens # why: Sa voix, sa gêne, ses mots : l’atelier l’a reconnu. On ne répond pas à un communiqué, on répond à quelqu’un.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -672,15 +672,15 @@ Jo: Et toi, c’est les éteintes que tu regardes.
 # hint: Dans ce raté-là, qu’est-ce que tu voudrais garder ?
 # note: Lâcher le regret, garder la leçon. Rejouer ici une décision, une seule, et comparer les deux suites.
 {sam}: Je pense à ma toute première idée, pour Nadia. « Leader sur son marché. » Elle me réveille encore.
-* (apologise_to_all) [S’excuser auprès de chacun, une fois, joliment, et ne plus les déranger. # effect: tone +4 # effect: timing -5 # way: hides # why: Vos excuses étaient charmantes. Ils attendaient la suite, et ils ont reçu une fin.]
-    ~ missed++
-    # mood: neutral
-    Trente personnes reçoivent de très belles excuses. Vingt-neuf se demandent de quoi.
 * (replay_one) [En rejouer un seul : même soir, même personne, une phrase changée. Pour voir. # effect: tone +4 # effect: profile +6 # way: listens # why: Le regret est resté au bord de la piste, la phrase est montée en croupe. L’autre a répondu à la phrase.]
     ~ listened++
     # mood: warm
     # sound: ting
     Jo: On jette le remords, on garde la phrase. Test & Learn, comme dit l’autre.
+* (apologise_to_all) [S’excuser auprès de chacun, une fois, joliment, et ne plus les déranger. # effect: tone +4 # effect: timing -5 # way: hides # why: Vos excuses étaient charmantes. Ils attendaient la suite, et ils ont reçu une fin.]
+    ~ missed++
+    # mood: neutral
+    Trente personnes reçoivent de très belles excuses. Vingt-neuf se demandent de quoi.
 * (chase_the_dark) [Relancer toutes les éteintes ce soir : il reste quatre heures sur les trente jours. # effect: tone -4 # effect: timing -6 # way: pushes # why: Plusieurs lisaient, derrière le volet. La relance leur a donné une raison de le tirer.]
     ~ pushed++
     # mood: weary
@@ -694,7 +694,7 @@ Jo: Et toi, c’est les éteintes que tu regardes.
 # right: delatour neutral
 {the_daughter.thirty_minutes: Delatour: Mon billet a trente-deux lecteurs. J’en connais trente. C’est la plus belle réunion de ma carrière.|Delatour: Je ne sais pas bien ce que vous avez fait, mais mes directeurs se parlent entre les réunions.}
 # mood: listening
-Delatour: J’ouvre le séminaire commercial. De la conversation au contact mûr, et de là au rendez-vous. Il me faudrait quelqu’un qui ait fait la piste.
+Delatour: J’ouvre le séminaire commercial. De la conversation au contact qualifié, et de là au rendez-vous. Il me faudrait quelqu’un qui ait fait la piste.
 # ask: Que répond {sam} ?
 # hint: Il regarde qui, en disant « quelqu’un » ?
 # note: Croire en soi se travaille aussi : faites dire à chacun, à voix haute, une chose qu’il saurait raconter vingt minutes.
@@ -703,23 +703,23 @@ Il n’a pas dit qui. Il regarde {sam}, puis le fauteuil vide, puis {sam}.
     ~ pushed++
     # mood: sceptical
     Delatour: Sur chaque chaise. Et l’on s’assoit où ?
-* (my_flops_too) [« Moi. Que redoutent-ils le plus ? Je pars de là, vingt minutes, mes ratés compris. » # effect: tone +5 # effect: profile +6 # way: listens # why: Vous avez dit « moi », puis parlé d’eux. Il cherchait exactement cet ordre-là.]
+* (someone_better) [« Okafor serait bien meilleur que moi. J’ai surtout eu beaucoup de chance. » # effect: tone +5 # effect: timing -8 # way: hides # why: Il avait choisi quelqu’un. On lui a répondu, très gentiment, qu’il se trompait.]
+    ~ missed++
+    # mood: neutral
+    Delatour: De la chance. Trente jours de suite. Bon. Okafor, donc.
+* (my_flops_too) [« Moi, vingt minutes, ratés compris. Que redoutent-ils le plus ? » # effect: tone +5 # effect: profile +6 # way: listens # why: Vous avez dit « moi », puis parlé d’eux. Il cherchait exactement cet ordre-là.]
     ~ listened++
     ~ sponsor++
     # mood: delighted
     # sound: ting
     Delatour: D’avoir l’air bête. Ouvrez par le palmier. Je fermerai par ma belle-mère.
-* (someone_better) [« Okafor serait bien meilleur. Moi, j’ai surtout eu de la chance. » # effect: tone +5 # effect: timing -8 # way: hides # why: Il avait choisi quelqu’un. On lui a répondu, très gentiment, qu’il se trompait.]
-    ~ missed++
-    # mood: neutral
-    Delatour: De la chance. Trente jours de suite. Bon. Okafor, donc.
 - -> campfire
 
 === campfire ===
 # place: campfire night
 # left: sam listening own
 # right: jo warm
-Le feu, le café, toute la bande. M. Delatour a apporté le classeur de cuir : quatre ans de Fil imprimé. Cela prend très bien.
+Le feu, le café, toute la bande. {sponsor > 3:M. Delatour a apporté le classeur de cuir : quatre ans de Fil imprimé. Cela prend très bien.|M. Delatour s’est fait excuser. Il lira le compte rendu vendredi, relié.}
 {hat > 2: Jo: Plus d’étiquette à ton chapeau. On voit enfin tes yeux.|Jo: L’étiquette de ton chapeau ne tient plus qu’à un fil. Tu tireras dessus quand tu voudras.}
 { copied >= 5: -> bound_in_leather }
 { missed >= 4: -> waiting_room }
@@ -756,14 +756,14 @@ Un étage de la tour est éclairé, et un bout de la colline. Les autres cherche
 # peer: awa = En bas, tu demandes. En haut, tu plaides. C’est pourtant le même ascenseur.
 # peer: okafor = Sans parrain, on avance quand même. À la lampe de poche.
 # peer: marguerite = Choisis une personne, là-haut. Pas cinq. Et porte-lui une question.
-# peer: bouchard = Je n’ai pas dit non, j’ai dit combien. Revenez me demander pourquoi.
+# peer: bouchard = Je n’ai pas dit non, j’ai posé une carte. Revenez me demander pourquoi celle-là.
 # action: Cherchez, dans votre maison, qui pourrait porter le sujet avec vous, et demandez-lui ce qui l’inquiète en ce moment.
 La colline s’allume par endroits. La tour est restée noire : on y attend le retour sur investissement, assis.
 -> END
 
 = gold_rush
 # ending: gold-rush
-# peer: awa = J’ai posé une carte, j’ai reçu une pointe. Je me souviens de la pointe.
+# peer: awa = On posait des cartes, tu posais des pointes. Ce sont les pointes qu’on se raconte.
 # peer: okafor = Un comité ne se gagne pas aux points. J’ai une étagère de coupes, chez moi. Seul.
 # peer: marguerite = Retourne la carte avant de répondre. La vraie phrase est derrière.
 # peer: bouchard = C’est noté. Au crayon. Revenez avec une question, et une gomme.
@@ -773,20 +773,20 @@ On est arrivé à l’Eldorado au galop, la pelle à la main. Il n’y avait pas
 
 = waiting_room
 # ending: waiting-room
-# peer: awa = On t’a demandé quand, on t’a demandé qui. Il manquait ta moitié de la réponse.
+# peer: awa = {first_lamp.nadia_misses:On t’a demandé quand. Tu as répondu merci.|On t’a tendu des cartes, tu les as rangées. Elles attendaient qu’on les retourne.}
 # peer: okafor = {the_seminar.someone_better:J’ai fait le séminaire. Tout le monde m’a demandé pourquoi ce n’était pas toi.|Le séminaire, tu as dit oui. Garde ce oui-là, et fais-lui des petits.}
 # peer: marguerite = Attendre d’être prêt ne rend pas prêt. Cela rend seulement plus vieux, et encore, moi, cela me va bien.
-# peer: delatour = J’attendais qu’on me contredise. Un peu. Une fois.
+# peer: leila = Là-haut, j’attendais que quelqu’un les contredise. Un peu. Une fois.
 # action: Retrouvez un message où l’on vous ouvrait la porte, et répondez-y par une date, avec une sortie.
 L’ascenseur est venu, il est reparti, il est revenu. {sam} tenait la porte aux autres. C’est très poli, et c’est au rez-de-chaussée.
 -> END
 
 = bound_in_leather
 # ending: bound-in-leather
-# peer: awa = Douze étapes. À la quatrième, on danse. J’ai choisi la machine à café.
-# peer: okafor = Ma page 9 dit le contraire de la tienne. C’est le même auteur.
+# peer: awa = {card_discretion.discretion_guide:Douze étapes. À la quatrième, on danse. J’attends toujours la musique.|Ce que tu proposais, je l’avais déjà lu. Sur la machine à café.}
+# peer: okafor = J’ai la même étude. Elle conclut le contraire. C’est le même auteur.
 # peer: marguerite = Garde une phrase à toi, une seule. Le reste, donne-le au feu, il est preneur.
-# peer: theo = L’ours d’en face vous salue. Il nous avait pris pour lui.
+# peer: theo = {card_not_my_place.place_bear:L’ours d’en face nous salue. Il nous a pris pour lui.|J’ai relu tout le dossier. Le seul nom propre, c’est celui de l’imprimeur.}
 # action: Relisez votre résumé, et retirez une phrase que l’on pourrait lire chez quelqu’un d’autre.
-Une étude, un guide, une plume, un baromètre. Le comité a tout fait relier. En couverture, il manque le nom de la maison.
+Des études, des guides, des modèles, des plumes. Le comité a tout fait relier. En couverture, il manque le nom de la maison.
 -> END
