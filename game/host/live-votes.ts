@@ -1,18 +1,8 @@
 import { browserOutside } from './browser';
 import { isNewer, Link, type Outside, type Talk } from './link';
-import { type Ask, type Command, closeCodes, type HostMessage, type NewRoom, type Note, type Order, type Refusal, type ServerMessage, type Snap } from './protocol';
+import { type Ask, type Command, closeCodes, type HostMessage, type NewRoom, type Note, type Order, type ServerMessage, type Snap } from './protocol';
 import { randomName } from './random-name';
-import type { LinkState, VoteSource, VoteView } from './vote-source';
-
-/** An order was refused: by a poll that has moved on, or because another page leads. */
-export class OrderRefused extends Error {
-  constructor(
-    readonly order: Order['do'],
-    readonly why: Refusal,
-  ) {
-    super(`The room refused "${order}": ${why}.`);
-  }
-}
+import { type LinkState, OrderRefused, type VoteSource, type VoteView } from './vote-source';
 
 interface Waiting {
   readonly id: string;
@@ -40,6 +30,7 @@ export class LiveVotes implements VoteSource, Talk {
     step: 0,
     tables: 0,
     byTable: [],
+    locked: false,
     remainMs: undefined,
     notes: [],
     aloud: [],
@@ -71,6 +62,7 @@ export class LiveVotes implements VoteSource, Talk {
   readAloud = (notes: readonly number[]): Promise<void> => this.order({ do: 'read-aloud', poll: this.poll(), notes: [...notes] });
   advance = (): Promise<void> => this.order({ do: 'advance', step: this.view.step });
   seatTables = (tables: number): Promise<void> => this.order({ do: 'seat-tables', tables });
+  lock = (locked: boolean): Promise<void> => this.order({ do: 'door', locked });
   end = (): Promise<void> => this.order({ do: 'end' });
 
   /** After another page has taken the lead (`view.leads` is false): takes it back. */
@@ -130,6 +122,7 @@ export class LiveVotes implements VoteSource, Talk {
   }
 
   changed(link: LinkState): void {
+    this.notesHeard = 0; // a server that restarted may number them otherwise
     this.change({ link });
   }
 
@@ -170,6 +163,7 @@ export class LiveVotes implements VoteSource, Talk {
       step: snap.step,
       tables: snap.tables,
       byTable: snap.byTable ?? [],
+      locked: snap.locked,
       remainMs: snap.remainMs ?? undefined,
       ...(isNew ? { aloud: [], ask: ask?.poll === snap.poll ? ask : undefined, notes: ask?.poll === snap.poll ? notes : [] } : {}),
     });

@@ -17,7 +17,7 @@ export const closeCodes = {
   leadTakenOver: 4002, // another host page leads the room now
   notJoined: 4003, // nobody said who they are within 5 s
   noRoom: 4004, // no room has this word; also the wrong key
-  full: 4005, // every seat of the room is taken
+  full: 4005, // every seat of the room is taken, or the door is locked
   over: 4006, // the room has ended
 } as const;
 
@@ -63,7 +63,7 @@ export type Phase = (typeof phases)[number];
 
 const joinMessage = z.strictObject({ type: z.literal('join'), room, seat, table: z.optional(table) }); // the same seat again is the same person
 const watchMessage = z.strictObject({ type: z.literal('watch'), room }); // a screen: reads along, has no vote
-const nth = z.int().check(z.minimum(1), z.maximum(1000)); // which of this seat's changes of mind: one that arrives late never undoes a later one
+const nth = z.int().check(z.minimum(1), z.maximum(200)); // which of this seat's changes of mind: one that arrives late never undoes a later one
 const voteMessage = z.strictObject({ type: z.literal('vote'), poll, choice, nth });
 const writeMessage = z.strictObject({ type: z.literal('write'), poll, text: z.string().check(z.minLength(1), z.maxLength(4 * noteLimit)), nth });
 export type VoteMessage = z.infer<typeof voteMessage>;
@@ -82,6 +82,7 @@ const order = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('read-aloud'), poll, notes: z.array(count).check(z.maxLength(12)) }), // shows these notes, by their ids, to everyone
   z.strictObject({ do: z.literal('advance'), step: count }), // from this step to the next: a second one from there does nothing
   z.strictObject({ do: z.literal('seat-tables'), tables: z.int().check(z.minimum(0), z.maximum(mostTables)) }), // tables play as teams; 0: nobody asks for one
+  z.strictObject({ do: z.literal('door'), locked: z.boolean() }), // locked: nobody new gets a seat
   z.strictObject({ do: z.literal('end') }), // deletes votes and notes at once
 ]);
 export type Order = z.infer<typeof order>;
@@ -111,6 +112,7 @@ const snap = z.strictObject({
   counts: z.nullable(z.array(count)), // per choice; null for the audience until shown
   picked: z.nullable(choice), // what the story follows, once the host has said it
   tables: count, // how many play as teams; 0: none
+  locked: z.boolean(), // nobody new gets a seat
   remainMs: z.nullable(count), // until the poll closes by itself
   byTable: z.optional(z.array(z.strictObject({ table, counts: z.array(count) }))), // to the host, and to all once shown
 });

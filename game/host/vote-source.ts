@@ -1,4 +1,4 @@
-import type { Ask, Note, Phase, Snap } from './protocol';
+import type { Ask, Note, Order, Phase, Refusal, Snap } from './protocol';
 
 /** How the page and the room's server get on. */
 export type LinkState =
@@ -21,6 +21,7 @@ export interface VoteView {
   readonly step: number; // how often the story went on
   readonly tables: number;
   readonly byTable: NonNullable<Snap['byTable']>;
+  readonly locked: boolean; // nobody new gets a seat
   readonly remainMs: number | undefined;
   readonly notes: readonly Note[]; // of a round of notes, oldest first
   readonly aloud: readonly number[]; // ids of the notes everybody sees
@@ -43,7 +44,20 @@ export interface VoteSource {
   readAloud(notes: readonly number[]): Promise<void>;
   advance(): Promise<void>;
   seatTables(tables: number): Promise<void>;
+  /** Locks the room, or lets people in again: the remedy against one person with many seats. */
+  lock(locked: boolean): Promise<void>;
+  /** Deletes votes and notes. */
   end(): Promise<void>;
   /** Stops listening and closes the connection; the room goes on. */
   dispose(): void;
+}
+
+/** An order was refused: by a poll that has moved on, or because another page leads. */
+export class OrderRefused extends Error {
+  constructor(
+    readonly order: Order['do'],
+    readonly why: Refusal,
+  ) {
+    super(`The room refused "${order}": ${why}.`);
+  }
 }
