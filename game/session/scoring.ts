@@ -9,7 +9,7 @@ import type { Choice } from '../story/beat';
  * How much of a message's own grade reaches the ride's score. Tone counts whole. A premature ask in
  * one note costs 60 % of its own severity, so that one note cannot sink the Timing of a whole ride.
  */
-const messageWeight = { profile: 0, tone: 1, timing: 0.6 } as const;
+export const messageWeight = { profile: 0, tone: 1, timing: 0.6 } as const;
 
 /** The standing and every movement that led there. Movements always add up to the standing. */
 export interface Books {

@@ -84,7 +84,7 @@ export const profileTextFeedback: Readonly<Record<string, Advice>> = {
     },
   },
   'headline.keywords': {
-    title: { fr: 'Une suite de mots-clés', en: 'A string of keywords' },
+    title: { fr: 'Des barres en trop', en: 'Bars to spare' },
     why: { fr: 'Les barres et les # parlent aux robots ; les gens décrochent au troisième.', en: 'Bars and hashes talk to robots; people let go at the third.' },
     better: { fr: 'Une phrase, un séparateur au plus.', en: 'One sentence, one separator at most.' },
   },

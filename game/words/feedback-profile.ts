@@ -62,7 +62,7 @@ export const profileFeedback: Readonly<Record<string, Advice>> = {
   },
   'branding.half-branded': {
     title: { fr: 'Habillé à moitié', en: 'Half dressed' },
-    why: { fr: '{company} est cité une fois, sans dire ce que la maison fait pour les gens.', en: '{company} is named once, without saying what the house does for people.' },
+    why: { fr: 'Le nom de {company} passe une fois, sans dire ce que la maison fait pour les gens.', en: '{company} is named once, without saying what the house does for people.' },
     better: { fr: 'Ajoutez la promesse : « {company} évite [problème] aux [public]. »', en: 'Add the promise: “{company} spares [audience] [a problem].”' },
   },
   'branding.other-house': {
@@ -87,7 +87,7 @@ export const profileFeedback: Readonly<Record<string, Advice>> = {
   'branding.named-twice': {
     title: { fr: 'La maison est là', en: 'The house is there' },
     why: {
-      fr: '{company} est bien nommé. Il manque encore le lien avec ce que vous faites, vous.',
+      fr: 'Le nom de {company} est bien là. Il manque encore le lien avec ce que vous faites, vous.',
       en: '{company} is well named. The link with what you yourself do is still loose.',
     },
     better: {
