@@ -7,7 +7,7 @@ import type { Standing } from '../outcome/standing';
 import type { Choice } from '../story/beat';
 
 /** The eight prospects who have a house in the street; they are always first in line. */
-export const namedProspects = ['nadia', 'omar', 'claire', 'henri', 'yasmine', 'paul', 'ingrid', 'lin'] as const;
+const namedProspects = ['nadia', 'omar', 'claire', 'henri', 'yasmine', 'paul', 'ingrid', 'lin'] as const;
 
 /** What the story has said about the round of invitations so far. Warmth in percent; contacts and posts counted. */
 export type CampaignFacts = Required<Choice['campaign']>;

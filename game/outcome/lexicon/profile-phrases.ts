@@ -1,5 +1,5 @@
 /** Where a phrase stands in folded text; `to` is exclusive. */
-export interface Hit {
+interface Hit {
   readonly from: number;
   readonly to: number;
   readonly text: string;

@@ -3,7 +3,7 @@ import { profileCv, profileLexicon } from '../lexicon/profile-lexicon';
 import type { At, Passage } from './passages';
 
 /** A phrase that belongs into an application: a number of years, a diploma, a tool, a virtue … */
-export interface CvSign {
+interface CvSign {
   readonly kind: string; // a list of `lexicon/profile-cv`
   readonly at: At;
 }
