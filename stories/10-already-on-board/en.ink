@@ -53,7 +53,7 @@ He holds his phone by the edges, like something straight out of the oven.
     # mood: weary
     Delatour: Here? In front of Accounts?
     He gets out at the fourth. He has no business on the fourth.
-* (what_you_seek) [“And that binder, on a Friday: what do you look for first?” # effect: tone +5 # effect: profile +4 # way: listens # why: The missing time was left alone; what he did already was looked at. The awkward part came out by itself.]
+* (what_you_seek) [“And that binder, on a Friday: what do you look for first?” # effect: tone +4 # effect: profile +4 # way: listens # why: The missing time was left alone; what he did already was looked at. The awkward part came out by itself.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -104,7 +104,7 @@ The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Dela
     ~ sponsor--
     # mood: sceptical
     Bouchard: Thirty pence. It has signed for four million.
-* (roi_lost_deal) [“Which deal did you lose without knowing why? Let’s try it on that one.” # effect: tone +6 # effect: profile +4 # way: listens # why: The figure was a shield. A deal of her own and a short trial: she put it down, to count better.]
+* (roi_lost_deal) [“Which deal did you lose without knowing why? Let’s try it on that one.” # effect: tone +5 # effect: profile +4 # way: listens # why: The figure was a shield. A deal of her own and a short trial: she put it down, to count better.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -129,7 +129,7 @@ She has underlined “quarter” twice. The pencil went through the paper.
     ~ copied++
     # mood: neutral
     Bouchard: A barometer. We deliver in all weathers.
-* (priority_two_names) [“Who has stopped ringing back? I’ll bring two names, not a project.” # effect: tone +6 # effect: profile +4 # way: listens # why: Her worry was taken seriously, and at its own size: two names is less than a project, and more than a promise.]
+* (priority_two_names) [“Who has stopped ringing back? I’ll bring two names, not a project.” # effect: tone +5 # effect: profile +4 # way: listens # why: Her worry was taken seriously, and at its own size: two names is less than a project, and more than a promise.]
     ~ listened++
     ~ sponsor++
     # mood: worried
@@ -145,7 +145,7 @@ She has underlined “quarter” twice. The pencil went through the paper.
 # hint: Who is she thinking of, when she says “mouth”?
 # note: Word of mouth is a network. Have each of them name one mouth, and the place where it talks today.
 She says it fondly. She has known nearly all of the ears.
-* (mouth_five_names) [“Your best mouths, where do they talk these days? Let’s go and greet one.” # effect: tone +6 # effect: profile +4 # way: listens # why: What she loved was not replaced: she was asked where it happens now.]
+* (mouth_five_names) [“Your best mouths, where do they talk these days? Let’s go and greet one.” # effect: tone +5 # effect: profile +4 # way: listens # why: What she loved was not replaced: she was asked where it happens now.]
     ~ listened++
     ~ sponsor++
     {sam}: Paul recommended us to two wineries, only last week. Under somebody else’s post.
@@ -184,7 +184,7 @@ Awa does the firm’s hiring. Her profile says “open to offers”: a box ticke
 * (job_let_it_be) [“It could be misread, that’s true. Let’s leave HR well out of all this.” # effect: timing -4 # way: hides # why: There was a real question under the card. It was filed with the card.]
     ~ missed++
     Awa says thank you. On The Wire, she remains open to offers.
-* (job_who_reads) [“Who reads your profile, headhunters or candidates? Let’s untick that box.” # effect: tone +6 # effect: profile +4 # way: listens # why: She had headhunters in mind. She was shown who did look her up, and a thing to do that takes a minute.]
+* (job_who_reads) [“Who reads your profile, headhunters or candidates? Let’s untick that box.” # effect: tone +5 # effect: profile +4 # way: listens # why: She had headhunters in mind. She was shown who did look her up, and a thing to do that takes a minute.]
     ~ listened++
     ~ sponsor++
     {sam}: Tuesday’s candidate read what our former people say of us, in public. Then she looked for your name.
@@ -204,7 +204,7 @@ She lays the card face down, then turns it over, in fairness.
     ~ missed++
     # mood: neutral
     Awa: By the firm. By the photo of the furnace, then.
-* (discretion_question) [“What could you ask, once a month, that would betray nobody?” # effect: tone +6 # effect: profile +4 # way: listens # why: Nobody wanted her on show. She was invited to do out loud what she does best.]
+* (discretion_question) [“What could you ask, once a month, that would betray nobody?” # effect: tone +5 # effect: profile +4 # way: listens # why: Nobody wanted her on show. She was invited to do out loud what she does best.]
     ~ listened++
     ~ sponsor++
     # mood: warm
@@ -224,7 +224,7 @@ She lays the card face down, then turns it over, in fairness.
 # hint: In those eighteen hours, which bit is the same eighteen times over?
 # note: Find what each of them repeats every week. That is often the first post, ready written.
 In her photo Awa has the hair of 2014. So all eighteen are in the lobby, looking out for somebody else.
-* (time_say_it_once) [“What do you say eighteen times? Write it once, in twenty minutes.” # effect: tone +6 # effect: profile +4 # way: listens # why: The time she was asked for was being spent already, eighteen times. She was getting some back.]
+* (time_say_it_once) [“What do you say eighteen times? Write it once, in twenty minutes.” # effect: tone +5 # effect: profile +4 # way: listens # why: The time she was asked for was being spent already, eighteen times. She was getting some back.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -258,7 +258,7 @@ Leïla has three diaries, one of them for finding the other two.
     ~ pushed++
     ~ sponsor--
     Leïla: Will. I’ve squeezed that in between 6.40 and 6.45 pm.
-* (overbooked_swap) [“Which hour of your week would nobody miss? Let’s swap that one.” # effect: tone +6 # effect: profile +4 # way: listens # why: It was not one more hour, it was help in dropping one. She knew at once which.]
+* (overbooked_swap) [“Which hour of your week would nobody miss? Let’s swap that one.” # effect: tone +5 # effect: profile +4 # way: listens # why: It was not one more hour, it was help in dropping one. She knew at once which.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -277,7 +277,7 @@ Leïla has three diaries, one of them for finding the other two.
 # hint: What does the one who shows stand to lose, that nobody ever mentions?
 # note: Who in the room has had to teach their boss something? With whom looking on?
 The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She studies her shoes.
-* (in_house_pairs) [“Leïla, what would you need in order to dare correct a director?” # effect: tone +6 # effect: profile +4 # way: listens # why: Nobody had asked the one who would have to do it. She had the answer, and it was short.]
+* (in_house_pairs) [“Leïla, what would you need in order to dare correct a director?” # effect: tone +5 # effect: profile +4 # way: listens # why: Nobody had asked the one who would have to do it. She had the answer, and it was short.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -314,7 +314,7 @@ Beside him, an empty chair: the head of marketing left in March. The board learn
     ~ copied++
     # mood: neutral
     Théo: Across the road they have a bear. We’d need a… better bear?
-* (place_furnace) [“What do you see on the shop floor that we can’t? Show it, with Henri.” # effect: tone +6 # effect: profile +4 # way: listens # why: He was not given a title. He was given a subject, and somebody to share it with.]
+* (place_furnace) [“What do you see on the shop floor that we can’t? Show it, with Henri.” # effect: tone +5 # effect: profile +4 # way: listens # why: He was not given a title. He was given a subject, and somebody to share it with.]
     ~ listened++
     ~ sponsor++
     # mood: eager
@@ -330,7 +330,7 @@ Beside him, an empty chair: the head of marketing left in March. The board learn
 # hint: What becomes of an account, the day the person who runs it leaves?
 # note: “The intern sees to it”: ask the room to look up the previous intern’s account.
 The whole board turns to Théo: twenty-six years old, nine passwords, and the bags under the eyes that go with them.
-* (young_who_keeps) [“And when Théo’s on holiday? Everyone their own, and him alongside.” # effect: tone +6 # effect: profile +4 # way: listens # why: It was a practical question, so nobody had to blush. And Théo was looked at differently.]
+* (young_who_keeps) [“And when Théo’s on holiday? Everyone their own, and him alongside.” # effect: tone +5 # effect: profile +4 # way: listens # why: It was a practical question, so nobody had to blush. And Théo was looked at differently.]
     ~ listened++
     ~ sponsor++
     {sam}: The intern of 2021 left us three accounts. They still wish people a happy new year, all by themselves.
@@ -361,7 +361,7 @@ The whole board turns to Théo: twenty-six years old, nine passwords, and the ba
 # hint: When he says “people”, how many of them can he see from up there?
 # note: Where the boss commits, the firm follows. Ask who in the room has seen it happen.
 He said it standing at the window of the tenth floor. From below, all you can see of him is the soles.
-* (needed_night_shift) [“The night shift has a question for you. Two lines from you, tonight?” # effect: tone +6 # effect: profile +4 # way: listens # why: He wasn’t told that he was missing: he was brought somebody who missed him.]
+* (needed_night_shift) [“The night shift has a question for you. Two lines from you, tonight?” # effect: tone +5 # effect: profile +4 # way: listens # why: He wasn’t told that he was missing: he was brought somebody who missed him.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -395,7 +395,7 @@ Behind him, under glass, the first bottle, the 1923. The label is turned to the 
     ~ sponsor--
     # mood: weary
     Delatour: It’s fading. My grandfather painted it.
-* (famous_twenty) [“Who’d miss us tomorrow? We write to those people, not to the crowd.” # effect: tone +6 # effect: profile +4 # way: listens # why: “Nobody” turned into twenty names. And to twenty people, he knew what to say.]
+* (famous_twenty) [“Who’d miss us tomorrow? We write to those people, not to the crowd.” # effect: tone +5 # effect: profile +4 # way: listens # why: “Nobody” turned into twenty names. And to twenty people, he knew what to say.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -416,7 +416,7 @@ He said “parachute” as though it were a joke. Nobody could find where to lau
     ~ sponsor--
     # mood: sceptical
     Delatour: Isn’t it? It seats one.
-* (face_silence) [“Which is forgotten sooner, a slip or a silence? We’d read it together.” # effect: tone +6 # effect: profile +4 # way: listens # why: The risk wasn’t denied. One was owned up to, and somebody offered to hold the ladder.]
+* (face_silence) [“Which is forgotten sooner, a slip or a silence? We’d read it together.” # effect: tone +5 # effect: profile +4 # way: listens # why: The risk wasn’t denied. One was owned up to, and somebody offered to hold the ladder.]
     ~ listened++
     ~ sponsor++
     {sam}: My palm tree, trunks and all, was on page 1 for three years. I’m still here.
@@ -450,7 +450,7 @@ The Doc has already taken the cap off the pen.
     ~ copied++
     # right: bouchard weary
     Bouchard: It’s April, and the invoice is looking for an owner. It has done the whole corridor.
-* (levers_first) [“First what it’s for, and who carries it. Then everyone. Then the tools.” # effect: tone +6 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: The purpose was theirs, and the sponsor had a name. When the tools came, people knew why they were holding one.]
+* (levers_first) [“First what it’s for, and who carries it. Then everyone. Then the tools.” # effect: tone +5 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: The purpose was theirs, and the sponsor had a name. When the tools came, people knew why they were holding one.]
     ~ listened++
     ~ sponsor++
     # right: leila warm
@@ -483,7 +483,7 @@ On the back of the agenda, in his hand: being seen. My life mixed in. Not knowin
 * (daughter_does_it) [“Your daughter will do it very well. The horse is in focus, at any rate.” # effect: timing -5 # way: hides # why: It was the answer he expected, so he stopped expecting anything. So did the account.]
     ~ missed++
     Three months later she has better things to do. A customer has asked the horse for a quote.
-* (thirty_minutes) [“Thirty minutes, door shut. You tell it, you type it. I hold the lamp.” # effect: tone +6 # effect: profile +6 # way: listens # why: His voice, his embarrassment, his words: the shop floor knew him at once. One answers a person, not a press release.]
+* (thirty_minutes) [“Thirty minutes, door shut. You tell it, you type it. I hold the lamp.” # effect: tone +5 # effect: profile +6 # way: listens # why: His voice, his embarrassment, his words: the shop floor knew him at once. One answers a person, not a press release.]
     ~ listened++
     ~ sponsor++
     # mood: listening

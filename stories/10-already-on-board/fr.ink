@@ -53,7 +53,7 @@ Il tient son téléphone par les bords, comme un plat qui sort du four.
     # mood: weary
     Delatour: Ici ? Devant la comptabilité ?
     Il descend au quatrième. Il n’a rien à faire au quatrième.
-* (what_you_seek) [« Et dans ce classeur, le vendredi, que cherchez-vous en premier ? » # effect: tone +5 # effect: profile +4 # way: listens # why: On n’a pas discuté le temps qui manque, on a regardé ce qu’il faisait déjà. La gêne est venue d’elle-même.]
+* (what_you_seek) [« Et dans ce classeur, le vendredi, que cherchez-vous en premier ? » # effect: tone +4 # effect: profile +4 # way: listens # why: On n’a pas discuté le temps qui manque, on a regardé ce qu’il faisait déjà. La gêne est venue d’elle-même.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -104,7 +104,7 @@ Le crayon est levé. Ce n’est pas la colonne que regarde Mme Bouchard : c’es
     ~ sponsor--
     # mood: sceptical
     Bouchard: Trente centimes. Il a signé quatre millions.
-* (roi_lost_deal) [« Quelle affaire avez-vous perdue sans comprendre ? On essaie sur elle. » # effect: tone +6 # effect: profile +4 # way: listens # why: Le chiffre était un bouclier. Une affaire à elle, un essai court : elle l’a posé pour mieux compter.]
+* (roi_lost_deal) [« Quelle affaire avez-vous perdue sans comprendre ? On essaie sur elle. » # effect: tone +5 # effect: profile +4 # way: listens # why: Le chiffre était un bouclier. Une affaire à elle, un essai court : elle l’a posé pour mieux compter.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -129,7 +129,7 @@ Elle a souligné « trimestre » deux fois. Le crayon a traversé la feuille.
     ~ copied++
     # mood: neutral
     Bouchard: Un baromètre. Nous livrons par tous les temps.
-* (priority_two_names) [« Qui ne vous rappelle plus ? Je viens avec deux noms, pas un projet. » # effect: tone +6 # effect: profile +4 # way: listens # why: On a pris son inquiétude au sérieux, et à sa taille : deux noms, c’était moins qu’un projet, et plus qu’une promesse.]
+* (priority_two_names) [« Qui ne vous rappelle plus ? Je viens avec deux noms, pas un projet. » # effect: tone +5 # effect: profile +4 # way: listens # why: On a pris son inquiétude au sérieux, et à sa taille : deux noms, c’était moins qu’un projet, et plus qu’une promesse.]
     ~ listened++
     ~ sponsor++
     # mood: worried
@@ -145,7 +145,7 @@ Elle a souligné « trimestre » deux fois. Le crayon a traversé la feuille.
 # hint: De qui parle-t-elle, quand elle dit « bouche » ?
 # note: Le bouche-à-oreille est un réseau. Faites nommer à chacun une bouche, et l’endroit où elle parle aujourd’hui.
 Elle le dit tendrement. Elle a connu presque toutes les oreilles.
-* (mouth_five_names) [« Vos meilleures bouches, où parlent-elles ? Allons saluer la première. » # effect: tone +6 # effect: profile +4 # way: listens # why: On n’a pas remplacé ce qu’elle aimait : on a demandé où cela se passait désormais.]
+* (mouth_five_names) [« Vos meilleures bouches, où parlent-elles ? Allons saluer la première. » # effect: tone +5 # effect: profile +4 # way: listens # why: On n’a pas remplacé ce qu’elle aimait : on a demandé où cela se passait désormais.]
     ~ listened++
     ~ sponsor++
     {sam}: Paul nous a recommandés à deux caves, la semaine dernière. Sous le billet d’un autre.
@@ -184,7 +184,7 @@ Awa recrute pour la maison. Son profil dit « à l’écoute du marché » : une
 * (job_let_it_be) [« C’est vrai que cela prête à confusion. Laissons les RH en dehors de tout ça. » # effect: timing -4 # way: hides # why: Elle posait une vraie question, sous la carte. On l’a rangée avec la carte.]
     ~ missed++
     Awa remercie. Sur Le Fil, elle reste à l’écoute du marché.
-* (job_who_reads) [« Qui lit ton profil : des chasseurs, ou tes candidats ? On décoche la case. » # effect: tone +6 # effect: profile +4 # way: listens # why: Elle pensait aux chasseurs de têtes. On lui a montré ceux qui la cherchaient vraiment, et un geste d’une minute.]
+* (job_who_reads) [« Qui lit ton profil : des chasseurs, ou tes candidats ? On décoche la case. » # effect: tone +5 # effect: profile +4 # way: listens # why: Elle pensait aux chasseurs de têtes. On lui a montré ceux qui la cherchaient vraiment, et un geste d’une minute.]
     ~ listened++
     ~ sponsor++
     {sam}: La candidate de mardi a lu ce que nos anciens écrivent de nous, en public. Puis elle a cherché ton nom.
@@ -204,7 +204,7 @@ Elle pose la carte face contre table, puis la retourne, par correction.
     ~ missed++
     # mood: neutral
     Awa: Par la maison. Donc, par la photo du four.
-* (discretion_question) [« Que pourrais-tu demander, une fois par mois, sans trahir personne ? » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui demandait pas de se montrer, mais de faire à voix haute ce qu’elle fait le mieux.]
+* (discretion_question) [« Que pourrais-tu demander, une fois par mois, sans trahir personne ? » # effect: tone +5 # effect: profile +4 # way: listens # why: On ne lui demandait pas de se montrer, mais de faire à voix haute ce qu’elle fait le mieux.]
     ~ listened++
     ~ sponsor++
     # mood: warm
@@ -224,7 +224,7 @@ Elle pose la carte face contre table, puis la retourne, par correction.
 # hint: Dans ces dix-huit heures, laquelle est la même dix-huit fois ?
 # note: Cherchez ce que chacun répète chaque semaine. C’est souvent le premier billet, déjà écrit.
 Sur sa photo, Awa a la coiffure de 2014. Les dix-huit attendent donc quelqu’un d’autre, dans le hall.
-* (time_say_it_once) [« Que répètes-tu dix-huit fois ? Écris-le une fois, en vingt minutes. » # effect: tone +6 # effect: profile +4 # way: listens # why: Le temps qu’on lui demandait était déjà dépensé, dix-huit fois. On lui en rendait.]
+* (time_say_it_once) [« Que répètes-tu dix-huit fois ? Écris-le une fois, en vingt minutes. » # effect: tone +5 # effect: profile +4 # way: listens # why: Le temps qu’on lui demandait était déjà dépensé, dix-huit fois. On lui en rendait.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -258,7 +258,7 @@ Leïla a trois agendas, dont un pour retrouver les deux autres.
     ~ pushed++
     ~ sponsor--
     Leïla: La volonté, je l’ai casée entre 18 h 40 et 18 h 45.
-* (overbooked_swap) [« Quelle heure de ta semaine ne manquerait à personne ? On l’échange. » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui demandait pas une heure de plus, on l’aidait à en lâcher une. Elle savait déjà laquelle.]
+* (overbooked_swap) [« Quelle heure de ta semaine ne manquerait à personne ? On l’échange. » # effect: tone +5 # effect: profile +4 # way: listens # why: On ne lui demandait pas une heure de plus, on l’aidait à en lâcher une. Elle savait déjà laquelle.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -277,7 +277,7 @@ Leïla a trois agendas, dont un pour retrouver les deux autres.
 # hint: Que risque celle qui montre, et que l’on ne dit jamais ?
 # note: Qui, dans la salle, a déjà dû apprendre quelque chose à son chef ? Devant qui ?
 La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla. Elle étudie ses chaussures.
-* (in_house_pairs) [« Leïla, que te faudrait-il pour oser corriger un directeur ? » # effect: tone +6 # effect: profile +4 # way: listens # why: Personne n’avait demandé à celle qui devrait le faire. Elle avait la réponse, et elle était courte.]
+* (in_house_pairs) [« Leïla, que te faudrait-il pour oser corriger un directeur ? » # effect: tone +5 # effect: profile +4 # way: listens # why: Personne n’avait demandé à celle qui devrait le faire. Elle avait la réponse, et elle était courte.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -314,7 +314,7 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
     ~ copied++
     # mood: neutral
     Théo: En face, ils ont un ours. Il nous faudrait un ours… mieux ?
-* (place_furnace) [« Que vois-tu à l’atelier, que nul ne voit d’ici ? Montre-le, avec Henri. » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui a pas donné de titre, mais un sujet, et quelqu’un pour le partager.]
+* (place_furnace) [« Que vois-tu à l’atelier, que nul ne voit d’ici ? Montre-le, avec Henri. » # effect: tone +5 # effect: profile +4 # way: listens # why: On ne lui a pas donné de titre, mais un sujet, et quelqu’un pour le partager.]
     ~ listened++
     ~ sponsor++
     # mood: eager
@@ -330,7 +330,7 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
 # hint: Que devient un compte, le jour où celui qui le tient s’en va ?
 # note: « Le stagiaire s’en occupe » : demandez à la salle de chercher le compte du stagiaire d’avant.
 Tout le comité se tourne vers Théo : vingt-six ans, neuf mots de passe, et les cernes qui vont avec.
-* (young_who_keeps) [« Et quand Théo est en vacances ? Chacun son compte, et lui à côté. » # effect: tone +6 # effect: profile +4 # way: listens # why: La question était pratique, donc personne n’a eu à rougir. Et Théo a été regardé autrement.]
+* (young_who_keeps) [« Et quand Théo est en vacances ? Chacun son compte, et lui à côté. » # effect: tone +5 # effect: profile +4 # way: listens # why: La question était pratique, donc personne n’a eu à rougir. Et Théo a été regardé autrement.]
     ~ listened++
     ~ sponsor++
     {sam}: Le stagiaire de 2021 nous a laissé trois comptes. Ils souhaitent encore la bonne année, tout seuls.
@@ -361,7 +361,7 @@ Tout le comité se tourne vers Théo : vingt-six ans, neuf mots de passe, et les
 # hint: Quand il dit « des gens », combien en voit-il, de là-haut ?
 # note: L’engagement du patron entraîne celui de la maison. Demandez qui, dans la salle, l’a vu à l’œuvre.
 Il l’a dit debout, contre la vitre du dixième. D’en bas, on ne voit de lui que les semelles.
-* (needed_night_shift) [« L’équipe de nuit a une question pour vous. Deux lignes, ce soir ? » # effect: tone +6 # effect: profile +4 # way: listens # why: On ne lui a pas dit qu’il manquait : on lui a apporté quelqu’un à qui il manquait.]
+* (needed_night_shift) [« L’équipe de nuit a une question pour vous. Deux lignes, ce soir ? » # effect: tone +5 # effect: profile +4 # way: listens # why: On ne lui a pas dit qu’il manquait : on lui a apporté quelqu’un à qui il manquait.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -395,7 +395,7 @@ Derrière lui, sous vitrine, la première bouteille, celle de 1923. L’étiquet
     ~ sponsor--
     # mood: weary
     Delatour: Elle s’efface. C’est mon grand-père qui l’a peinte.
-* (famous_twenty) [« À qui manquerions-nous, demain ? On écrit à ceux-là, pas à la foule. » # effect: tone +6 # effect: profile +4 # way: listens # why: « Personne » est devenu vingt noms. À vingt personnes, il savait quoi dire.]
+* (famous_twenty) [« À qui manquerions-nous, demain ? On écrit à ceux-là, pas à la foule. » # effect: tone +5 # effect: profile +4 # way: listens # why: « Personne » est devenu vingt noms. À vingt personnes, il savait quoi dire.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -416,7 +416,7 @@ Il a prononcé « parachute » comme une plaisanterie. Personne n’a trouvé o�
     ~ sponsor--
     # mood: sceptical
     Delatour: N’est-ce pas ? Il est à une place.
-* (face_silence) [« Qu’oublie-t-on le plus vite, une faute ou un silence ? Relisons à deux. » # effect: tone +6 # effect: profile +4 # way: listens # why: On n’a pas nié le risque, on en a raconté un, et on a proposé de tenir l’échelle.]
+* (face_silence) [« Qu’oublie-t-on le plus vite, une faute ou un silence ? Relisons à deux. » # effect: tone +5 # effect: profile +4 # way: listens # why: On n’a pas nié le risque, on en a raconté un, et on a proposé de tenir l’échelle.]
     ~ listened++
     ~ sponsor++
     {sam}: Mon palmier, en maillot, est resté trois ans en page 1. Je suis toujours là.
@@ -450,7 +450,7 @@ Le stylo du Doc est déjà débouché.
     ~ copied++
     # right: bouchard weary
     Bouchard: En avril, la facture se cherche un propriétaire. Elle a fait tout le couloir.
-* (levers_first) [« D’abord à quoi cela sert, et qui le porte. Puis tous. Puis les outils. » # effect: tone +6 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: Le but était à eux, et le parrain avait un nom. Le jour des outils, chacun savait pourquoi il en tenait un.]
+* (levers_first) [« D’abord à quoi cela sert, et qui le porte. Puis tous. Puis les outils. » # effect: tone +5 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: Le but était à eux, et le parrain avait un nom. Le jour des outils, chacun savait pourquoi il en tenait un.]
     ~ listened++
     ~ sponsor++
     # right: leila warm
@@ -483,7 +483,7 @@ Au dos de l’ordre du jour, de sa main : être vu. Mêler ma vie. Ne pas savoir
 * (daughter_does_it) [« Votre fille fera cela très bien, elle est née avec. Et le cheval est net. » # effect: timing -5 # way: hides # why: C’était la réponse qu’il attendait, donc il n’a plus rien attendu. Le compte non plus.]
     ~ missed++
     Trois mois plus tard, elle a d’autres chats à fouetter. Un client a demandé un devis au cheval.
-* (thirty_minutes) [« Trente minutes, porte fermée : vous racontez, vous tapez, j’éclaire. » # effect: tone +6 # effect: profile +6 # way: listens # why: Sa voix, sa gêne, ses mots : l’atelier l’a reconnu. On ne répond pas à un communiqué, on répond à quelqu’un.]
+* (thirty_minutes) [« Trente minutes, porte fermée : vous racontez, vous tapez, j’éclaire. » # effect: tone +5 # effect: profile +6 # way: listens # why: Sa voix, sa gêne, ses mots : l’atelier l’a reconnu. On ne répond pas à un communiqué, on répond à quelqu’un.]
     ~ listened++
     ~ sponsor++
     # mood: listening
