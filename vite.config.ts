@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { firstChunk } from './game/tools/first-chunk';
 import { inkPlugin } from './game/tools/ink-plugin';
+import { offlinePlayer } from './game/tools/offline-player';
 import { phaserFromSource } from './game/tools/phaser-source';
 import { precompress } from './game/tools/precompress';
 import { prerender } from './game/tools/prerender';
@@ -20,7 +21,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [openingPlugin(), inkPlugin(), phaserFromSource(), policyInPage(), prerender(), studioPages(), precompress()],
+  plugins: [openingPlugin(), inkPlugin(), offlinePlayer(), phaserFromSource(), policyInPage(), prerender(), studioPages(), precompress()],
   server: { port: Number(process.env.PORT ?? 5173) },
   build: {
     rolldownOptions: { output: { codeSplitting: { groups: [firstChunk(resolve('game/main.tsx'))] } } },

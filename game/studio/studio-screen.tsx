@@ -148,23 +148,26 @@ function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps &
           </>
         )}
       </div>
-      <EditorPane
-        file={file}
-        text={manuscript?.files[file] ?? ''}
-        textLang={lang}
-        speaks={speaks}
-        readOnly={readOnly}
-        problems={reading.problems}
-        playedLines={played}
-        goto={state.goto}
-        onWrite={workshop.write}
-        onCaret={(name, line) => name === workshop.state.file && line !== workshop.state.caret && workshop.set({ caret: line })}
-      />
-      {atCaret && (
-        <div class="card text-problem">
-          <Problem problem={atCaret} lang={speaks} onShow={workshop.go} onMend={onMend} />
-        </div>
-      )}
+      <div class="editor-area">
+        <EditorPane
+          file={file}
+          text={manuscript?.files[file] ?? ''}
+          textNow={workshop.textOf}
+          textLang={lang}
+          speaks={speaks}
+          readOnly={readOnly}
+          problems={reading.problems}
+          playedLines={played}
+          goto={state.goto}
+          onWrite={workshop.write}
+          onCaret={(name, line) => name === workshop.state.file && line !== workshop.state.caret && workshop.set({ caret: line })}
+        />
+        {atCaret && (
+          <div class="card text-problem">
+            <Problem problem={atCaret} lang={speaks} onShow={workshop.go} onMend={onMend} />
+          </div>
+        )}
+      </div>
       <p class="floor muted text-foot">{say(readOnly ? studio.readOnly : studio.editorKeys, speaks)}</p>
     </section>
   );
@@ -184,18 +187,21 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
         <div class="file-tabs">
           <h2 class="file-beside">{twinFile}</h2>
         </div>
-        <EditorPane
-          file={twinFile}
-          text={manuscript?.files[twinFile] ?? ''}
-          textLang={twin}
-          speaks={speaks}
-          readOnly={false}
-          problems={reading.problems}
-          playedLines={noLines}
-          goto={undefined}
-          onWrite={workshop.write}
-          onCaret={() => undefined}
-        />
+        <div class="editor-area">
+          <EditorPane
+            file={twinFile}
+            text={manuscript?.files[twinFile] ?? ''}
+            textNow={workshop.textOf}
+            textLang={twin}
+            speaks={speaks}
+            readOnly={false}
+            problems={reading.problems}
+            playedLines={noLines}
+            goto={undefined}
+            onWrite={workshop.write}
+            onCaret={() => undefined}
+          />
+        </div>
       </section>
     );
   }

@@ -18,6 +18,8 @@ import { ReadingDesk } from './reading/reading-desk';
 import { keepSaved } from './shelf/keep-saved';
 import { readInkFiles, saveText } from './shelf/files';
 import { Shelf } from './shelf/shelf';
+import { PublishSheet } from './publish/publish-sheet';
+import { ScriptSheet } from './script/script-sheet';
 import { StudioScreen } from './studio-screen';
 import { newEpisode } from './template/new-episode';
 import { takeDrops } from './take-drops';
@@ -122,6 +124,19 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
           onClose={close}
         />
       );
+    case 'publish':
+      return manuscript ? (
+        <PublishSheet
+          manuscript={manuscript}
+          reading={state.reading}
+          lang={speaks}
+          onRevise={workshop.revise}
+          onProblems={() => workshop.set({ sheet: undefined, view: 'problems' })}
+          onClose={close}
+        />
+      ) : null;
+    case 'script':
+      return manuscript ? <ScriptSheet title={titleOf(manuscript, lang)} source={source} textLang={lang} lang={speaks} onClose={close} /> : null;
     default:
       return null;
   }
@@ -136,8 +151,19 @@ function show(state: WorkshopState): void {
   );
 }
 
+/** Draws once for all that changed in a row, and never while it draws: the editor tells of its caret in between. */
+let isDrawing = false;
+function draw(): void {
+  if (isDrawing) return;
+  isDrawing = true;
+  queueMicrotask(() => {
+    isDrawing = false;
+    show(workshop.state);
+  });
+}
+
 workshop.subscribe((state, before) => {
-  show(state);
+  draw();
   const { manuscript, reading, lang, whole } = state;
   if (manuscript && manuscript !== before.manuscript) desk.read({ files: manuscript.files, roots: manuscript.roots });
   if (manuscript && whole && (reading.stories !== before.reading.stories || lang !== before.lang || !before.whole)) link.show(reading.stories, lang, titleOf(manuscript, lang));

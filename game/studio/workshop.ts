@@ -97,6 +97,9 @@ export class Workshop {
     });
   };
 
+  /** The text of a file as it stands now. */
+  readonly textOf = (file: string): string => this.state.manuscript?.files[file] ?? '';
+
   readonly write = (file: string, text: string): void => {
     const { manuscript } = this.state;
     if (!manuscript || manuscript.files[file] === text) return;

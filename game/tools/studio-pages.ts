@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { inkPlugin } from './ink-plugin';
+import { offlinePlayer } from './offline-player';
 import { contentSecurityPolicy } from './security-headers';
 
 const pages = ['studio.html', 'studio-preview.html'];
@@ -30,7 +31,7 @@ export function studioPages(): Plugin {
           configFile: false,
           base: './',
           logLevel: 'warn',
-          plugins: [inkPlugin(), policy],
+          plugins: [inkPlugin(), offlinePlayer(), policy],
           build: {
             outDir: folder,
             emptyOutDir: false,

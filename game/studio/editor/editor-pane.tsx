@@ -10,6 +10,7 @@ import { InkEditor } from './ink-editor';
 interface EditorPaneProps {
   readonly file: string;
   readonly text: string;
+  readonly textNow: (file: string) => string; // an effect comes a moment after its drawing: by then more may be written
   readonly textLang: Lang;
   readonly speaks: Lang;
   readonly readOnly: boolean;
@@ -21,7 +22,7 @@ interface EditorPaneProps {
 }
 
 /** The text on the desk. Preact only gives it a place: what happens inside is the editor's own. */
-export function EditorPane({ file, text, textLang, speaks, readOnly, problems, playedLines, goto, onWrite, onCaret }: EditorPaneProps): JSX.Element {
+export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, problems, playedLines, goto, onWrite, onCaret }: EditorPaneProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<InkEditor | undefined>(undefined);
   const current = useRef({ file, onWrite, onCaret });
@@ -39,7 +40,7 @@ export function EditorPane({ file, text, textLang, speaks, readOnly, problems, p
     return () => editor.current?.destroy();
   }, []);
 
-  useEffect(() => editor.current?.show(file, text), [file, text]);
+  useEffect(() => editor.current?.show(file, textNow(file)), [file, text]);
   useEffect(() => editor.current?.adjust({ label, textLang, speaks, readOnly }), [label, textLang, speaks, readOnly]);
   useEffect(() => {
     const own = problems.filter((problem) => problem.file === file);

@@ -11,7 +11,7 @@ export function mendInk(complaint: Diagnostic, scenes: readonly string[]): reado
     const link: Mend | undefined = near === undefined ? undefined : { kind: 'replace', name: `-> ${near}`, changes: [{ file, line, find: `-> ${lost}`, put: `-> ${near}` }] };
     return [...(/^[\p{L}_][\p{L}\p{N}_]*$/u.test(lost) ? [create] : []), ...(link ? [link] : [])];
   }
-  const variable = /(?:Unresolved variable: |not be found to assign to: ')([\p{L}\p{N}_]+)/u.exec(what)?.[1];
+  const variable = /(?:Unresolved variable: |not be found to assign to: ')([\p{L}_][\p{L}\p{N}_]*)/u.exec(what)?.[1];
   if (variable !== undefined) return [{ kind: 'replace', name: `VAR ${variable} = 0`, changes: [{ file, line: 1, find: '', put: `VAR ${variable} = 0` }] }];
   return [];
 }

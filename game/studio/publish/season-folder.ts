@@ -1,0 +1,29 @@
+import { strToU8, zipSync } from 'fflate';
+import { languages } from '../../outcome/drafts';
+import type { Manuscript } from '../manuscript';
+import { folderOf, trailEntry } from './trail-entry';
+
+const how = (folder: string): string => `FR  1. Copiez le dossier stories/${folder} dans le dossier stories du jeu.
+    2. Dans stories/trail.json, remplacez l’entrée du même numéro par trail-entry.json.
+    3. npm run check relit tout.
+
+EN  1. Copy the folder stories/${folder} into the game’s stories folder.
+    2. In stories/trail.json, replace the entry of the same number by trail-entry.json.
+    3. npm run check reads everything once more.
+`;
+
+/** What a season needs to take the episode in: names and texts, ready to be zipped. */
+export function seasonFiles(manuscript: Manuscript): Readonly<Record<string, string>> {
+  const { files, roots } = manuscript;
+  const folder = folderOf(manuscript);
+  const named = Object.entries(files).map(([name, text]) => {
+    const lang = languages.find((one) => roots[one] === name);
+    return [`stories/${folder}/${lang ? `${lang}.ink` : name}`, text] as const;
+  });
+  return { ...Object.fromEntries(named), 'trail-entry.json': `${JSON.stringify(trailEntry(manuscript), null, 2)}\n`, 'read-me.txt': how(folder) };
+}
+
+/** The same as one .zip. */
+export function seasonZip(manuscript: Manuscript): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(Object.entries(seasonFiles(manuscript)).map(([name, text]) => [name, strToU8(text)])));
+}
