@@ -93,7 +93,7 @@ function advice(lang: Lang): string {
     .filter(([, manner]) => manner !== 'connects')
     .map(([name]) => {
       const [criterion = '', kind = ''] = name.split('.');
-      const { title, why, better } = explain({ criterion, case: kind, values: { company, count: 250, limit: headlineLimit, passed: 3 } }, lang);
+      const { title, why, better } = explain({ criterion, case: kind, values: { company, count: '…', limit: headlineLimit, passed: '…' } }, lang);
       return [title, why, better ?? '–'];
     });
   return table(
