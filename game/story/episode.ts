@@ -9,7 +9,6 @@ import { splitSpeaker } from './speaker';
 import type { Tag } from './tag';
 import type { Sound } from './vocabulary';
 
-const patience = 1600; // milliseconds for one beat: a story that loops is stopped within two seconds
 const slice = 20; // milliseconds between two looks at the clock
 const mostLines = 500; // of one beat; more is a story that prints for ever
 const mostCharacters = 200_000; // of one beat
@@ -27,6 +26,7 @@ export type InkValue = number | string | boolean;
 export class Episode {
   readonly heading: Heading;
   protected readonly story: Story; // the explorer looks over its shoulder
+  protected patience = 1600; // milliseconds for one beat: a story that loops is stopped within two seconds
   private readonly ids: Readonly<Record<string, string>>;
   private picture = startPicture;
   private trouble: string | undefined;
@@ -69,7 +69,7 @@ export class Episode {
     const lines: Line[] = [];
     const beatTags: Tag[] = [];
     let knot = this.knot();
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + this.patience;
     let characters = 0;
     while (this.story.canContinue) {
       this.step(deadline);
@@ -130,7 +130,7 @@ export class Episode {
     }
   }
 
-  private endless(): StoryFault {
+  protected endless(): StoryFault {
     return new StoryFault('endless', this.knot(), 'The story runs without reaching a choice or an end.');
   }
 

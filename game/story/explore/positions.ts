@@ -10,6 +10,7 @@ import { Trie } from './trie';
 export interface Position {
   readonly id: number;
   readonly beat: Beat; // as it was first met: another ride may read other words here
+  readonly paths: readonly string[]; // runtime path that each choice leads to
   readonly saved: SavedState; // one state that was here; others differ from it in slots only
   readonly live: Map<string, number>; // slots that some beat from here on reads, with their place among a state's values
   readonly ways: readonly Trie<Step>[]; // of each choice
@@ -35,11 +36,11 @@ export class Positions {
   private readonly arrows = new Map<Step, { readonly from: Position; readonly options: Set<Option> }>();
 
   /** The position a beat has led to. */
-  arrive(saved: SavedState, beat: Beat): Position {
+  arrive({ saved, beat, paths }: { readonly saved: SavedState; readonly beat: Beat; readonly paths: readonly string[] }): Position {
     const name = nameOfPosition(saved, beat);
     const known = this.byName.get(name);
     if (known) return known;
-    const fresh: Position = { id: this.all.length, beat, saved, live: new Map(), ways: beat.choices.map(() => new Trie<Step>()), options: new Trie<readonly Option[]>() };
+    const fresh: Position = { id: this.all.length, beat, paths, saved, live: new Map(), ways: beat.choices.map(() => new Trie<Step>()), options: new Trie<readonly Option[]>() };
     this.byName.set(name, fresh);
     this.all.push(fresh);
     return fresh;

@@ -10,6 +10,7 @@ export interface SavedState {
   readonly visitCounts: Readonly<Record<string, number>>;
   readonly evalStack: readonly unknown[];
   readonly turnIdx: number;
+  readonly storySeed: number;
 }
 export interface SavedFlow {
   readonly callstack: { readonly threads: readonly SavedThread[] };
@@ -46,6 +47,7 @@ interface Inner {
   _state: State;
   PerformLogicAndFlowControl(this: Inner, content: unknown): boolean;
   NextSequenceShuffleIndex(this: Inner): number;
+  ContinueSingleStep(this: Inner): boolean;
 }
 interface State {
   readonly evaluationStack: readonly { readonly value?: unknown }[];
@@ -66,6 +68,9 @@ interface Variables {
   GlobalVariableExistsWithName(name: string): boolean;
 }
 
+const mostSteps = 500_000; // of one beat; heavy ones take 40,000. Counted, so that a slow machine tells the same as a fast one
+const patience = 20_000; // milliseconds of one beat, for what no count of steps can stop
+
 const command = { random: 14, listRandom: 23 } as const; // Ink's own numbers for RANDOM and LIST_RANDOM
 const prime = 2_147_483_647n; // Ink's dice: next = seed × 48271 mod prime
 const inverse = ((): bigint => {
@@ -82,6 +87,7 @@ export class Probe extends Episode {
   /** Runtime paths of all texts shown since `forget`. */
   readonly shown = new Set<string>();
   private readonly inner: Inner;
+  private steps = 0; // of this beat
   private readonly counted = new Set<object>(); // containers visited since this was last emptied
   private quiet = 0; // above 0: Ink reads for its own bookkeeping
   private stepping: string | undefined; // variable that is being counted up or down
@@ -94,6 +100,8 @@ export class Probe extends Episode {
   ) {
     super(compiled, seed);
     this.inner = this.story as unknown as Inner;
+    this.patience = patience;
+    this.countSteps();
     this.watchStates();
     if (witness) {
       this.watchVariables(witness);
@@ -101,15 +109,20 @@ export class Probe extends Episode {
     }
   }
 
-  /** Forgets what the beats before have shown and counted. */
+  /** Forgets what the beats before have shown and counted; called before each beat. */
   forget(): void {
     this.shown.clear();
     this.counted.clear();
+    this.steps = 0;
   }
 
   /** Ink's state after a beat. */
   save(): SavedState {
-    return JSON.parse(this.story.state.ToJson()) as SavedState;
+    return JSON.parse(this.saveText()) as SavedState;
+  }
+
+  saveText(): string {
+    return this.story.state.ToJson();
   }
 
   /** Goes back to a saved state; the choices of its beat can be taken then. */
@@ -125,6 +138,16 @@ export class Probe extends Episode {
   /** Names of the global variables. */
   get globals(): readonly string[] {
     return [...(this.story.variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, unknown> })._globalVariables.keys()];
+  }
+
+  /** @throws StoryFault from within a step, when a beat takes more of them than any story needs. */
+  private countSteps(): void {
+    const { inner } = this;
+    const usual = inner.ContinueSingleStep.bind(inner);
+    inner.ContinueSingleStep = () => {
+      if (++this.steps > mostSteps) throw this.endless();
+      return usual();
+    };
   }
 
   private quietly<Result>(run: () => Result): Result {

@@ -27,8 +27,15 @@ export interface Edge {
 
 export interface Proof {
   readonly nodes: readonly Node[];
-  readonly starts: readonly number[]; // nodes after the first beat; the first ones belong to the ride played alone
-  readonly openings: readonly Step[]; // the first beats
+  readonly starts: readonly Start[];
+}
+
+/** A first beat. */
+export interface Start {
+  readonly node: number; // -1 where the story breaks off at once
+  readonly step: Step;
+  readonly chance: number; // among the starts with the same beginning
+  readonly beginning: number; // what earlier episodes left; 0: nothing, the story played alone
 }
 
 /** Why there is no proof. */
@@ -110,14 +117,13 @@ export class Prover {
   private walk(): Proof {
     this.nodes = [];
     this.known = new Map();
-    const openings = this.beginnings.flatMap((_, start) => this.open(start));
-    const starts = openings.flatMap((step) => (step.to ? [this.enter(step.to, -1, '', (slot) => this.openingValue(step, slot))] : []));
+    const starts = this.beginnings.flatMap((_, beginning) => this.open(beginning));
     for (let next = 0; next < this.nodes.length; next++) {
       this.expand(next);
       if (this.nodes.length > this.limits.states) throw new Halt('too-many-states', String(this.limits.states));
       this.lookAround();
     }
-    return { nodes: this.nodes, starts: [...new Set(starts)], openings };
+    return { nodes: this.nodes, starts };
   }
 
   /** @throws Halt when the proof cannot go on. */
@@ -130,17 +136,20 @@ export class Prover {
     if (wide !== undefined) throw new Halt('wide-draw', wide);
   }
 
-  private open(start: number): readonly Step[] {
+  private open(beginning: number): readonly Start[] {
     const { given, opening } = this.referee;
-    const found = this.openings[start]?.collect(
+    const found = this.openings[beginning]?.collect(
       () => '',
       (draws) => {
-        const passage = this.runner.begin({ ...this.beginnings[start], ...given, ...opening }, draws);
+        const passage = this.runner.begin({ ...this.beginnings[beginning], ...given, ...opening }, draws);
         this.lookAround();
         return { questions: passage.questions.filter((question) => 'draw' in question), leaf: this.stepOf(passage) };
       },
     );
-    return (found ?? []).map(({ leaf }) => leaf);
+    return (found ?? []).map(({ leaf: step, chance }) => {
+      const node = step.to ? this.enter(step.to, -1, '', (slot) => this.openingValue(step, slot)) : -1;
+      return { node, step, chance, beginning };
+    });
   }
 
   private openingValue(step: Step, slot: string): SlotValue {
@@ -152,7 +161,7 @@ export class Prover {
   private stepOf({ outcome, sets, adds, shown }: Passage): Step {
     if ('fault' in outcome) this.faults.add(`${outcome.fault.kind} ${outcome.fault.knot} ${outcome.fault.message}`);
     if ('fault' in outcome) return { to: undefined, fault: outcome.fault, sets, adds, shown };
-    return { to: this.positions.arrive(outcome.saved, outcome.beat), fault: undefined, sets, adds, shown };
+    return { to: this.positions.arrive(outcome), fault: undefined, sets, adds, shown };
   }
 
   /** The state at a position with these values, entered for the first time or again. */

@@ -1,4 +1,4 @@
-import { type Effect, scores, type Standing } from '../../outcome/standing';
+import { type Effect, move, scores, type Standing } from '../../outcome/standing';
 import type { Proof } from './prove';
 import type { RideGraph } from './report';
 
@@ -43,7 +43,20 @@ export function graphOf({ nodes, starts }: Proof, opening: Standing): RideGraph 
   }
   firstEdge[nodes.length] = edge;
   for (let id = 0; id < positions.length; id++) positions[id] ??= []; // met in an earlier, coarser walk only
-  return { starts, opening, choiceIds, positions, positionOf, firstEdge, edgeChoice, edgeTarget, edgeEffects, edgeWeight, effects: effects.all, endings };
+  return {
+    starts: [...new Set(starts.map((start) => start.node).filter((node) => node >= 0))],
+    opening,
+    choiceIds,
+    positions,
+    positionOf,
+    firstEdge,
+    edgeChoice,
+    edgeTarget,
+    edgeEffects,
+    edgeWeight,
+    effects: effects.all,
+    endings,
+  };
 }
 
 /** Lists of effects, each kept once. */
@@ -66,7 +79,12 @@ export function* edgesOf(graph: RideGraph, node: number): Generator<number> {
   for (let edge = graph.firstEdge[node] ?? 0; edge < (graph.firstEdge[node + 1] ?? 0); edge++) yield edge;
 }
 
-/** A standing after the effects of an edge, each kept within 0..100. */
+/** A standing after some effects, each kept within 0..100. */
+export function movedBy(effects: readonly Effect[], points: Points): Points {
+  return pointsOf(effects.reduce((standing, effect) => move(standing, effect).standing, standingOf(points)));
+}
+
+/** A standing after the effects of an edge. */
 export function moveAlong(graph: RideGraph, edge: number, points: Points): Points {
   const after: [number, number, number] = [...points];
   for (const [score, by] of graph.effects[graph.edgeEffects[edge] ?? -1] ?? []) after[score as 0 | 1 | 2] = Math.max(0, Math.min(100, (after[score] ?? 0) + by));

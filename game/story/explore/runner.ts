@@ -9,7 +9,7 @@ import type { Question } from './trie';
 /** One beat as it ran, and all that it depended on and left behind. */
 export interface Passage {
   readonly questions: readonly Question[];
-  readonly outcome: { readonly beat: Beat; readonly saved: SavedState } | { readonly fault: StoryFault };
+  readonly outcome: { readonly beat: Beat; readonly saved: SavedState; readonly paths: readonly string[] } | { readonly fault: StoryFault };
   readonly sets: ReadonlyMap<string, SlotValue>; // slots that hold this now, whatever they held before
   readonly adds: ReadonlyMap<string, number>; // visit counts that rose by this much
   readonly shown: readonly string[]; // runtime paths of the texts
@@ -100,7 +100,7 @@ export class Runner implements Witness {
     }
     const saved = probe.save();
     const { sets, adds } = this.changes(saved);
-    return { questions: this.questions, outcome: { beat: outcome, saved }, sets, adds, shown };
+    return { questions: this.questions, outcome: { beat: outcome, saved, paths: probe.openPaths() }, sets, adds, shown };
   }
 
   private changes(after: SavedState): Pick<Passage, 'sets' | 'adds'> {

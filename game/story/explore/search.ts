@@ -1,0 +1,205 @@
+import type { Beat } from '../beat';
+import type { CompiledStory } from '../compiled';
+import { StoryFault } from '../fault';
+import { type Luck, luckOf } from './luck';
+import { attempt, Probe, type SavedState } from './probe';
+import type { Option, Referee } from './referee';
+import { movedBy, type Points, pointsOf, standingOf } from './ride-graph';
+import { Tally } from './tally';
+
+/** A ride in the middle: everything needed to go on from here, more than once. */
+interface Halt {
+  readonly beat: Beat;
+  readonly paths: readonly string[];
+  readonly points: Points;
+  readonly carried: ReadonlyMap<string, unknown>;
+  readonly way: Way | undefined;
+  readonly shown: readonly string[]; // runtime paths of the texts of this beat
+}
+interface Way {
+  readonly before: Way | undefined;
+  readonly id: string;
+}
+
+/** A cell of the archive: one set of open choices, and one state in which they were open. */
+interface Cell {
+  readonly halt: Halt;
+  readonly saved: string;
+  readonly tries: number[]; // of each choice
+}
+
+export interface SearchFault {
+  readonly fault: StoryFault;
+  readonly way: readonly string[];
+}
+
+const mostDecisions = 400; // of one random ride; more is a ride that does not end
+const longestSeed = 2_147_483_646; // Ink's dice take no larger one
+const rarely = 4; // where both ways find nothing, this many beats of random rides go to one of the other way
+const burst = 8; // decisions that are played on from a cell before another is tried
+
+/**
+ * Looks through a story in two ways, turn by turn. One goes back to the set of open choices it has
+ * tried least, takes the choice there that it has taken least, and plays on for a while. The other plays
+ * random rides from the start. The first gets far into large stories; the second finds what hangs on
+ * many small things at once, and says how likely things are.
+ */
+export class Search {
+  readonly tally = new Tally(); // of the random rides only: where the search looks on purpose is no sample
+  readonly offered = new Map<string, { readonly id: string; readonly text: string }>(); // by path, from everywhere
+  beats = 0;
+  private readonly cells = new Map<string, Cell>();
+  private readonly queue: Cell[][] = []; // by how often they were tried
+  private readonly found = new Map<string, SearchFault>();
+  private readonly luck: Luck;
+  private probe: Probe | undefined;
+  private readonly texts = new Set<string>();
+  private readonly barren = { ride: 0, dig: 0 }; // beats since each way has found something new
+
+  constructor(
+    private readonly story: CompiledStory,
+    private readonly referee: Referee,
+    seed: number,
+  ) {
+    this.luck = luckOf(seed);
+  }
+
+  get faults(): readonly SearchFault[] {
+    return [...this.found.values()];
+  }
+
+  /** Runtime paths of all texts that were shown. */
+  get shown(): ReadonlySet<string> {
+    return this.texts;
+  }
+
+  /** One turn of whichever way has found something new more lately. */
+  turn(): void {
+    const way = this.tally.rides === 0 || this.barren.ride <= this.barren.dig * rarely || this.cells.size === 0 ? 'ride' : 'dig';
+    const [beats, choices, texts] = [this.beats, this.offered.size, this.texts.size];
+    if (way === 'ride') this.ride();
+    else this.dig();
+    if (this.offered.size > choices) this.barren[way] = 0;
+    else this.barren[way] = this.barren[way] / (this.texts.size > texts ? 2 : 1) + this.beats - beats;
+  }
+
+  /** A random ride from the start. */
+  private ride(): void {
+    const { tally } = this;
+    tally.begin();
+    let at = this.start(this.luck(longestSeed));
+    for (let taken = 0; at && at.beat.choices.length > 0; taken++) {
+      tally.meet(at.beat, at.paths);
+      if (taken === mostDecisions) break;
+      const option = this.pick(at);
+      tally.take(
+        at.beat,
+        option.choice,
+        at.paths,
+        option.effects.reduce((sum, { points }) => sum + points, 0),
+      );
+      at = this.go(at, option);
+      if (at) tally.show(at.shown);
+    }
+    if (at?.beat.choices.length === 0) tally.end(at.beat.ending?.id ?? '', at.points);
+    else tally.unended++;
+  }
+
+  /** Goes back to the cell tried least and plays on from there. */
+  private dig(): void {
+    const cell = this.leastTried();
+    if (!cell) return;
+    const probe = (this.probe ??= new Probe(this.story, 1));
+    probe.load({ ...(JSON.parse(cell.saved) as SavedState), storySeed: this.luck(longestSeed) }); // other luck each time
+    let at: Halt | undefined = cell.halt;
+    for (let taken = 0; at && at.beat.choices.length > 0 && taken < burst; taken++) {
+      const here: Cell | undefined = this.cells.get(nameOf(at.paths));
+      const least = here ? Math.min(...here.tries) : 0;
+      const options = this.optionsAt(at).filter(({ choice }) => !here || here.tries[choice] === least);
+      const option = options[this.luck(options.length)];
+      if (!option) return;
+      if (here) here.tries[option.choice] = least + 1;
+      at = this.go(at, option);
+    }
+  }
+
+  /** The cell tried least so far, which counts as tried once more. */
+  private leastTried(): Cell | undefined {
+    const level = this.queue.findIndex((cells) => cells.length > 0);
+    const cells = this.queue[level];
+    const cell = cells?.pop();
+    if (cell) (this.queue[level + 1] ??= []).unshift(cell);
+    return cell;
+  }
+
+  private start(seed: number): Halt | undefined {
+    const probe = new Probe(this.story, seed);
+    this.probe = probe;
+    for (const [name, value] of Object.entries({ ...this.referee.given, ...this.referee.opening })) probe.set(name, value);
+    return this.halt(() => probe.next(), { points: pointsOf(this.referee.opening), carried: new Map(), way: undefined });
+  }
+
+  private pick(at: Halt): Option {
+    const options = this.optionsAt(at);
+    const wanted = this.luck(at.beat.choices.length);
+    const alike = options.filter(({ choice }) => choice === wanted);
+    return (alike.length > 0 ? alike : options)[this.luck(alike.length || options.length)] ?? { choice: wanted, text: undefined, effects: [], carries: {} };
+  }
+
+  private optionsAt(at: Halt): readonly Option[] {
+    return this.referee.options(at.beat, (name) => at.carried.get(name));
+  }
+
+  /** Takes an option of the beat that Ink stands at. */
+  private go(at: Halt, option: Option): Halt | undefined {
+    const { probe } = this;
+    const choice = at.beat.choices[option.choice];
+    if (!probe || !choice) return undefined;
+    const points = movedBy(option.effects, at.points);
+    for (const [name, value] of Object.entries(standingOf(points))) probe.set(name, value);
+    const carried = Object.keys(option.carries).length > 0 ? new Map([...at.carried, ...Object.entries(option.carries)]) : at.carried;
+    return this.halt(() => probe.choose(choice.index), { points, carried, way: { before: at.way, id: choice.id } });
+  }
+
+  /** Runs a beat and remembers what came of it. Undefined: it broke off. */
+  private halt(run: () => Beat, on: Pick<Halt, 'points' | 'carried' | 'way'>): Halt | undefined {
+    const { probe } = this;
+    if (!probe) return undefined;
+    this.beats++;
+    probe.forget();
+    const beat = attempt(run);
+    for (const path of probe.shown) this.texts.add(path);
+    if (beat instanceof StoryFault) {
+      this.note(beat, on.way);
+      this.probe = undefined;
+      return undefined;
+    }
+    const paths = probe.openPaths();
+    const halt: Halt = { beat, paths, ...on, shown: [...probe.shown] };
+    for (const [at, { id, text }] of beat.choices.entries()) if (!this.offered.has(paths[at] ?? '')) this.offered.set(paths[at] ?? '', { id, text });
+    const name = nameOf(paths);
+    if (paths.length > 0 && !this.cells.has(name)) {
+      const cell: Cell = { halt, saved: probe.saveText(), tries: paths.map(() => 0) };
+      this.cells.set(name, cell);
+      (this.queue[0] ??= []).push(cell);
+    }
+    return halt;
+  }
+
+  private note(fault: StoryFault, way: Way | undefined): void {
+    const name = `${fault.kind} ${fault.knot ?? ''} ${fault.message}`;
+    const ids = idsOf(way);
+    const known = this.found.get(name);
+    if (!known || ids.length < known.way.length) this.found.set(name, { fault, way: ids });
+  }
+}
+
+function nameOf(paths: readonly string[]): string {
+  return paths.join(' ');
+}
+
+function idsOf(way: Way | undefined): readonly string[] {
+  const ids: string[] = [];
+  for (let at = way; at; at = at.before) ids.unshift(at.id);
+  return ids;
+}
