@@ -21,7 +21,8 @@ export function printable(text: string): string {
     .trim()
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[[\]]/g, (sign) => (sign === '[' ? '(' : ')'))
-    .replace(/[#{}|\\]|\/(?=[/*])|->|<-/g, (sign) => `\\${sign}`);
+    .replace(/[#{}|\\]|->|<-/g, (sign) => `\\${sign}`)
+    .replace(/\/(?=[/*])/g, '/\\'); // comments are cut before any escape is read
 }
 
 /** A tag's words end at the next sign of Ink, so these are left out rather than printed. */

@@ -1,3 +1,4 @@
+import './offline.css';
 import * as z from 'zod/mini';
 import { languages } from '../../outcome/drafts';
 import { BrowserStore } from '../../session/save-store';

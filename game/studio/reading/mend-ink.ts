@@ -6,7 +6,7 @@ export function mendInk(complaint: Diagnostic, scenes: readonly string[]): reado
   const { file, line, what } = complaint;
   const lost = /target not found: '-> ([^']+)'/i.exec(what)?.[1];
   if (lost !== undefined) {
-    const near = nearest(lost, scenes) ?? scenes.at(-1);
+    const near = scenes.find((scene) => lost.startsWith(scene) || scene.startsWith(lost)) ?? nearest(lost, scenes) ?? scenes.at(-1);
     const create: Mend = { kind: 'add-knot', name: lost, changes: [{ file, line: 0, find: '', put: `\n=== ${lost} ===\n…\n-> END` }] };
     const link: Mend | undefined = near === undefined ? undefined : { kind: 'replace', name: `-> ${near}`, changes: [{ file, line, find: `-> ${lost}`, put: `-> ${near}` }] };
     return [...(/^[\p{L}_][\p{L}\p{N}_]*$/u.test(lost) ? [create] : []), ...(link ? [link] : [])];

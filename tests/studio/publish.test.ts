@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { compileInk } from '../../game/story/compile';
+import { readTrail } from '../../game/story/trail';
+import { publishedPage } from '../../game/studio/publish/published-page';
+import { seasonZip } from '../../game/studio/publish/season-folder';
+import { trailEntry } from '../../game/studio/publish/trail-entry';
+import { writeScript } from '../../game/studio/script/write-script';
+import { nextHistory } from '../../game/studio/shelf/shelf';
+import { newEpisode } from '../../game/studio/template/new-episode';
+
+const episode = newEpisode('x', { fr: 'Le tapis', en: 'The <belt> & "co"', company: '' });
+const script = 'console.log("hi")';
+const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+describe('a published page', () => {
+  const { story } = compileInk('Hi. </script><b>bold</b>\n-> END', 'x.ink');
+  const page = publishedPage({ script, style: 'b{}', scriptHash: hash, styleHash: 'sha256-y' }, trailEntry({ ...episode, roots: { en: 'en.ink' } }), {
+    ...(story && { en: story }),
+  });
+  it('admits its own script by its hash, and nothing else', () => {
+    expect(page).toContain(`script-src '${hash}'`);
+    expect(/<script type="module">([\s\S]*?)<\/script>/.exec(page)?.[1]).toBe(script);
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/unsafe-/);
+  });
+  it('cannot be broken out of by a story or a title', () => {
+    expect(page.match(/<\/script>/g)?.length).toBe(2);
+    expect(page).not.toContain('<b>');
+    expect(page).toContain('<title>The &lt;belt> &amp; &quot;co&quot;</title>');
+  });
+  it('carries the story whole', () => {
+    const data: unknown = JSON.parse(/<script type="application\/json" id="episode">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '');
+    expect(data).toMatchObject({ stories: { en: story } });
+  });
+});
+
+describe('a folder for the season', () => {
+  it('has both texts and an entry that the trail can read', () => {
+    const files = unzipSync(seasonZip({ ...episode, number: 4 }));
+    expect(Object.keys(files).toSorted()).toEqual(['read-me.txt', 'stories/04-the-belt-co/en.ink', 'stories/04-the-belt-co/fr.ink', 'trail-entry.json']);
+    const [entry] = readTrail({ episodes: [JSON.parse(strFromU8(files['trail-entry.json'] ?? new Uint8Array()))] });
+    expect(entry).toMatchObject({ id: 'the-belt-co', number: 4, title: { fr: 'Le tapis' } });
+  });
+});
+
+describe('the reviewer’s script', () => {
+  it('has every line, every choice with what it moves, and where it leads', () => {
+    const entries = writeScript(
+      '# place: saloon\n=== a ===\nNadia: Yes?\n* (b) [Ask # effect: timing -4 # effect: tone +2 # way: listens # why: She nods.]\n    Fine.\n    -> c\n- -> END\n=== c ===\nHi.\n-> END',
+    );
+    expect(entries.map((entry) => entry.kind)).toEqual(['place', 'scene', 'line', 'choice', 'line', 'lead', 'lead', 'scene', 'line', 'lead']);
+    expect(entries[3]).toEqual({
+      kind: 'choice',
+      id: 'a.b',
+      text: 'Ask',
+      effects: [
+        { score: 'tone', points: 2 },
+        { score: 'timing', points: -4 },
+      ],
+      way: 'listens',
+      why: 'She nods.',
+    });
+    expect(entries[4]).toMatchObject({ inBranch: true, text: 'Fine.' });
+  });
+});
+
+describe('the history of an episode', () => {
+  const at = (text: string) => ({ ...episode, files: { 'fr.ink': text } });
+  const kept = (text: string, when: number, history: ReturnType<typeof nextHistory> = []) => ({ version: 1 as const, at: when, manuscript: at(text), history: [...history] });
+  it('keeps a version for every two minutes of writing, not for every word', () => {
+    const one = nextHistory(kept('a', 0), at('b'), false);
+    expect(one.map(({ manuscript }) => manuscript.files['fr.ink'])).toEqual(['a']);
+    expect(nextHistory(kept('b', 60_000, one), at('c'), false)).toHaveLength(1);
+    expect(nextHistory(kept('b', 130_000, one), at('c'), false)).toHaveLength(2);
+  });
+  it('keeps what something whole replaces, and never more than twenty', () => {
+    const one = nextHistory(kept('a', 0), at('b'), false);
+    expect(nextHistory(kept('b', 1000, one), at('c'), true)).toHaveLength(2);
+    let history = one;
+    for (let i = 0; i < 40; i++) history = nextHistory(kept(String(i), i * 200_000, history), at(String(i + 1)), false);
+    expect(history).toHaveLength(20);
+  });
+  it('has nothing to keep of an unchanged text', () => {
+    expect(nextHistory(kept('a', 0), at('a'), true)).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { layTogether, slugOf } from '../../game/studio/manuscript';
+import { applyChanges } from '../../game/studio/reading/apply-changes';
+import { Reader, type Sources } from '../../game/studio/reading/read-manuscript';
+import { newEpisode } from '../../game/studio/template/new-episode';
+import { languages } from '../../game/outcome/drafts';
+import { problemWords, tellProblem } from '../../game/words/studio-problems';
+
+const read = (sources: Sources) => new Reader().read(sources, () => undefined);
+const french = (text: string): Sources => ({ files: { 'fr.ink': text }, roots: { fr: 'fr.ink' } });
+
+describe('the reader', () => {
+  it('finds nothing to say about a new episode, and both languages play', () => {
+    const { problems, stories, maps } = read(newEpisode('x', { fr: 'Le tapis', en: 'The belt', company: 'Tapis & Cie' }));
+    expect(problems).toEqual([]);
+    expect(Object.keys(stories)).toEqual(expect.arrayContaining(['fr', 'en']));
+    expect(maps.fr.scenes.length).toBe(maps.en.scenes.length);
+  });
+  it('says what lint knows before Ink has had its word', () => {
+    const early: string[] = [];
+    const late = new Reader().read(french('# plaec: saloon\nHi.\n-> nowhere'), ({ problems }) => early.push(...problems.map(({ rule }) => rule)));
+    expect(early).toEqual(['unknown-tag']);
+    expect(late.problems.map(({ rule }) => rule)).toEqual(['unknown-tag', 'ink']);
+  });
+  it('offers to create a missing scene or to link elsewhere, and either mends it', () => {
+    const sources = french('-> saloon_night\n=== saloon ===\nHi.\n-> END');
+    const mends = read(sources).problems[0]?.mends ?? [];
+    expect(mends.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['add-knot saloon_night', 'replace -> saloon']);
+    for (const mend of mends) expect(read({ ...sources, files: applyChanges(sources.files, mend.changes) }).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+  it('declares a variable that is used', () => {
+    const sources = french('~ seen = 1\nHi.\n-> END');
+    const [mend] = read(sources).problems[0]?.mends ?? [];
+    expect(read({ ...sources, files: applyChanges(sources.files, mend?.changes ?? []) }).problems).toEqual([]);
+  });
+  it('sets typewriter signs in type, in the manner of each language', () => {
+    const mended = (text: string, lang: 'fr' | 'en') => {
+      const sources: Sources = { files: { 'x.ink': text }, roots: { [lang]: 'x.ink' } };
+      const found = read(sources).problems.find(({ rule }) => rule === 'typography');
+      return applyChanges(sources.files, found?.mends?.[0]?.changes ?? [])['x.ink'];
+    };
+    expect(mended('Elle dit "oui"... c\'est tout.\n-> END', 'fr')).toBe('Elle dit « oui »… c’est tout.\n-> END');
+    expect(mended('She says "yes", that\'s all.\n-> END', 'en')).toBe('She says “yes”, that’s all.\n-> END');
+  });
+  it('keeps the last story that played while the text is broken', () => {
+    const reader = new Reader();
+    reader.read(french('Hi.\n-> END'), () => undefined);
+    expect(reader.read(french('Hi {\n-> END'), () => undefined).stories.fr).toBeDefined();
+  });
+  it('reads included files, and names the one that is missing', () => {
+    const files = { 'main.ink': 'INCLUDE more.ink\n-> more', 'more.ink': '=== more ===\nHi.\n-> END' };
+    expect(read(layTogether('x', files)).problems).toEqual([]);
+    expect(
+      read(layTogether('x', { 'main.ink': files['main.ink'] }))
+        .problems.map(({ what }) => what)
+        .join(),
+    ).toContain('more.ink');
+  });
+  it('takes files for the language of their name, or of their words', () => {
+    expect(layTogether('x', { 'fr.ink': '', 'en.ink': '' }).roots).toEqual({ fr: 'fr.ink', en: 'en.ink' });
+    expect(layTogether('x', { 'coffee.ink': 'The coffee machine is the one network that is never down.' }).roots).toEqual({ en: 'coffee.ink' });
+  });
+  it('makes a folder’s name of any title', () => {
+    expect(slugOf('« L’été », déjà ? Une histoire très très longue')).toBe('l-ete-deja-une-histoire-tres');
+    expect(slugOf('…')).toBe('episode');
+  });
+});
+
+describe('the words for problems', () => {
+  it('leave no blank empty and no English in a French sentence', () => {
+    const sources = french('# plaec: saloon\n# place: saloom\n* [x # effect: tone +1]\n* (a) [y] # effect: tone +1\nNadai: oui\n# form: prediction\n-> nowhere');
+    for (const problem of read(sources).problems) {
+      for (const lang of languages) {
+        const { title, why } = tellProblem(problem, lang);
+        expect(`${title} ${why}`).not.toMatch(/[{}]|…»|“…”/);
+      }
+      expect(tellProblem(problem, 'fr').title).not.toBe(problem.what);
+    }
+  });
+  it('are there in both languages for every rule', () => {
+    for (const { title, why } of problemWords) expect([title.fr, title.en, why.fr, why.en].every((words) => words.length > 5)).toBe(true);
+  });
+});
