@@ -41,6 +41,7 @@ export class Seat implements Talk {
   readonly path = '/live/audience';
   view: SeatView = { link: 'connecting', snap: undefined, closesAt: undefined, ask: undefined, said: undefined, late: false, aloud: [], gone: undefined };
   private readonly listeners = new Set<(view: SeatView) => void>();
+  private words: Ask | undefined; // of the question last heard of
   private greetedFor: string | null | undefined; // the poll about which plain HTTP was last told everything
   private link: Link;
 
@@ -89,17 +90,25 @@ export class Seat implements Talk {
     return { type: 'join', room, seat, ...(table === undefined ? {} : { table }) };
   }
 
-  unanswered(): readonly Extract<AudienceMessage, { type: 'vote' | 'write' }>[] {
+  unanswered(): readonly AudienceMessage[] {
+    const { snap, ask, aloud } = this.view;
+    const message = this.unkept();
+    const misses = (snap?.poll && !ask) || (snap && snap.aloud !== aloud.length); // sent while this line was too slow
+    return [...(misses ? [this.greeting()] : []), ...(message ? [message] : [])];
+  }
+
+  private unkept(): Extract<AudienceMessage, { type: 'vote' | 'write' }> | undefined {
     const { said } = this.view;
-    if (!said || said.kept) return [];
-    return [said.text === undefined ? { type: 'vote', poll: said.poll, choice: said.choice, nth: said.nth } : { type: 'write', poll: said.poll, text: said.text, nth: said.nth }];
+    if (!said || said.kept) return undefined;
+    const { poll, choice, text, nth } = said;
+    return text === undefined ? { type: 'vote', poll, choice, nth } : { type: 'write', poll, text, nth };
   }
 
   exchange(): { path: string; body?: unknown } {
     const path = `/live/${this.options.room}`;
-    const [message] = this.unanswered();
+    const message = this.unkept();
     const { snap } = this.view;
-    if (!message && snap && this.greetedFor === snap.poll && snap.phase !== 'final') return { path };
+    if (this.unanswered().length === 0 && snap && this.greetedFor === snap.poll) return { path };
     this.greetedFor = snap?.poll;
     return { path, body: { join: this.greeting(), ...(message ? { message } : {}) } };
   }
@@ -111,7 +120,9 @@ export class Seat implements Talk {
         if (isNewer(message, snap)) this.change({ snap: message, closesAt: message.remainMs === null ? undefined : performance.now() + message.remainMs, ...this.forget(message) });
         return;
       case 'ask':
-        return this.change({ ask: message.ask });
+        this.words = message.ask;
+        if (snap?.poll === message.ask.poll) this.change({ ask: message.ask });
+        return;
       case 'ack': {
         const { poll, choice, text, nth } = message;
         if (said?.poll !== poll || said.nth <= nth) this.change({ said: { poll, choice, text, nth, kept: true } });
@@ -149,8 +160,8 @@ export class Seat implements Talk {
   /** What was known about the poll before does not belong to a new one. */
   private forget(next: Snap): Partial<SeatView> {
     if (next.poll === this.view.snap?.poll) return {};
-    const { ask, said } = this.view;
-    return { ask: ask?.poll === next.poll ? ask : undefined, said: said?.poll === next.poll ? said : undefined, late: false, aloud: [] };
+    const { said } = this.view;
+    return { ask: this.words?.poll === next.poll ? this.words : undefined, said: said?.poll === next.poll ? said : undefined, late: false, aloud: [] };
   }
 
   private change(part: Partial<SeatView>): void {

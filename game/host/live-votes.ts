@@ -44,7 +44,7 @@ export class LiveVotes implements VoteSource, Talk {
   private link: Link;
 
   constructor(
-    private readonly room: NewRoom,
+    private readonly room: Pick<NewRoom, 'room' | 'key'>,
     private readonly outside: Outside = browserOutside(),
   ) {
     this.link = new Link(this, outside);

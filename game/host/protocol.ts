@@ -111,6 +111,7 @@ const snap = z.strictObject({
   shown: z.boolean(), // whether everybody may see the counts
   counts: z.nullable(z.array(count)), // per choice; null for the audience until shown
   picked: z.nullable(choice), // what the story follows, once the host has said it
+  aloud: count, // how many notes the host shows to everybody
   tables: count, // how many play as teams; 0: none
   locked: z.boolean(), // nobody new gets a seat
   remainMs: z.nullable(count), // until the poll closes by itself
@@ -145,7 +146,8 @@ export type ServerMessage = z.infer<typeof serverMessage>;
 
 /* Plain HTTP: `POST /live` makes a room; `GET /live/WORD` is the audience's snapshot; `POST /live/WORD` is a connection of one exchange. */
 
-export const newRoom = z.strictObject({ room, key });
+const address = z.string().check(z.maxLength(200));
+export const newRoom = z.strictObject({ room, key, addresses: z.array(address) }); // where phones find this server, the likeliest first; empty when it does not know
 export type NewRoom = z.infer<typeof newRoom>;
 export const audienceRequest = z.strictObject({
   join: z.discriminatedUnion('type', [joinMessage, watchMessage]),
@@ -153,6 +155,11 @@ export const audienceRequest = z.strictObject({
 });
 export const hostRequest = z.strictObject({ lead: leadMessage, message: z.optional(commandMessage), notes: z.optional(z.strictObject({ poll, from: count })) });
 export const serverAnswer = z.array(serverMessage);
+
+/** Whether this is a join word exactly as they are made. */
+export function isWord(text: string): boolean {
+  return room.safeParse(text).success;
+}
 
 /** The join word as somebody typed it, or undefined. Spaces, dashes and small letters are fine; look-alikes are mended. */
 export function readWord(typed: string): string | undefined {

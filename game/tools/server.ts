@@ -4,18 +4,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import sirv from 'sirv';
+import type { LiveServer } from '../host/server/live-server';
 import { securityHeaders } from './security-headers';
 
 export interface ServerOptions {
   readonly root: string; // the built game
   readonly stories: string; // a writer's folder, read-only under /stories/
   readonly port: number; // 0: any free one
+  readonly live?: (port: number) => LiveServer; // the live rooms, once the port is known; none without it
 }
 
 export interface GameServer {
   readonly url: string; // ends with a slash
   close(): Promise<void>;
 }
+
+const keepAliveMs = 65_000; // a phone on plain requests asks every second; Node's own 5 s cut into them
+const backlog = 4096; // a hall joins at once
 
 const storyTypes: Readonly<Record<string, string>> = { '.ink': 'text/plain;charset=utf-8', '.json': 'application/json' };
 
@@ -51,7 +56,7 @@ function ownPage(root: string, url: string): string {
 }
 
 /** Serves the built game with its security headers and its brotli files. Rejects when the port is taken. */
-export async function startServer({ root, stories, port }: ServerOptions): Promise<GameServer> {
+export async function startServer({ root, stories, port, live }: ServerOptions): Promise<GameServer> {
   const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split(/[?#]/)[0] ?? '/';
   const game = sirv(root, {
     etag: true,
@@ -63,9 +68,11 @@ export async function startServer({ root, stories, port }: ServerOptions): Promi
     // A story may be put beside the page while the server runs; the rest was listed at the start.
     onNoMatch: (request, response) => void sendStory(root, pathOf(request), response),
   });
+  let rooms: LiveServer | undefined;
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const path = pathOf(request);
+    if (rooms && (path === '/live' || path.startsWith('/live/'))) return rooms.handle(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     else if (path.startsWith('/stories/')) void sendStory(stories, path.slice('/stories/'.length), response);
     else {
@@ -73,15 +80,20 @@ export async function startServer({ root, stories, port }: ServerOptions): Promi
       game(request, response);
     }
   });
+  server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen({ port, backlog }, resolve);
   });
+  const { port: taken } = server.address() as AddressInfo;
+  rooms = live?.(taken);
+  server.on('upgrade', (request, stream, head) => (rooms ? rooms.upgrade(request, stream, head) : stream.destroy()));
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://localhost:${taken}/`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const saved = rooms?.close();
+        server.close(() => void Promise.resolve(saved).then(() => resolve()));
         server.closeAllConnections();
       }),
   };

@@ -205,7 +205,8 @@ describe.each(kinds)('a store in $name', (kind) => {
     expect(await store.snapshot(word)).toBeUndefined();
   });
 
-  it.runIf(kind.keeps)('is as it was when it is opened again', async () => {
+  if (!kind.keeps) return;
+  it('is as it was when it is opened again', async () => {
     const word = await roomIn(store, open);
     for (const ballot of [vote('ana', 0, { table: 2 }), vote('ben', 1), vote('ana', 2, { nth: 2, table: 2 })]) await store.vote(word, ballot);
     await store.vote(word, vote('ana', 0, { poll: seatPoll }));
