@@ -70,6 +70,7 @@ export interface Beat {
   readonly lines: readonly Line[];
   readonly ask: string | undefined; // the question over the choices
   readonly hint: string | undefined; // Jo's, told only when asked for
+  readonly note: string | undefined; // for whoever leads a room through the story; players never see it
   readonly form: Form | undefined;
   readonly choices: readonly Choice[]; // empty at the end
   readonly replies: readonly { readonly who: CharacterName; readonly text: string }[]; // what prospects answer, if they do

@@ -88,6 +88,7 @@ export class Episode {
       lines,
       ask: last(beatTags, 'ask'),
       hint: last(beatTags, 'hint'),
+      note: last(beatTags, 'note'),
       form: formFrom(beatTags, layOf(this.seed, knot ?? '')),
       choices,
       replies: all(beatTags, 'reply').map(([who, text]) => ({ who, text })),

@@ -19,7 +19,7 @@ export function choice(index: number, text: string): Choice {
 }
 
 export function beat(lines: readonly Line[], choices: readonly Choice[] = [], more: Partial<Beat> = {}): Beat {
-  return { knot: 'street', lines, ask: undefined, hint: undefined, form: undefined, choices, replies: [], silence: undefined, ending: undefined, ...more };
+  return { knot: 'street', lines, ask: undefined, hint: undefined, note: undefined, form: undefined, choices, replies: [], silence: undefined, ending: undefined, ...more };
 }
 
 const start: GameState = {

@@ -62,8 +62,8 @@ describe('a beat', () => {
   });
 
   it('holds the form with its facts, chips and starters', () => {
-    const { form, ask, hint } = play(
-      '# ask: What now?\n# hint: Look again.\n# form: invitation nadia\n# fact: post = Monday’s post\n# chip: opening = I read…\n# pick: headline = I help\n# starter: text = Hello\n# model: text = Hello Nadia\nThe pen waits.\n* (c) [on # verdict: connects] -> END',
+    const { form, ask, hint, note } = play(
+      '# ask: What now?\n# hint: Look again.\n# note: Read two aloud.\n# form: invitation nadia\n# fact: post = Monday’s post\n# chip: opening = I read…\n# pick: headline = I help\n# starter: text = Hello\n# model: text = Hello Nadia\nThe pen waits.\n* (c) [on # verdict: connects] -> END',
     ).next();
     expect(form).toEqual({
       kind: 'invitation',
@@ -77,7 +77,7 @@ describe('a beat', () => {
       model: { text: 'Hello Nadia' },
       table: undefined,
     });
-    expect([ask, hint]).toEqual(['What now?', 'Look again.']);
+    expect([ask, hint, note]).toEqual(['What now?', 'Look again.', 'Read two aloud.']);
   });
 
   it('says how far the relation has come, and whether an earlier note is taken up', () => {

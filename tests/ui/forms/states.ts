@@ -59,7 +59,7 @@ export function stateWith(draft: Draft, change: Partial<GameState> = {}): GameSt
     settings: { lang: 'en', hero: 'sam', textSize: 100, motion: 'auto', sound: false, lowPower: false },
     busy: false,
     episode: { id: 'e', title: 'E', foreign: false },
-    beat: { knot: 'k', lines: [], ask: undefined, hint: 'Reread her post.', form: { ...form, kind: draft.kind }, choices: [], replies: [], silence: undefined, ending: undefined },
+    beat: { knot: 'k', lines: [], ask: undefined, hint: 'Reread her post.', note: undefined, form: { ...form, kind: draft.kind }, choices: [], replies: [], silence: undefined, ending: undefined },
     line: 0,
     decisions: { taken: 0, of: 12 },
     standing: { profile: 30, tone: 50, timing: 100 },
