@@ -54,7 +54,7 @@ export const profileEn: typeof profileFr = {
     looking for (?:a|an|new|my|the) (?:\w+ )?(?:role|job|opportunit\w+|challenge|position|adventure) | (?:available immediately|immediately available) | between jobs
   `,
   buzz: p`
-    leaders?(?! of opinion) | leading | leadership | innovative | innovat\w+ | solutions? | value-?add\w* | added value | creat\w+ value | value creation | passionate | passion for | expertise | excellence | trusted | partner of choice | bespoke
+    leaders?(?! of opinion) | leading | leadership | (?:innovative|tailored|bespoke|turnkey|global|smart|trusted|integrated|complete|digital|end-to-end|high-performing|value-adding|cutting-edge) solutions? | innovative | innovat\w+ | solutions? | value-?add\w* | added value | creat\w+ value | value creation | passionate | passion for | expertise | excellence | trusted | partner of choice | bespoke
     tailored | tailor-made | synerg\w+ | performance | performing | high-performing | quality | best-in-class | world-class | cutting-edge | leading-edge | transform\w* | results-driven | customer (?:satisfaction|excellence|experience|success)
     number one | no ?\. ?1 | best(?!-before) | unique | 360 | win-win | disrupt\w+ | agile | agility | ecosystems? | leverag\w+ | unrivalled | unparalleled | unmatched | state-of-the-art | one-stop | holistic | end-to-end | proactive
     visionar\w+ | guru | ninja | rockstar | evangelist | empower\w* | seamless\w* | next-gen\w* | of tomorrow | commitment | committed to | game-?chang\w+ | winner | growth | mindset | serial \w+ | strateg\w+ | optimi[sz]\w+ | turnkey

@@ -66,7 +66,9 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
   const alive = passages.filter((where) => !cv.signs.some((sign) => within(sign.at, where)));
   const open = passages.filter((where) => !cv.signs.some((sign) => (sign.kind === 'hunting' || sign.kind === 'ego') && within(sign.at, where)));
   const keywords = passages.filter((where) => where.field === 'headline').length > keywordsFrom;
-  const whom = open.flatMap((where) => readWhom(where, lang).filter((one) => one.helped || alive.includes(where)));
+  // "Results-oriented" names nobody, and a reader named in a line of a CV counts only beside a deed.
+  const inSign = (at: At): boolean => cv.signs.some((sign) => sign.at.field === at.field && at.from < sign.at.to && at.to > sign.at.from);
+  const whom = open.flatMap((where) => readWhom(where, lang).filter((one) => !inSign(one.at) && (one.helped || alive.includes(where))));
   return {
     passages,
     words: headline.words + summary.words,

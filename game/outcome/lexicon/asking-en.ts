@@ -1,0 +1,57 @@
+import { books } from './books';
+import { livePiecesEn } from './live-en';
+
+const p = books.en.phrases(livePiecesEn);
+
+/** How English speakers turn a phrase into a request. */
+export const askingEn = {
+  /** A question that asks the reader to do something, or to let the writer do it. */
+  opener: p`
+    (?:could|can|would|will|might|may|shall|should)(?:n't)? (?:you|we|i|u|your \w+|our \w+|my \w+)(?! (?:say|recommend|rather have|call it|describe|name|explain|tell me (?:how|why|what|who|if|whether)|share|send|forward|point|put me|introduce|confirm receipt|lend))
+    would (?:a|an|the|some|lunch|coffee|dinner|breakfast|tea|either|this|that) (?:\w+ ){0,4}(?:be|do|suit|work|help|make|fit|interest|appeal|tempt) | could i tempt you | may i | might i | would it (?:be|suit|work|help) | is it (?:possible|ok|okay|worth|time) | is there (?:any|a) (?:chance|way|time|moment|slot|possibility) | any (?:chance|appetite|interest|joy|objection) | how about | what about | what (?:do you|would you) say to | why don't (?:we|you|i) | why not | fancy | up for | open to | keen on | keen for | keen to
+    game for | game to | care (?:for|to) | in the mood for | mind if | ok if | okay if | ok for | let's | let us | do you (?:fancy|want to|have time|have a (?:moment|minute)|mind) | have you (?:got )?(?:time|a (?:moment|minute)) | (?:are you|you) (?:free|available|around|up|open|willing|game|interested|happy) | interested in | want to | wanna | ready (?:to|for) | time for | got time | room for | willing to | agree to | would you (?:like|mind|agree|accept|consider|allow|let|join|be)
+    (?:worth|deserves|calls for|merits) (?:a |an )?(?:proper |quick |short |good )?(?=<live>|<talking>|<meal>|sit) | (?:seem|be|is that|sound) (?:of interest|useful|worth your while|helpful|worthwhile|any good|like a plan|fair|possible|good|ok|okay)
+  `,
+  /** A wish, a proposal or an offer of the writer's. */
+  wish: p`
+    (?:i'd|we'd|i would|we would) (?:gladly|happily|be|love|willingly) | (?:i|we)(?:'d| would| could| should| might|'ll| will)? ?(?:also |really |very |just |still |so |be |much |dearly |gladly |happily |both )*(?:like|love|want|propose|suggest|appreciate|request|hope|ask|invite|welcome|wish|delighted|happy|glad|keen|thrilled|grateful|honou?red|recommend|offer|prefer|need|insist|solicit|seek)
+    (?:i'm|i am|we're|we are|i was|we were|i've been) (?:\w+ )?(?:hoping|looking|keen|eager|happy|free|available|wondering|asking|after|inviting|offering|up for|trying|writing to (?:ask|request|propose|invite)|requesting|seeking|proposing|suggesting|game|thinking we|dying to|itching to)
+    (?:it would|it'd|would|wouldn't it|it will|that would) be (?:\w+ )?(?:great|good|lovely|nice|wonderful|brilliant|fun|a (?:pleasure|treat|joy)|useful|worth|easier|simpler|best|ideal|fab|super|better|quicker|helpful) | would love | love to | like to | happy to | glad to | delighted to | chance to | opportunity to | pleasure of | privilege of | honou?r of
+    (?:we|you) (?:should|must|need to|have to|could|ought to|can|might)(?! (?:have|see|find|use|read|skip|ignore|expect)) | let me | allow me | permit me | best (?:if|to) | (?:it's |it is )?(?:best|simplest|easiest|quickest|better) (?:if|to|is) | i (?:can|could|may|might) (?:also |just |easily |gladly |always )*(?:call|ring|phone|visit|meet|come|drop|pop|swing|stop|show|walk|take|talk|see|host|bring|explain) | by phone or | or by phone | here or by phone
+    (?:would be|'d be) (?:\w+ )?(?:grateful|obliged|honou?red|thankful|glad|pleased) (?:for|of|if) | (?:requesting|seeking|soliciting|proposing|suggesting|kindly|hoping for) | happy to bring | (?:would|'d) (?:value|welcome|appreciate) | chance for | opportunity for
+    (?:can't|cannot) wait to | looking forward to (?:meeting|showing|seeing|talking|speaking|welcoming|hosting|our) | what (?:i'd|we'd) (?:like|love) | my (?:idea|suggestion|proposal|aim|hope|wish) (?:is|would be) | i('m| am) suggesting | in exchange for | in return for
+  `,
+  /** An order, polite or not. */
+  order: p`
+    (?:please |just |simply |kindly |do |so |now |then )*(?:book|grab|pick|choose|schedule|reserve|set up|arrange|organise|organize|confirm|give me|send me|tell me|name|save|block|hold|join me|join us|come|spare|find|accept|let me know|lemme know|lock in|set aside|make time|lend me|allow (?:me|us)|grant (?:me|us)|meet me|meet us|visit us|drop|pop|swing|stop by)
+    please | pls | plz | be so kind | bring | wait | expect | meet
+  `,
+  /** A question after knowledge, a document or a name: what it mentions is not asked for. */
+  otherAsk: p`
+    (?:like|love|want|curious|keen|happy|glad|eager|tell me|let me|advise|advice on|clue|idea|know|learn|understand|wonder(?:ing|ed)?|remember|see|find out|explain|asking|say|show me|guess) (?:to (?:know|read|learn|understand|hear|find out|see|ask) )?(?:exactly |more )?(?:how|why|what|who|whose|whether|which|about how|about the|more about|where|if (?:your|the|it|they|there|that)) 
+    (?:to|you|we|i|please|could|can|would|and|just)(?: \w+)? (?:send|forward|share|email|e-mail|point|recommend|introduce|put me (?:in touch|onto)|lend|name|list|describe|publish|post|pass|attach|link|subscribe|read|write|download|mention|quote|translate|teach me how|signpost|direct)(?! (?:me |us )?(?:a few |some |your |two |three |an? |the |you |over )?(?:\w+ )?(?:times|slots|dates|availability|invite|invitation|calendar|date|time))
+    (?:how|why|who|what|where|whose|which)(?:'s|'d)? (?:do|did|does|is|are|was|were|has|have|would|should|can|could|made|makes|taught|sparked|took|gave|happened|came|got)(?! (?:you (?:free|around|available|say to|prefer|fancy|think of (?:meeting|a))|your (?:availability|diary|calendar|number|best|mobile)|the best (?:number|time|way to reach|day)|a good (?:time|day)|best to reach|suit))
+  `,
+  /** A verb that makes a sentence of it: "Does it open on Thursday?" is no slot, "Thursday?" may be one. */
+  finite: p`
+    is | are | was | were | am | do | does | did | has | have | had | will | can | \w+n't | \w+'s (?:a|the|not|still|it|that|open|been|going) | it's | that's | there's | i've | i'm | you're | we're | they're | seems? | says? | said | takes? | took | makes? | made | keeps? | kept | starts? | started | runs? | ran | opens? | opened | closes? | closed
+    ends? | ended | wrote | writes? | went | goes | came | comes | got | gets | saw | sees? | found | finds? | gave | gives? | happens? | happened | mean | means | meant | reads? | need | needs | want | wants | know | think | thought | believe | use | uses | used | try | tried | bake | sell | sold | teach | taught
+  `,
+  /** Words that tie a clause to another: what follows is no fragment. */
+  joined: p`that | who | which | because | when (?:i|you|we|they|it) | where | whose | if`,
+  /** A plan for both: with any time at all it is a request, whatever the verb. */
+  together: p`shall we | could we | can we | should we | may we | might we | we could | we might | we should | let's | let us | why don't we | how about we | what if we | we can | would we | do we | together`,
+  /** The writer's side as subject. */
+  ours: p`my \w+ing | i | we | i'll | i'm | i'd | we'll | we're | we'd | i've | we've | me | us | (?:my|our) (?:<person>|senior|junior|surveyor|driver|fitter|partner|colleague|team|\w+er|\w+or) | (?:my|our) \w+ and i`,
+  /** Somebody else as subject. */
+  theirs: p`(?:your|his|her|their) \w+ (?:is|are|will|sits?|meets?|sees?|has|have) | (?:he|she|they|it) (?:is|are|will|meets?|sees?|has|have|opens?|closes?|shuts?) | prices? | applications?`,
+  /** Two ways to go on, left to the reader. */
+  option: p`or (?=(?:over|on|a) ) | (?:,? ?or)(?= (?:else |i |we |by |on |in |over |ring|phone|call|email|here|the|through|if|a)) | whichever | either | up to you | choose freely | you say which | your (?:choice|pick|preference) | as you (?:prefer|like) | you (?:choose|decide)`,
+  written: p`in writing | by (?:e-?mail|mail|text|message|post|letter) | email (?:them|it|you) | write(?: it| you)? | draft a note | (?:a|the) (?:note|letter|memo|message) | set (?:everything|it) out here | on paper | written | here | messages | a (?:page|line|paragraph|sheet)`,
+  /** The subject of somebody else's doing. */
+  others: p`(?:your|his|her|their|the|this|that|its) [\w'-]+ | you | he | she | they | it | people`,
+  /** A tiny question that hands over what was just said. */
+  nudge: p`in | you in | say yes | deal | game | fancy it | interested | tempted | ok | okay | what say you | up for it | yes | no | thoughts`,
+  /** What something would do, said of a thing not yet agreed. */
+  would: p`would (?:\w+ )?(?:settle|help|do|clear|be|say|make|answer|solve|sort|suit|tell|save|teach|spare)`,
+};

@@ -1,0 +1,61 @@
+import { books } from './books';
+import { livePiecesFr } from './live-fr';
+
+const p = books.fr.phrases(livePiecesFr);
+
+/** How French speakers turn a phrase into a request. */
+export const askingFr = {
+  /** A question that asks the reader to do something, or to let the writer do it. */
+  opener: p`
+    (?:pourriez|pouvez|pourrais|peux|auriez|avez|aurais|as|seriez|etes|serais|es|accepteriez|accepterais|acceptez|acceptes|voulez|voudriez|voudrais|veux|aimeriez|aimerais|souhaitez|souhaiteriez|accorderiez|prefereriez|preferez|preferes|recevriez|consentiriez|verriez|viendriez|viendrais|disposeriez|disposez|trouveriez|laisseriez|permettriez|permettez|prendriez|prendrais|passeriez|passerais|donneriez|diriez|dirais)-(?:vous|tu)
+    (?:puis-je|pourrais-je|pourrions-nous|pouvons-nous|pourrait-on|peut-on|oserais-je|oserai-je|verrait-on|serait-ce|serait-il|est-il possible|est-ce possible|est-ce que (?:vous|tu|je|on|nous) (?:pourriez|pouvez|peux|pourrais|seriez|serais|auriez|aurais|accepteriez|voulez|veux|pourrait|peut|pourrions|puis|peut-on|avez|as))
+    (?:vous|tu|t') ?(?:seriez|serais|auriez|aurais|pourriez|pourrais|pouvez|peux|voulez|veux|voudrais|prendrais|aurais-tu|serais-tu|veux-tu|accepteriez|accepterais|viendriez|viendrais|passeriez|recevriez|recevrais|permettez|permettriez) | (?:que|qu'en) (?:diriez|dirais|dites|dis|pensez|penses)-(?:vous|tu) (?:d'un|d'une|de nous|de se|de prendre|qu'on|de passer|d'en|de venir|si)?
+    \w{2,}rait-(?:il|elle|t-il|t-elle|ce) | si (?:on|nous) (?:\w+ ){0,2}\w+(?:ait|ions) | laisse-moi | laissez-moi | dites oui | dis oui
+    ca (?:vous|te|t') ?(?:dit|dirait|tente|tenterait|va|irait|conviendrait|convient|interesse|interesserait|parle|brancherait|ferait plaisir) | (?:cela|ce|la chose) (?:vous|te) (?:dirait|tente|tenterait|conviendrait|convient|irait|va|interesserait|interesse)
+    on (?:peut|pourrait|se|s'|prend|prendrait|fixe|planifie|cale|organise|bloque|boit|dejeune|va|trinque|mange|jase|partage|programme|pose|trouve|en|peut-il|dine|teste|essaie) | (?:vous|te) (?:semblerait|semble|paraitrait|parait)(?:-il|-t-il)? (?:utile|possible|pertinent|interessant|bon)
+    partante?s?(?: pour)? | seriez-vous contre | si (?:vous permettez|tu permets) | dispos?(?= |\?|$) | ok pour | d'accord pour | ouverte?s? a | chaude? pour | envie d(?:e|')(?: ?en)? | tentee? par | possible d(?:e|') | moyen d(?:e|') | pourquoi pas | pourquoi ne pas | et si (?:on|nous|je|vous|l'on) | quid d | un creneau pour | vous plairait | te plairait | merite (?:qu'on|qu'on se|une|un|bien)
+  `,
+  /** A wish, a proposal or an offer of the writer's. */
+  wish: p`
+    (?:je|j'|nous|on|n'|m') ?(?:\w{1,4} ){0,2}(?:souhaiterais|souhaite|souhaitons|souhaiterions|voudrais|voudrions|veux|aimerais|aimerions|sollicite|sollicitons|propose|proposons|proposer|suggere|suggerons|invite|invitons|serais|serions|espere|esperons|compte|tiens a|reve|peux|pouvons|pourrais|pourrait|pourrions|demande|demandons|reste dispo\w*|suis dispo\w*|suis preneu\w*|suis partante?|passerais|viendrais|offre|offrons|prefere|preferons|prefererais|cherche a|cherchons a|sollicitais|voulais|vous convie|te convie|vous attends|recommande|conseille)
+    (?:souhaitons|aimerions|voudrions|proposons|sollicitons|souhaiterions) | (?:aimerait|souhaiterait|voudrait|adorerais|adorerait|adorerions|desire|desirerait|desirons|brule d'envie) | (?:il|ce|cela|ca|le) (?:serait|sera|est|vaudrait|vaut) (?:\w+ )?(?:bien|bon|chouette|sympa|super|utile|plus simple|plus facile|plus clair|mieux|ideal|formidable|agreable|interessant|possible|top|opportun|tellement plus|temps d|l'occasion|plaisir) | ca (?:me|nous) ferait (?:plaisir|du bien|tres) | le mieux (?:est|serait|reste) | le plus simple (?:est|serait|reste)
+    (?:l'|une |bonne )?occasion d(?:e|') | le plaisir d(?:e|') | l'honneur d(?:e|') | hate d(?:e|') | reste a (?:fixer|convenir) | (?:mon|notre) (?:idee|souhait|but|objectif|projet) (?:est|serait|etait) | (?:pourrions|pouvons|prenons|fixons|calons|planifions|organisons|convenons|voyons|parlons|discutons|echangeons|rencontrons|retrouvons|programmons|bloquons|dejeunons|appelons|partageons|faisons|rencontrons)(?:-nous|-en)?
+    j'aurais (?:\w+ ){0,3}(?:a vous|pour vous|a te|une) | j'aimerais mieux | sollicitant | souhaitant
+    (?:il )?faut (?:absolument |vraiment |bien )?qu(?:e|') ?(?:on|nous|je|vous) | (?:faudrait|faudra) (?:absolument |vraiment |bien )?qu(?:e|') ?(?:on|nous|je|vous) | on (?:devrait|doit|pourra) | permettez(?:-moi)? | laissez-moi | en echange de | contre (?:un|une) (?=<meal>|<live>) | (?:ici |par ecrit |par mail )?ou (?:bien )?(?:au|par) telephone | qu'on se (?:voie|parle|retrouve|rencontre|capte) | que nous (?:nous|en) | que l'on (?:se|en)
+  `,
+  /** An order, polite or not. */
+  order: p`
+    (?:accordez|accorde|donnez|donne|offrez|reservez|reserve|bloquez|bloque|proposez|propose|dites|dis|indiquez|envoyez|communiquez|laissez|fixez|choisissez|confirmez|confirme|recontactez|contactez|joignez|precisez|trouvez|trouve|prenez|prends|passez|passe|venez|viens|rejoignez|planifions|notez)(?:-(?:moi|nous))? ?
+    merci d(?:e|')(?: ?(?:me|nous|bien|m'))? | veuillez | s'il vous plait | svp | stp | s'il te plait | priere de
+  `,
+  /** A question after knowledge, a document or a name: what it mentions is not asked for. */
+  otherAsk: p`
+    (?:savoir|demande|demandais|dire|dites|comprendre|expliquer|raconter|apprendre|connaitre|curieu\w{1,3} (?:de|d')|expliquez|racontez|rappeler|sais|savez|ignore|montrer|conseiller|voir) (?:-moi |moi |nous )?(?:comment|pourquoi|combien|si (?:votre|vos|le|la|les|l'|il|elle|ce|cette|ton|ta)|qui |quel|quelle|ou |ce qu|d'ou|laquelle|lequel)
+    (?:m'|me |nous |pourriez-vous |pouvez-vous |peux-tu |pourrais-tu |merci de |de bien vouloir )(?:envoyer|transmettre|partager|recommander|presenter (?:par|a (?:votre|ton|ta|un))|conseiller|indiquer (?:un|une|le|la) (?:livre|nom|article|site|document|personne)|adresser|orienter|renvoyer|preter|mettre en (?:relation|contact)|ecrire|repondre|traduire|ajouter|signaler|nommer|citer|donner (?:un|le|son|des) (?:nom|contact|avis|titre))(?! (?:vos|tes|un|une|deux|trois|quelques)? ?(?:dispo\w*|creneaux?|dates?|horaires?|invitation))
+    (?:comment|pourquoi|combien|qu'est-ce qu\w*|d'ou|qui|ou) (?:\w+[- ]){0,2}?(?:avez|as|faites|fais|s'est|est|etait|sont|gerez|arrivez|trouvez|vous|tu|avait|ont|a|fait)(?![- ](?:vous|tu) (?:libre|dispo))
+  `,
+  /** A verb that makes a sentence of it : « Ouvre-t-elle jeudi ? » is no slot, « Jeudi ? » may be one. */
+  finite: p`
+    est | sont | etait | etaient | suis | es | sommes | etes | (?:il|elle|on|qui|y|l'|m'|n'|t'|nous|vous|lui) ?a | ai | as | avez | avons | ont | avait | avais | aviez | va | vas | allez | vont | fait | fais | faites | font | sera | serai | seront | peut | veut | doit | faut | dit | dis | dites | s'est | c'est | c'etait | n'est | qu'est | ouvre | ouvrez | ferme | commence | tient | tiennent | tenez
+    \w{3,}(?:aient|ait|erez|erai|erons|eront|era)(?:-(?:il|elle|t-il|t-elle|ils|vous|tu))? | \w{2,}(?:ez|es|e|t)-(?:vous|tu|t-il|t-elle|il|elle|ils) | vous \w{2,}(?:ez|iez) | tu \w{2,}(?:es|as|ais) | j'\w+ | je \w+e | je \w+s
+  `,
+  /** Words that tie a clause to another: what follows is no fragment. */
+  joined: p`que | qu' | qui | dont | parce | lorsque | quand (?:je|vous|on|il|elle) | car | si`,
+  /** A plan for both: with any time at all it is a request, whatever the verb. */
+  together: p`
+    (?:et )?si (?:on|nous) \w+ | on (?:se |s'|en |y )?(?:\w+e|boit|prend|dit|peut|pourrait|va|fait|voit|tient) | pourrions-nous | pouvons-nous | pourrait-on | peut-on | nous pourrions | on pourrait | \w{3,}ons-nous | ensemble | verrait-on | allons
+  `,
+  /** The writer's side as subject. */
+  ours: p`je | j' | on | nous | (?:mon|ma|notre|nos|un de nos|une de nos|l'un de nos) (?:<person>s?|geometre|chauffeur|poseur|metreur|livreur|architecte|\w+eur|\w+euse) | me | m' | et moi`,
+  /** Somebody else as subject. */
+  theirs: p`(?:votre|vos|ton|ta|tes|son|sa|ses|leur|leurs) \w+ (?:est|sont|sera|se|voit|voient|recoit|rencontre|a|ont) | (?:il|elle|ils|elles) (?:est|sont|sera|se|voit|recoit|a|ont|ouvre|ferme) | les prix | la subvention`,
+  /** Two ways to go on, left to the reader. */
+  option: p`ou (?:lors|autour|via|en) | ou (?:bien |encore )?(?:par|au|a|de|en|je|vous|on|nous|ici) | selon (?:ce que|votre|ta) | a votre (?:choix|preference|convenance) | comme vous (?:preferez|voulez|le souhaitez) | au choix | decidez | a vous de voir | choisissez | les deux me vont | soit`,
+  written: p`par (?:ecrit|mail|courriel|message|courrier|lettre|texto) | a l'ecrit | ici(?: meme)? | (?:une|la) (?:note|lettre) | rediger | ecrire | ecris | detailler ici | par retour`,
+  /** The subject of somebody else's doing. */
+  others: p`(?:que|qu'|si|quand|dont|et|ou) (?:vous|tu|il|elle|ils|elles) | (?:votre|vos|ton|ta|tes|son|sa|ses|leur|leurs|le|la|les|ce|cette|ces) [\w'-]+ | l'\w+`,
+  /** A tiny question that hands over what was just said. */
+  nudge: p`partante?s? | tu dis oui | vous dites oui | chiche | d'accord | ok | ca marche | on y va | deal | tentee? | interessee? | t'en es | vous en etes | banco | oui | non | alors`,
+  /** What something would do, said of a thing not yet agreed. */
+  would: p`(?:\w{3,}(?:er|ir)ait|serait|aurait|ferait|pourrait|vaudrait|suffirait)(?!-)`,
+};

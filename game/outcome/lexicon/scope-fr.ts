@@ -1,0 +1,83 @@
+import { books } from './books';
+import { livePiecesFr } from './live-fr';
+
+const small = String.raw`(?:(?:un|une|le|la|notre|votre|ton|ce|cet|cette|petite?|courte?|bref|breve|rapide|simple|premiere?|bon|bonne|beau|belle|vrai|autre|derniere?|dernier|long|longue) |l'|d'){0,4}`;
+const p = books.fr.phrases({
+  ...livePiecesFr,
+  some: String.raw`${small}(?:\w{3,12} )?(?:<live>|<talking>|<showing>|<meal>|visite|passage|accueil|moment|soiree|journee|rencontre|appel|temps)`,
+  any: '<live>|<talking>|<showing>|<meal>',
+});
+
+/** What makes a phrase that looks like a request something else, clause by clause, in French. */
+export const scopeFr = {
+  negation: p`
+    declin\w* | j'allais | j'avais (?:pense|prevu|envisage) |
+    ne | n' | pas | plus de | aucune? | sans | ni | jamais | rien | inutile | nul besoin | loin de moi | plutot qu\w* | au lieu d\w* | zero | evit\w{1,4} | renonc\w{1,4} | stop aux? | fini les | marre d\w* | nullement | point de (?=rendez|rdv|call|demo) | hors de question
+    m'abstien\w* | m'interdi\w* | je prefere eviter | epargn\w{1,4} | refus\w{0,4} | abandonn\w{1,4} | retir\w{1,4} | oubli(?:ons|ez|e) | annul\w{1,4} | laiss\w{1,3} tomber | laisse (?:la|de cote) | tant pis pour (?:le|la|mon|notre) | j'avais (?:pense|prevu|envisage) | j'ai failli | soupe des | assez d(?:e|es) | le dernier de mes
+    ras le bol | grace d\w* | gardez (?:votre|vos) | garde (?:ton|ta|tes) | tant pis | loin de moi | fais l'impasse | remballe\w*
+  `,
+  /** Said after the phrase it denies. */
+  negatedAfter: p`(?:n'est|ne sera|n'etait|n'a|ne serait|ne sont|n'aurait) (?:\w+ )?(?:pas|rien|aucune?|plus|jamais|nullement)? ?(?:necessaire|utile|mon|le but|prevue?|la peine|besoin|requis\w*|l'objet|lieu) | attendra | peut attendre | serait (?:de trop|superflue?|exagere) | non merci | pas pour moi`,
+  /** Forms that hold a negative word and still ask. */
+  notNegation: p`
+    (?:t'|tu |vous )?(?:aurais|auriez|as|avez|peux|pourrais|pourriez|serais|seriez)(?:-tu|-vous)? pas |
+    pourquoi (?:ne )?pas | n'hesite[zs]? pas | (?:ne|n') ?\w{1,15}(?:-vous|-on|-tu|-nous)(?: pas)? | sans (?:engagement|obligation|pression|frais|chichi|faute|tarder|attendre|detour|enjeu|lendemain|doute|rien (?:vous )?vendre|aucun engagement|ordre du jour|chichis) | pas plus (?:de|que|d')
+    pas long\w* | pas longtemps | ne (?:vous |te )?(?:prendra|prendrait|durera|demande|coute)[^.!?]{0,10}qu\w* | rien qu'un | rien que | si (?:ce|cela|ca) ne vous | si (?:ca|cela) ne (?:te|vous) (?:derange|embete|ennuie) | pas (?:vrai|loin|mieux|encore|avant) | ne (?:tardez|manquez|ratez|laissez) pas | n'attendez (?:pas|plus)
+    n'oubliez pas | n'oublie pas | ca ne mange pas de pain | qu'en dites | si vous n'(?:avez|etes) (?:rien|pas) | ne serait-ce qu\w* | ne (?:me )?dites pas non | aucune obligation | plus de details | mieux | rien ne vaut | rien de (?:mieux|tel) | (?:je )?n'insiste (?:surtout )?pas | n'est-ce pas | pas trop \w+ | ne refuse
+    ne repond\w+ pas | pas eu de (?:reponse|retour) | sans (?:reponse|retour|nouvelles?) | ou rien | rassurez-vous | plutot qu'un (?:pdf|mail|document|devis|long|courriel) | ne plus y penser | ne veux pas (?:vous )?(?:deranger|importuner|insister|forcer) | assez (?:discute|ecrit|parle|bavarde)
+  `,
+  past: p`
+    (?:quel bonheur|quel plaisir|quelle joie|quel regal|quelle belle|quel beau|quelle fete) | (?:adore|vu|lu|aime|ecoute|entendu|croise|rencontre|relu) (?:notre|votre|ton|le|la|les|l')
+    (?:merci|remercie|bravo|quel plaisir|quelle joie)[^.!?\n;]{0,25} (?:pour|de|du|d'|a|au|par) ?<some> | (?:ravie?|content\w?|heureu\w{1,2}|enchante\w?) (?:de|d'|par) ?(?:notre|nos|cet|cette|ce|vous avoir|t'avoir|avoir|la|l') ?(?:<some>|\w+)
+    (?:suite a|lors d\w*|apres|depuis|pendant|durant|au cours d\w*|a la suite d\w*|comme (?:convenu|vu|dit|promis) (?:lors|pendant|au|en|dans)|pour faire suite|compte rendu d\w*|notes d\w*|souvenir d\w*|le lendemain d\w*|a l'issue d\w*) ?<some>
+    (?:nous|on) (?:nous|s'|s')? ?(?:avons|avions|a|est|etions|etaient|sommes|etait) (?:\w+ )?(?:eu|fait|parle|discute|echange|vus?|rencontres?|croises?|dejeune|pris|dit|evoque|aborde|joue|passe|partage|bu)
+    (?:s'est|nous sommes|vous etes|s'etait|nous etions) (?:deja |enfin |bien )?(?:vus?|parle|rencontres?|croises?|appeles?|retrouves?|passee?s?|tenue?|assez)
+    (?:notre|nos|votre|ton|ce|cet|cette|mon|le|la|l') ?(?:\w{3,12} )?(?:<any>)[^.!?\n]{0,25} (?:d'hier|hier|de (?:la semaine|l'an|mois|l'annee) (?:derniere|dernier|passee)|dernier|derniere|passee?|m'a|m'ont|nous a|a (?:ete|dure|permis|change|fait|porte|debouche)|etait|fut|s'est|avait|de (?:ce matin|tout a l'heure))
+    hier | avant-hier | l'autre (?:jour|soir|semaine) | la semaine (?:derniere|passee) | le mois dernier | l'an (?:dernier|passe) | l'annee (?:derniere|passee) | il y a (?:\w+ ){1,3}(?:jours?|semaines?|mois|ans?) | (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|passe) | cet hiver | l'ete dernier
+    (?:j'ai|vous avez|tu as|t'as|vous aviez|vous m'avez|tu m'as|a|ont) (?:\w+ )?(?:adore|aime|apprecie|eu|assiste|suivi|ecoute|rencontre|accepte|accorde|pris|recu|raconte|dit|annule|reporte|manque|vu|croise|entendu)
+    comment (?:s'est|s'etait|etait|ca s'est|s'est donc) | alors,? cette | ravie? de vous avoir | de (?:vous|t')avoir (?:rencontre|vu|parle|croise)\w* | (?:vous|t') ?avoir (?:rencontre|vu|parle|croise|entendu|ecoute|recu|eu)\w* | de m'avoir (?:recu|accueilli|ouvert|appele|fait visiter)\w*
+  `,
+  report: p`
+    (?:ceux|celles|gens|messages?|vendeurs?|commerciaux|inconnus?|invitations?|personnes?|demandes?|robots?|commercial) (?:\w+ ){0,4}qui | (?:on|personne|quelqu'un) (?:m'|me|nous|vous)? ?(?:ecrit|demande|repete|envoie|disait)
+    recois (?:des|trop|dix|vingt|chaque) | lasse? des | fatiguee? des | les fameux | le classique | le sempiternel | encore un
+  `,
+  async: p`
+    (?:lire|lecture|relire|ecouter|ecoute|regarder|visionner|repondre|reponse|ecrire|redaction|remplir|parcourir|tester|lu|lus|relu|survoler|prepar\w+|cuisson|cuire|route|trajet|marche|velo|train|queue|attente|pause|retard|montage|podcast|video|tuto|tutoriel|capsule|article|episode|documentaire|webinaire|enregistre\w?|questionnaire|sondage|film|reportage|replay|intervention de|conference de|discours|sieste|four)
+    par (?:ecrit|mail|message|courriel|email|messagerie|retour) | a l'ecrit | ici meme | en commentaire | en mp | par ici | en deux (?:lignes|mots) | en (?:une|quelques|trois) (?:lignes?|phrases?|mots) | questions? (?:ecrites?) | un message vocal | vocal(?:e)? de | pdf | une note vocale
+  `,
+  event: p`
+    regate | course | defile | carnaval | kermesse | marathon | messe(?! ,) | projection | avant-premiere | coupe | finale | fete |    salon | foire | congres | conference | webinaire | webinar | forum | journees? (?:portes|d'etude|nationale|technique) | colloque | symposium | festival | assemblee | portes ouvertes | vernissage | inauguration | expo | exposition | keynote | meetup | seminaire | stand | table ronde | concert | match | tournoi | gala | hackathon | soiree (?:de|d'|annuelle|speciale)\w* | en ligne et gratuit | direct public
+  `,
+  accept: p`
+    parfait | entendu | d'accord | ok | okay | volontiers | avec (?:grand )?plaisir | c'est (?:note|parfait|bon|ok|d'accord|entendu|dans (?:l'|mon )?agenda) | note | bien note | bien recu | ca marche | ca me va | cela me (?:va|convient) | me (?:va|convient) | nickel | top | super | impeccable | marche conclu | je confirme | je serai (?:la|au|bien|a) | j'y serai
+    je (?:vous|t') ?attends | on fait comme ca | va pour | je viendrai | je valide | adjuge | vendu | bonne idee | tres bien | genial | excellent | ca roule | c'est d'accord | partante? | je prends | j'accepte | nous (?:convient|va|vont) | me (?:convient|va|vont) | youpi | adorable | gentil\w* | trop aimable | bonheur | quelle joie | quel bonheur | recu | alors(?= ?[.!,]| ?$) | confirme | avec joie | sans faute | a (?:<weekday>|demain|ce soir|tres vite|bientot) | oh oui | mille fois oui | oui | c'est noté | bien sur | dans mon agenda
+  `,
+  theirProposal: p`
+    (?:vous|tu|t') ?(?:me |m'|nous )?(?:avez|aviez|as|avais|proposez|propos\w+|suggerez|suggeriez|disiez|disais|offriez|demandiez|vouliez|souhaitiez|avez demande) ?(?:propose|suggere|dit|offert|demande|invite|ecrit|repondu|parle|souhaite)?
+    (?:comme|puisque|vu que) (?:vous|tu) | (?:votre|ton|l'|cette) ?(?:invitation|proposition|offre|suggestion|creneau|idee) | merci de (?:me |m'|l'|vouloir|cette|votre|ton|la |bien vouloir ) | merci (?:pour|de) (?:l'|votre |ton |cette )invitation | de me recevoir | de m'inviter | de votre accueil | de m'ouvrir
+  `,
+  hospitality: p`
+    le jour ou | quand (?:vous|tu) (?:passez|passes|passerez|viendrez|voudrez|voulez) | n'importe quand | la porte (?:est|reste|vous est) | porte ouverte | toujours la bienvenue | bienvenue? (?:chez|a|dans) | le cafe (?:est|sera)
+    un cafe (?:vous|t')attend | n'hesitez pas | la cafetiere | poussez la porte | ouverte? a tous | notre porte | ma porte | la table est | il y aura toujours
+  `,
+  /** What the reader wished for, told back to them. */
+  theirWish: p`merci d(?:e|') ?(?:me |m'|nous )?(?:proposer|vouloir|souhaiter|suggerer|offrir) | (?:vous|tu) (?:souhaitez|voulez|veux|aimeriez) qu'on | (?:vous|tu) (?:m'|me |nous )?(?:vouliez|voulais|souhaitiez|souhaitais|demandiez|demandais|proposiez|proposais|disiez|disais|ecriviez|parliez|evoquiez|suggeriez|avez (?:dit|propose|demande|suggere|ecrit)|aviez (?:dit|propose|demande|suggere|ecrit)|as (?:dit|propose|demande))`,
+  /** Only if their road leads past. */
+  ifPassing: p`si (?:vous|tu) (?:passez|passes|venez|viens|etes|es) (?:par|dans|un jour|a|chez|en|de) | si (?:le|la|un|votre|ta|vos|l') ?\w+ (?:vous|te|t') | si (?:d'aventure|jamais|un jour) | le jour ou (?:vous|tu) | quand (?:vous|tu) (?:passerez|passez|passes|viendrez|viendras) | a votre prochain passage | si vos pas`,
+  /** The reader's own words told back: what they said, and the message, page or notice that says it. */
+  theirWords: p`
+    (?:vous|tu) (?:m'|me |nous |ne |n')?(?:avez|aviez|as|avais) (?:\w+ ){0,2}(?:dit|ecrit|demande|repondu|propose|suggere|invite|offert|prefere|refuse|decline|precise|conseille|lance|glisse|souffle|promis|insiste) | (?:vous|tu) (?:m'|me |nous |ne |n')?(?:prefer\w+|disiez|disais|ecriviez|ecris|ecrivez|demandiez|demandais|demandez|vouliez|voulais|voulez|souhait\w+|repondiez|proposiez|proposez|proposais|invitez|invitiez|suggeriez|reclamiez|dites)
+    (?:votre|ton|ta|l') ?(?:\w+ )?(?:reponse|signature|message|mot|profil|page|post|bio|annonce|affiche|mail|courriel|site|carte|lettre|repondeur|collegue|assistante?|bandeau|billet|conference) (?:\w+ )?(?:dit|disait|precise|tient|indique|est|invite|propose|encourage|suggere|demande|conseille|finit|annonce|porte) | m'(?:avez|as)-(?:vous|tu) dit | disiez-vous | dites-vous | m'a ecrit | m'a repondu | ecriviez-vous | (?:j'entends|je sais|j'ai (?:bien )?compris|je comprends|meme si|bien que|malgre) (?:que )?(?:vous|tu|votre) | comme (?:vous (?:me )?l'avi?ez|vous le|ta \w+ le|votre \w+ le|tu (?:me )?l'avais) | (?:a|sur) votre (?:invitation|demande|proposition) | y compris vous
+  `,
+  /** What closes the door in them: a no, a later, a "by mail only", a document asked for. */
+  closing: p`
+    non(?= ?[.,;:!?»"]|$| et) | pas (?:maintenant|interesse\w*|le temps|disponible|avant|cette|tout de suite|de (?:call|visio|rendez|rdv|appel|telephone|visite)|encore|pour l'instant) | (?:par|au|en) (?:ecrit|mail|courriel|message\w*|email|messagerie) | ecrits? | l'ecrit | ecrivez-moi | ecris-moi seulement | plus tard | apres (?:l'|le|la|les|vos|mes|noel|paques)? ?\w+ | attend\w* | occupe\w* | deborde\w* | deja (?:un|une|ce|notre|tout|equipe\w*) | refus\w* | decline\w* | ne (?:\w+ )?(?:pas|plus|jamais) (?:de |d')?(?:call|visio|rendez|rdv|appel|telephone|visite|derang\w+|appel\w+) | jamais | sans (?:appel|visite)
+    fiche | brochure | plaquette | devis | tarifs? | prix | pdf | catalogue | document\w* | plan | chiffres | doc | dossier | liste | que par | que le | que la
+  `,
+  /** What opens it. */
+  inviting: p`appel\w* | rappel\w* | solliciter | passer | passez | passe me | venir | venez | viens | voir | cafe | rencontr\w+ | visit\w* | en (?:parler|discuter) | telephon\w+ | rendez-?vous | visio | ecris-moi et | frapp\w+ | sonn\w+ | dejeuner | verre | demander | poser (?:vos|mes|toutes)`,
+  /** Terms of one's own on top of a yes. */
+  ownTerms: p`sinon | plutot | a la place | mes conditions | je (?:propose|suggere|decide|prefere|prefererais) | dites-moi quand | choisissez | a toi de choisir | a vous de choisir | mais | ou rien | ou bien | au choix`,
+  /** "When you have a minute" says how little it hurries. */
+  spareTime: p`(?:quand|des que|si|lorsque|une fois que) (?:vous|tu) (?:\w+ )?(?:avez|aurez|as|auras|trouvez|aviez)`,
+};
