@@ -62,7 +62,10 @@ export const profileFeedback: Readonly<Record<string, Advice>> = {
   },
   'branding.half-branded': {
     title: { fr: 'Habillé à moitié', en: 'Half dressed' },
-    why: { fr: 'Le nom de {company} passe une fois, sans dire ce que la maison fait pour les gens.', en: '{company} is named once, without saying what the house does for people.' },
+    why: {
+      fr: 'Le nom de {company} passe une fois, sans dire ce que la maison fait pour les gens.',
+      en: '{company} is named once, without saying what the house does for people.',
+    },
     better: { fr: 'Ajoutez la promesse : « {company} évite [problème] aux [public]. »', en: 'Add the promise: “{company} spares [audience] [a problem].”' },
   },
   'branding.other-house': {
