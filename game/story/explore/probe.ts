@@ -135,6 +135,11 @@ export class Probe extends Episode {
     return this.story.currentChoices.map((choice) => choice.targetPath?.toString() ?? '');
   }
 
+  /** Runtime paths of all containers that were run since the story began. */
+  visitedPaths(): Iterable<string> {
+    return (this.story.state as unknown as { readonly _visitCounts: ReadonlyMap<string, number> })._visitCounts.keys();
+  }
+
   /** Names of the global variables. */
   get globals(): readonly string[] {
     return [...(this.story.variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, unknown> })._globalVariables.keys()];

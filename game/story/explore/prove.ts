@@ -40,7 +40,7 @@ export interface Start {
 
 /** Why there is no proof. */
 export interface Obstacle {
-  readonly kind: Extract<Doubt['kind'], 'too-many-states' | 'out-of-time' | 'counts-turns' | 'wide-draw' | 'faults' | 'cancelled'>;
+  readonly kind: Extract<Doubt['kind'], 'too-many-states' | 'out-of-time' | 'counts-turns' | 'wide-draw' | 'reads-computed' | 'faults' | 'cancelled'>;
   readonly detail: string | undefined;
 }
 

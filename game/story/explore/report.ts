@@ -79,7 +79,8 @@ export interface LineReport {
 
 /** A place where the player decides. */
 export interface DecisionReport {
-  readonly knot: string; // where its beat began; '' above the first knot
+  readonly knot: string; // where its choices stand; '' above the first knot
+  readonly place: Place | undefined; // of its first choice
   readonly form: string | undefined; // kind of the form, when there is one: its options are verdicts then
   readonly ask: string | undefined;
   readonly met: number; // share of rides
@@ -129,9 +130,9 @@ export interface FaultReport {
 }
 
 export interface RidesReport {
-  readonly decisions: { readonly least: number; readonly mean: number; readonly most: number }; // of rides that end; for a proved story least and most hold for every ride
+  readonly decisions: { readonly least: number; readonly mean: number; readonly most: number | undefined }; // of rides that end; for a proved story least and most hold for every ride (undefined: circles, no limit)
   readonly unended: number; // share of sampled rides that came to no end
-  readonly count: number | undefined; // how many different rides there are; undefined when not proved or without end
+  readonly count: number | undefined; // how many different rides there are, texts tried and draws counted apart; undefined when not proved or without end
 }
 
 /** One score at the end of a ride. */

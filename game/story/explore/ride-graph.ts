@@ -1,4 +1,4 @@
-import { type Effect, move, scores, type Standing } from '../../outcome/standing';
+import { type Effect, move, type Score, scores, type Standing } from '../../outcome/standing';
 import type { Proof } from './prove';
 import type { RideGraph } from './report';
 
@@ -7,6 +7,11 @@ export type Points = readonly [profile: number, tone: number, timing: number];
 export const pointsOf = (standing: Standing): Points => [standing.profile, standing.tone, standing.timing];
 export const standingOf = ([profile, tone, timing]: Points): Standing => ({ profile, tone, timing });
 export const total = ([profile, tone, timing]: Points): number => profile + tone + timing;
+
+/** One value per score. */
+export function perScore<Value>(valueOf: (score: Score, index: number) => Value): Readonly<Record<Score, Value>> {
+  return { profile: valueOf('profile', 0), tone: valueOf('tone', 1), timing: valueOf('timing', 2) };
+}
 
 /** Puts a proof into numbers. Edges stand in the order in which the nodes of the proof have them. */
 export function graphOf({ nodes, starts }: Proof, opening: Standing): RideGraph {

@@ -47,6 +47,7 @@ const burst = 8; // decisions that are played on from a cell before another is t
 export class Search {
   readonly tally = new Tally(); // of the random rides only: where the search looks on purpose is no sample
   readonly offered = new Map<string, { readonly id: string; readonly text: string }>(); // by path, from everywhere
+  readonly visited = new Set<string>(); // runtime paths of all that was run: fallback choices are never offered
   beats = 0;
   private readonly cells = new Map<string, Cell>();
   private readonly queue: Cell[][] = []; // by how often they were tried
@@ -62,6 +63,11 @@ export class Search {
     seed: number,
   ) {
     this.luck = luckOf(seed);
+  }
+
+  /** Beats since anything new was found. */
+  get idle(): number {
+    return this.barren.ride + this.barren.dig;
   }
 
   get faults(): readonly SearchFault[] {
@@ -88,21 +94,18 @@ export class Search {
     const { tally } = this;
     tally.begin();
     let at = this.start(this.luck(longestSeed));
+    if (at) tally.show(at.shown);
     for (let taken = 0; at && at.beat.choices.length > 0; taken++) {
       tally.meet(at.beat, at.paths);
       if (taken === mostDecisions) break;
       const option = this.pick(at);
-      tally.take(
-        at.beat,
-        option.choice,
-        at.paths,
-        option.effects.reduce((sum, { points }) => sum + points, 0),
-      );
+      tally.take(at.beat, option.choice, at.paths, option.effects);
       at = this.go(at, option);
       if (at) tally.show(at.shown);
     }
     if (at?.beat.choices.length === 0) tally.end(at.beat.ending?.id ?? '', at.points);
     else tally.unended++;
+    for (const path of this.probe?.visitedPaths() ?? []) this.visited.add(path);
   }
 
   /** Goes back to the cell tried least and plays on from there. */

@@ -1,6 +1,6 @@
-import { scores } from '../../outcome/standing';
+import { type Effect, scores } from '../../outcome/standing';
 import type { Beat } from '../beat';
-import type { Points } from './ride-graph';
+import { type Points, total } from './ride-graph';
 
 interface Count {
   rides: number;
@@ -51,6 +51,7 @@ export class Tally {
   readonly endings = new Map<string, EndingTally>();
   readonly spread = scores.map(() => new Float64Array(101));
   readonly lengths = { least: Number.POSITIVE_INFINITY, most: 0, sum: 0, ended: 0 };
+  best: { readonly points: Points; readonly way: readonly string[] } | undefined; // the ride with the most points over the three scores
   private way: string[] = [];
 
   begin(): void {
@@ -85,13 +86,14 @@ export class Tally {
     if (choice && !this.texts.has(path)) this.texts.set(path, { id: choice.id, text: choice.text });
   }
 
-  /** An option is taken that moves this many points, over the three scores, at once. */
-  take(beat: Beat, at: number, paths: readonly string[], points: number): void {
+  /** An option is taken, with what it moves at once. */
+  take(beat: Beat, at: number, paths: readonly string[], effects: readonly Effect[]): void {
     const path = paths[at] ?? '';
     this.way.push(beat.choices[at]?.id ?? '');
     this.taken.add(path, this.rides);
     const option = this.decisions.get(placeOf(paths[0] ?? ''))?.options.get(path);
     if (!option) return;
+    const points = effects.reduce((sum, effect) => sum + effect.points, 0);
     option.rides++;
     option.least = Math.min(option.least, points);
     option.most = Math.max(option.most, points);
@@ -107,6 +109,7 @@ export class Tally {
       const spread = this.spread[score];
       if (spread) spread[has] = (spread[has] ?? 0) + 1;
     }
+    if (!this.best || total(points) > total(this.best.points)) this.best = { points, way: [...way] };
     const known = this.endings.get(ending);
     if (!known) {
       this.endings.set(ending, { rides: 1, way: [...way], least: [...points], most: [...points] });

@@ -1,0 +1,63 @@
+import type { Luck } from './luck';
+import type { Proof, Start } from './prove';
+import { movedBy, type Points, pointsOf } from './ride-graph';
+import type { Standing } from '../../outcome/standing';
+import { Tally } from './tally';
+import type { Found } from './trie';
+import type { Step } from './positions';
+
+const mostDecisions = 400; // of one ride, where a story goes in circles
+
+/** A ride on its way: the state it stands at, before a decision. */
+export interface Stop {
+  readonly node: number;
+  readonly points: Points;
+  readonly edge: number; // that it takes, counted among those of the node
+  readonly ride: number; // counts from 1
+}
+
+/** Plays random rides through the states of a proof: the same as through the story, and a thousand times as fast. */
+export function simulate(proof: Proof, opening: Standing, rides: number, luck: Luck, onStop: (stop: Stop) => void): Tally {
+  const tally = new Tally();
+  const starts = proof.starts.filter((start) => start.beginning === 0);
+  for (let ride = 0; ride < rides; ride++) {
+    tally.begin();
+    const start = pick(starts, luck);
+    tally.show(start?.step.shown ?? []);
+    follow(proof, start?.node ?? -1, pointsOf(opening), tally, luck, onStop);
+  }
+  return tally;
+}
+
+function follow(proof: Proof, from: number, opening: Points, tally: Tally, luck: Luck, onStop: (stop: Stop) => void): void {
+  let [at, points] = [from, opening];
+  for (let taken = 0; taken < mostDecisions; taken++) {
+    const node = proof.nodes[at];
+    if (!node) break;
+    const { beat, paths } = node.position;
+    if (beat.choices.length === 0) {
+      tally.end(beat.ending?.id ?? '', points);
+      return;
+    }
+    tally.meet(beat, paths);
+    const edge = pick(node.edges, luck);
+    if (!edge) break;
+    onStop({ node: at, points, edge: node.edges.indexOf(edge), ride: tally.rides });
+    tally.take(beat, edge.option.choice, paths, edge.option.effects);
+    tally.show(pick(edge.steps, luck)?.leaf.shown ?? []);
+    points = movedBy(edge.option.effects, points);
+    at = edge.to;
+  }
+  tally.unended++;
+}
+
+/** Picks one by its chance. Chances need not sum up to 1. */
+function pick<One extends Start | Found<Step> | Proof['nodes'][number]['edges'][number]>(from: readonly One[], luck: Luck): One | undefined {
+  const grain = 1_000_000;
+  let left = (luck(grain) / grain) * from.reduce((sum, one) => sum + one.chance, 0);
+  for (const one of from) {
+    left -= one.chance;
+    if (left < 0) return one;
+  }
+  return from.at(-1);
+}
