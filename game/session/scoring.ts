@@ -28,12 +28,14 @@ export function bookChoice(books: Books, choice: Choice, decision: number): Book
   return choice.effects.reduce((sum, effect) => book(sum, effect, { decision, choice: { text: choice.text, why: choice.why } }), books);
 }
 
+/** What a finding of a message moves in the ride's scores. */
+export function effectOfFinding({ score, points }: Finding): Effect {
+  return { score, points: Math.round(points * messageWeight[score]) };
+}
+
 /** Books every finding of a message that carries points. */
 export function bookMessage(books: Books, grade: MessageGrade, decision: number): Books {
-  return grade.findings.reduce(
-    (sum, finding) => book(sum, { score: finding.score, points: Math.round(finding.points * messageWeight[finding.score]) }, { decision, finding }),
-    books,
-  );
+  return grade.findings.reduce((sum, finding) => book(sum, effectOfFinding(finding), { decision, finding }), books);
 }
 
 /** Which criteria speak for a block of the profile rubric; `buzz` speaks for the text it stands in. */
@@ -57,12 +59,16 @@ function spokesman(grade: ProfileGrade, block: string, better: boolean): Finding
   return about.toSorted((a, b) => (better ? b.points - a.points : a.points - b.points))[0];
 }
 
-/** Books the difference between two grades of the profile, block by block. */
+/** The difference between two grades of the profile, block by block. */
+export function profileMoves(before: ProfileGrade, after: ProfileGrade): readonly { readonly block: string; readonly points: number }[] {
+  return after.blocks.map(({ id, points }) => ({ block: id, points: points - (before.blocks.find((b) => b.id === id)?.points ?? 0) }));
+}
+
+/** Books what a change of the profile is worth. */
 export function bookProfile(books: Books, before: ProfileGrade, after: ProfileGrade, decision: number, choice?: LedgerEntry['choice']): Books {
-  return after.blocks.reduce((sum, block) => {
-    const points = block.points - (before.blocks.find((b) => b.id === block.id)?.points ?? 0);
-    const finding = choice ? undefined : spokesman(after, block.id, points > 0);
-    return book(sum, { score: 'profile', points }, { decision, block: block.id, ...(choice ? { choice } : finding ? { finding } : {}) });
+  return profileMoves(before, after).reduce((sum, { block, points }) => {
+    const finding = choice ? undefined : spokesman(after, block, points > 0);
+    return book(sum, { score: 'profile', points }, { decision, block, ...(choice ? { choice } : finding ? { finding } : {}) });
   }, books);
 }
 
