@@ -13,7 +13,7 @@ export type Field = 'text' | 'headline' | 'summary' | 'photo' | 'banner' | 'acti
 export type Manner = 'connects' | 'weak' | 'pushes' | 'note';
 
 /** Why a phrase that looked like a fault was not counted. */
-export type Cancelled = 'negated' | 'past' | 'accepted' | 'quoted' | 'third-party' | 'other-sense' | 'no-live-exchange' | 'legitimate';
+export type Cancelled = 'negated' | 'past' | 'accepted' | 'quoted' | 'third-party' | 'other-sense' | 'no-live-exchange' | 'event' | 'legitimate';
 
 /**
  * One thing a criterion noticed, as data: no sentence. `words/feedback` says it in either language,

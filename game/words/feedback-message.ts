@@ -348,6 +348,10 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
     title: { fr: 'Vu, et non compté', en: 'Seen, not counted' },
     why: { fr: '« {quote} » : rien à faire de vive voix, chacun prend le temps qu’il veut.', en: '“{quote}”: nothing live about it, everyone takes their own time.' },
   },
+  'premature-meeting.event': {
+    title: { fr: 'Vu, et non compté', en: 'Seen, not counted' },
+    why: { fr: '« {quote} » : un événement ouvert à tous n’est pas un tête-à-tête.', en: '“{quote}”: an event that is open to all is not a meeting for two.' },
+  },
   'premature-meeting.legitimate': {
     title: { fr: 'C’est l’autre qui l’a offert', en: 'They offered it' },
     why: { fr: '« {quote} » répond à une proposition : le terrain était ouvert.', en: '“{quote}” takes up an offer: the ground was open.' },

@@ -4,8 +4,8 @@ import { noticed, type MessageCriterion } from './message';
 export const aboutThem: MessageCriterion = {
   id: 'about-them',
   check(message) {
-    const { them } = message.share;
-    if (message.reading.words < 6) return [];
+    const { them, theirs, mine } = message.share;
+    if (theirs + mine < 2) return []; // a line or two is no balance yet
     if (them > 60) return [noticed(message, 'about-them', { case: 'mostly-them', points: 10, manner: 'connects', values: { them } })];
     if (them >= 40) return [noticed(message, 'about-them', { case: 'balanced', points: 5, manner: 'connects', values: { them } })];
     if (them < 20) return [noticed(message, 'about-them', { case: 'mostly-me', points: -10, manner: 'pushes', values: { them } })];

@@ -1,39 +1,41 @@
-import { toneLexicon } from '../lexicon/lexicon';
+import { mannersLexicon } from '../lexicon/lexicon';
 import { foldText } from '../reading/fold';
-import { has, matches } from '../reading/pattern';
-import type { Reading } from '../reading/reading';
-
-type At = { readonly from: number; readonly to: number } | undefined;
-
-export interface CourtesyReading {
-  readonly greeting: At;
-  readonly named: boolean; // the greeting carries the reader's name
-  readonly thanks: At; // thanks for something, beyond "thanks for connecting"
-  readonly formula: At; // "thanks for connecting"
-  readonly wayOut: At;
-  readonly modesty: At;
-  readonly gift: At;
-  readonly warm: At;
-  readonly flattery: At;
-}
+import type { Hit } from '../reading/phrase-book';
+import type { Reading, Stretch } from '../reading/reading';
 
 /** What makes a message pleasant to receive, whatever it is about. */
+export interface CourtesyReading {
+  readonly greeting: Hit | undefined;
+  readonly named: boolean; // the greeting carries the reader's name
+  readonly thanks: Hit | undefined; // thanks for something, beyond "thanks for connecting"
+  readonly formula: Hit | undefined; // "thanks for connecting"
+  readonly wayOut: Hit | undefined;
+  readonly modesty: Hit | undefined;
+  readonly gift: Hit | undefined;
+  readonly warmth: readonly Stretch[];
+  readonly close: Hit | undefined; // words of people who know each other
+  readonly exclaims: number; // exclamation marks, and pictures
+}
+
+/** Reads the courtesies. `to` is the reader's first name, '' when unknown. */
 export function readCourtesy(reading: Reading, to: string): CourtesyReading {
-  const lexicon = toneLexicon[reading.lang];
-  const first = (regex: RegExp): At => matches(regex, reading.open)[0];
-  const formulas = matches(lexicon.formulaicThanks, reading.open);
-  const thanks = matches(lexicon.thanks, reading.open).find((hit) => !formulas.some((formula) => hit.from < formula.to && hit.to > formula.from));
+  const lexicon = mannersLexicon[reading.lang];
+  const formulas = reading.find(lexicon.formula);
+  const own = (hit: Hit): boolean => !formulas.some((formula) => hit.from < formula.to && hit.to > formula.from);
   const name = foldText(to.trim()).text;
   const head = reading.open.slice(0, 60);
+  const warmth: Stretch[] = reading.find(lexicon.warmPhrase).filter(own);
+  for (const word of reading.tokens()) if (lexicon.warm.has(word.stem) && !warmth.some((hit) => word.from < hit.to && word.to > hit.from)) warmth.push(word);
   return {
-    greeting: first(lexicon.greeting),
-    named: name !== '' ? head.includes(name) : /^\W*(?:[a-z]+ )?[A-Z\p{Lu}]/u.test(reading.source),
-    thanks,
+    greeting: reading.find(lexicon.greeting)[0],
+    named: name !== '' ? head.includes(name) : /^[^\p{L}]{0,9}(?:\p{L}{1,20} ){0,3}\p{Lu}\p{Ll}/u.test(reading.source.slice(1, 80)),
+    thanks: reading.find(lexicon.thanks).find(own),
     formula: formulas[0],
-    wayOut: first(lexicon.wayOut),
-    modesty: first(lexicon.modesty),
-    gift: first(lexicon.help),
-    warm: has(lexicon.warm, reading.open) ? first(lexicon.warm) : undefined,
-    flattery: first(lexicon.flattery),
+    wayOut: reading.find(lexicon.wayOut)[0],
+    modesty: reading.find(lexicon.modesty)[0],
+    gift: reading.find(lexicon.help)[0],
+    warmth,
+    close: reading.find(lexicon.close)[0],
+    exclaims: (reading.open.match(/!|¤/g) ?? []).length,
   };
 }

@@ -4,7 +4,7 @@ import { noticed, type MessageCriterion } from './message';
 export const flattery: MessageCriterion = {
   id: 'flattery',
   check(message) {
-    const at = message.courtesy.flattery;
-    return at === undefined || message.reason.level >= 2 ? [] : [noticed(message, 'flattery', { case: 'no-detail', points: -6, manner: 'weak', at })];
+    const at = message.reason.praise[0];
+    return at === undefined || message.levels.personalised >= 2 ? [] : [noticed(message, 'flattery', { case: 'no-detail', points: -6, manner: 'weak', at })];
   },
 };

@@ -4,9 +4,9 @@ import { noticed, type MessageCriterion } from './message';
 export const generic: MessageCriterion = {
   id: 'generic',
   check(message) {
-    const { level, placeholder } = message.reason;
+    const { placeholder } = message.reason;
     if (placeholder !== undefined) return [noticed(message, 'generic', { case: 'merge-field', points: -20, manner: 'pushes', at: placeholder })];
-    if (level > 0 || message.reading.words === 0) return [];
+    if (message.levels.personalised > 0 || message.reading.words === 0) return [];
     return [noticed(message, 'generic', { case: 'anyone', points: -8, manner: 'weak' })];
   },
 };

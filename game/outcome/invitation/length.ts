@@ -7,7 +7,7 @@ const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Characters as a reader counts them: an emoji with its skin tone is one. */
 export function graphemes(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (!/[\p{M}\p{Cf}\p{RI}\p{EMod}\r\u1100-\u11ff]/u.test(text)) return Array.from(text).length; // nothing that joins
   let count = 0;
   for (const _ of segments.segment(text)) count += 1;
   return count;

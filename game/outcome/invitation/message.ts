@@ -1,33 +1,36 @@
 import type { Cancelled, Finding, Manner } from '../criterion';
 import type { InvitationDraft } from '../drafts';
-import { read, type Reading } from '../reading/reading';
-import { readCourtesy, type CourtesyReading } from './courtesy-reading';
-import { readRequest, type RequestReading } from './meeting-request';
-import { readPitch, type PitchReading } from './pitch-reading';
-import { readPressure, type PressureReading } from './pressure-reading';
-import { readReason, type ReasonReading } from './reason-reading';
-import { readShare, type Share } from './share';
+import { read } from '../reading/reading';
+import { readCourtesy } from './courtesy-reading';
+import { readRequest } from './meeting-request';
+import { readPitch } from './pitch-reading';
+import { readPressure } from './pressure-reading';
+import { readWish, type ReaderWish } from './reader-wish';
+import { readReason } from './reason-reading';
+import { readRegister, type RegisterReading } from './register-reading';
+import { readShare } from './share';
+import { type Levels, readLevels } from './levels';
+import { type Readings, type Signals, signalsOf } from './signals';
 
 /** All that the criteria need to know about one message, read once. */
-export interface MessageReading {
-  readonly draft: InvitationDraft;
-  readonly reading: Reading;
-  readonly request: RequestReading;
-  readonly pitch: PitchReading;
-  readonly reason: ReasonReading;
-  readonly share: Share;
-  readonly courtesy: CourtesyReading;
-  readonly pressure: PressureReading;
+export interface MessageReading extends Readings {
+  readonly wish: ReaderWish;
+  readonly register: RegisterReading;
+  readonly signals: Signals; // the message in numbers
+  readonly levels: Levels; // what the numbers come to
 }
 
 export function readMessage(draft: InvitationDraft): MessageReading {
   const reading = read(draft.text, draft.lang);
   const request = readRequest(reading, draft.stage);
-  const pitch = readPitch(reading, draft.company);
-  const reason = readReason(reading, draft.stage, request, pitch);
+  const wish = readWish(reading, request.request, draft.stage);
+  const pitch = readPitch(reading, draft.company, request);
+  const reason = readReason(reading, request, pitch);
   const courtesy = readCourtesy(reading, draft.to);
-  const pressure = readPressure(reading, request, draft.stage);
-  return { draft, reading, request, pitch, reason, courtesy, pressure, share: readShare(reading) };
+  const pressure = readPressure(reading, wish, draft.stage);
+  const parts = { draft, reading, request, wish, pitch, reason, courtesy, pressure, register: readRegister(reading, draft.stage), share: readShare(reading) };
+  const signals = signalsOf(parts);
+  return { ...parts, signals, levels: readLevels(signals) };
 }
 
 /** One criterion of the message rubric: looks at the reading, returns what it noticed. */

@@ -1,44 +1,76 @@
-import { toneLexicon } from '../lexicon/lexicon';
-import { has, matches } from '../reading/pattern';
-import type { Reading } from '../reading/reading';
+import { offerLexicon, scopeLexicon } from '../lexicon/lexicon';
+import type { Clause } from '../reading/clauses';
+import type { Hit } from '../reading/phrase-book';
+import type { Reading, Stretch } from '../reading/reading';
+import type { RequestReading } from './meeting-request';
 
+/** What in a message sells, kind by kind. */
 export interface PitchReading {
-  readonly level: number; // 0 none, 1 own trade in passing, 2 an offer is a main part, 3 it dominates
-  readonly at: { readonly from: number; readonly to: number } | undefined;
-  readonly sentences: readonly number[]; // indexes of the sentences that sell
+  readonly offers: readonly Stretch[]; // clauses in which the sender's side offers something
+  readonly goods: readonly Stretch[]; // "our …"
+  readonly gains: readonly Stretch[]; // advantages and superlatives
+  readonly figures: readonly Hit[];
+  readonly prices: readonly Hit[];
+  readonly pains: readonly Hit[]; // a pain named to sell its cure
+  readonly lists: readonly Stretch[]; // a catalogue: nouns in a row, nobody speaking
+  readonly trade: Stretch | undefined; // the sender's trade, in passing
+  readonly commerce: readonly Stretch[]; // business words
+  readonly candidate: boolean; // a job seeker, a student, a reporter
 }
 
-/** How much of the message sells. */
-export function readPitch(reading: Reading, company: string): PitchReading {
-  const lexicon = toneLexicon[reading.lang];
-  const name = company.trim().toLowerCase();
-  let offers = 0;
-  let arguments_ = 0;
-  let trade: { from: number; to: number } | undefined;
-  let first: { from: number; to: number } | undefined;
-  let selling = 0;
-  const sentences: number[] = [];
-  const candidate = has(lexicon.candidate, reading.open);
-  reading.sentences.forEach((sentence, index) => {
-    const offer = matches(lexicon.offer, sentence.text);
-    const benefit = matches(lexicon.benefit, sentence.text).length;
-    const price = matches(lexicon.price, sentence.text);
-    const own = matches(lexicon.trade, sentence.text);
-    if (own[0] !== undefined) trade ??= { from: sentence.from + own[0].from, to: sentence.from + own[0].to };
-    if (name !== '' && sentence.text.includes(name)) trade ??= { from: sentence.from + sentence.text.indexOf(name), to: sentence.from + sentence.text.indexOf(name) + name.length };
-    const sells = offer.length > 0 || price.length > 0 || benefit > 1;
-    if (sells) {
-      sentences.push(index);
-      offers += 1;
-      arguments_ += benefit + price.length + Math.max(0, offer.length - 1);
-      selling += sentence.to - sentence.from;
-      const hit = offer[0] ?? price[0] ?? matches(lexicon.benefit, sentence.text)[0];
-      if (hit !== undefined) first ??= { from: sentence.from + hit.from, to: sentence.from + hit.to };
+/** Reads how much of the message sells. Quoted words sell nothing. */
+export function readPitch(reading: Reading, company: string, request: RequestReading): PitchReading {
+  const lexicon = offerLexicon[reading.lang];
+  const scope = scopeLexicon[reading.lang];
+  const words = reading.tokens();
+  const offers: Stretch[] = [];
+  const goods: Stretch[] = [];
+  const gains: Stretch[] = [...reading.find(lexicon.gainPhrase)];
+  const commerce: Stretch[] = [];
+  const lists: Stretch[] = [];
+  const denied = (clause: Clause): boolean =>
+    reading.find(scope.negation, clause).some((no) => !reading.find(scope.notNegation, clause).some((yes) => no.from < yes.to && no.to > yes.from));
+
+  for (const sentence of reading.sentences) {
+    for (const clause of sentence.clauses) {
+      const said = reading.tokens(clause);
+      const firm = reading.find(lexicon.firm, clause)[0];
+      const plural = firm !== undefined && !/^(?:i|i'm|i'd|i've|je|j'|on)$/.test(firm.text);
+      if (firm !== undefined && !sentence.question && !denied(clause) && reading.find(scope.past, clause).length === 0) {
+        // The first full word after the subject is its verb, near enough.
+        const after = said.filter((word) => word.from >= firm.to && word.text.length > 1).slice(0, 3);
+        const verb = after.find((word) => lexicon.selling.has(word.stem));
+        const shares = after.slice(0, 2).some((word) => lexicon.sharing.has(word.stem));
+        if (verb !== undefined && (plural || !shares)) offers.push({ from: firm.from, to: verb.to });
+        else if (plural && after[0] !== undefined && !shares && after[0].text.length > 2) offers.push({ from: firm.from, to: after[0].to });
+      }
+      for (const owner of reading.find(lexicon.our, clause)) {
+        const next = said.filter((word) => word.from >= owner.to).slice(0, 4);
+        const thing = next.find((word) => lexicon.goods.has(word.stem));
+        if (thing !== undefined && !denied(clause)) goods.push({ from: owner.from, to: thing.to });
+      }
     }
-  });
-  if (offers === 0) return { level: trade !== undefined && !candidate ? 1 : 0, at: trade, sentences };
-  if (candidate && arguments_ === 0) return { level: 0, at: undefined, sentences: [] };
-  const part = selling / Math.max(1, reading.open.length);
-  const level = arguments_ >= 2 || (arguments_ >= 1 && part > 0.6) ? 3 : arguments_ >= 1 || part > 0.35 ? 2 : 1;
-  return { level, at: first, sentences };
+    const parts = sentence.clauses.filter((clause) => reading.tokens(clause).length > 0 && reading.tokens(clause).length <= 6);
+    const nobody = reading.find(lexicon.person, sentence).length === 0;
+    if (nobody && parts.length >= 3 && !sentence.question) lists.push({ from: sentence.from, to: sentence.to });
+  }
+  for (const word of words) {
+    if (lexicon.gain.has(word.stem) && !gains.some((hit) => word.from < hit.to && word.to > hit.from)) gains.push(word);
+    if (lexicon.commerce.has(word.stem)) commerce.push(word);
+  }
+  const name = company.trim().toLowerCase();
+  const named = name === '' ? -1 : reading.open.indexOf(name);
+  const trade = reading.find(lexicon.trade).find((hit) => !request.standing.some((one) => hit.from < one.to && hit.to > one.from));
+  return {
+    offers,
+    goods,
+    gains,
+    figures: reading.find(lexicon.figure),
+    prices: reading.find(lexicon.price),
+    pains: reading.find(lexicon.pain),
+    lists,
+    trade: trade ?? (named < 0 ? undefined : { from: named, to: named + name.length }),
+    commerce,
+    candidate: reading.find(lexicon.candidate).length > 0,
+  };
 }

@@ -1,18 +1,27 @@
-import { contextLexicon } from '../lexicon/lexicon';
-import { has } from '../reading/pattern';
 import { formStrength } from './meeting-request';
 import { noticed, type MessageCriterion, type MessageReading } from './message';
 
 /** How much each stage still weighs on a request: a stranger's costs most, an invited one nothing. */
 export const stageFactor = { invitation: 1, first_message: 0.8, nurtured: 0, they_asked: 0 } as const;
 
+/** After a no, a "not now" or an "in writing only", an ask comes too early at any stage. */
+const refusedFactor = 0.6;
+
+/** From here on a request counts as premature. */
+const flaggedFrom = 30;
+
 /** R, 0..100: how far the request comes before its time. 0 = none, or legitimate. */
-export function requestScore(message: MessageReading): number {
+export function requestScore(message: Pick<MessageReading, 'request' | 'wish' | 'draft'>): number {
   const found = message.request.request;
   if (found === undefined) return 0;
-  const offered = has(contextLexicon[message.reading.lang].readerOffered, message.reading.text);
-  const factor = message.pressure.refused ? 0.6 : offered ? 0 : stageFactor[message.draft.stage];
+  const stage = stageFactor[message.draft.stage];
+  const factor = message.wish.refused !== undefined ? Math.max(stage, refusedFactor) : message.wish.offered !== undefined ? 0 : stage;
   return Math.round(100 * formStrength[found.form] * factor);
+}
+
+/** Whether the message asks for a live exchange before there is a conversation, or against the reader's wish. */
+export function isPremature(message: Pick<MessageReading, 'request' | 'wish' | 'draft'>): boolean {
+  return requestScore(message) >= flaggedFrom;
 }
 
 /**
@@ -35,9 +44,11 @@ export const prematureMeeting: MessageCriterion = {
       }),
     );
     if (request === undefined) return told;
-    const points = score >= 30 ? -Math.round(score * 0.3) : 0;
+    const early = score >= flaggedFrom;
+    const offered = message.wish.offered !== undefined && !early;
+    const name = early || request.form === 'open-offer' ? request.form : offered ? 'legitimate' : 'earned';
     return [
-      noticed(message, 'premature-meeting', { case: score >= 30 ? request.form : 'earned', points, manner: score >= 30 ? 'pushes' : 'connects', at: request, score: 'timing' }),
+      noticed(message, 'premature-meeting', { case: name, points: early ? -Math.round(score * 0.3) : 0, manner: early ? 'pushes' : 'connects', at: request, score: 'timing' }),
       ...told,
     ];
   },

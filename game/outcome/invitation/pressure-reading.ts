@@ -1,39 +1,44 @@
+import { pressureLexicon } from '../lexicon/lexicon';
+import { type Hit, matches, type Phrases } from '../reading/phrase-book';
+import type { Reading, Stretch } from '../reading/reading';
 import type { Stage } from '../drafts';
-import { contextLexicon, toneLexicon } from '../lexicon/lexicon';
-import { EMOJI } from '../reading/fold';
-import { has, matches } from '../reading/pattern';
-import type { Reading } from '../reading/reading';
-import type { RequestReading } from './meeting-request';
-
-type At = { readonly from: number; readonly to: number };
-
-export interface PressureReading {
-  readonly urgency: At | undefined;
-  readonly reproach: At | undefined;
-  readonly demand: At | undefined;
-  readonly deceit: At | undefined;
-  readonly presume: At | undefined;
-  readonly refused: boolean; // they said not now, no, or in writing only
-  readonly spam: readonly At[];
-}
+import type { ReaderWish } from './reader-wish';
 
 /** What makes a message press: hurry, reproach, orders, tricks, and the manners of mass mailings. */
-export function readPressure(reading: Reading, request: RequestReading, stage: Stage): PressureReading {
-  const lexicon = toneLexicon[reading.lang];
-  const context = contextLexicon[reading.lang];
-  const first = (regex: RegExp): At | undefined => matches(regex, reading.open)[0];
-  const spam: At[] = [...matches(lexicon.spam, reading.open)];
-  for (const match of reading.source.matchAll(/(?:\p{Lu}{4,}[\s!]{1,3}){2,}|!{2,}/gu)) spam.push({ from: match.index, to: match.index + match[0].length });
-  const emojis = matches(/¤/g, reading.open);
-  if (emojis.length >= 2) spam.push({ from: emojis[0]?.from ?? 0, to: (emojis[0]?.from ?? 0) + EMOJI.length });
-  if (stage !== 'nurtured' && stage !== 'they_asked') spam.push(...matches(/zurl/g, reading.open));
+export interface PressureReading {
+  readonly urgency: Hit | undefined;
+  readonly reproach: Hit | undefined;
+  readonly insult: Hit | undefined;
+  readonly demands: readonly Hit[];
+  readonly deceit: Hit | undefined;
+  readonly presume: Hit | undefined;
+  readonly refused: Stretch | undefined; // they said not now, no, or in writing only
+  readonly hype: readonly Stretch[]; // shouting and mass-mailing manners
+}
+
+/** Reads the pressures. Capitals, exclamation marks and emojis are looked for in the source itself. */
+export function readPressure(reading: Reading, wish: ReaderWish, stage: Stage): PressureReading {
+  const lexicon = pressureLexicon[reading.lang];
+  const first = (list: Phrases): Hit | undefined => reading.find(list)[0];
+  const hype: Stretch[] = [...reading.find(lexicon.hype)];
+  const shouts = [...reading.source.matchAll(/(?:\p{Lu}{3,}[\p{Lu}\d'’-]*[\s!,]{0,3}){2,}|!{2,}|\p{Lu}{6,}|>{2,}|\${2,}/gu)].filter(
+    (match) => !/^\p{Lu}{6,}$/u.test(match[0]) || match[0] !== reading.source.trim(),
+  );
+  for (const match of shouts) {
+    const from = reading.at(match.index);
+    hype.push({ from, to: Math.max(from + 1, reading.at(match.index + match[0].length)) });
+  }
+  const pictures = matches(/¤/g, reading.open);
+  if (pictures.length >= 2) hype.push({ from: pictures[0]?.from ?? 0, to: pictures[0]?.to ?? 1 });
+  if (stage === 'invitation' || stage === 'first_message') hype.push(...matches(/zurl/g, reading.open));
   return {
     urgency: first(lexicon.urgency),
     reproach: first(lexicon.reproach),
-    demand: first(lexicon.demand),
-    deceit: stage === 'invitation' ? first(lexicon.deceit) : undefined,
+    insult: first(lexicon.insult),
+    demands: reading.find(lexicon.demand),
+    deceit: first(lexicon.deceit),
     presume: first(lexicon.presume),
-    refused: request.request !== undefined && has(context.refused, reading.text),
-    spam,
+    refused: wish.refused,
+    hype,
   };
 }

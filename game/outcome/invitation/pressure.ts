@@ -1,18 +1,23 @@
 import type { Finding } from '../criterion';
 import { noticed, type MessageCriterion } from './message';
 
-/** Hurry, reproach, orders: what makes the other person feel that they owe something. */
+/** Hurry, reproach, orders, knowing better: what makes the other person feel that they owe something. */
 export const pressure: MessageCriterion = {
   id: 'pressure',
   check(message) {
-    const { urgency, reproach, demand, refused } = message.pressure;
+    const { urgency, reproach, insult, demands, presume, refused } = message.pressure;
     const findings: Finding[] = [];
-    if (reproach !== undefined) findings.push(noticed(message, 'pressure', { case: 'reproach', points: -18, manner: 'pushes', at: reproach }));
-    if (refused) findings.push(noticed(message, 'pressure', { case: 'after-refusal', points: -25, manner: 'pushes', at: message.request.request }));
-    else if (message.request.request?.form === 'imposed')
-      findings.push(noticed(message, 'pressure', { case: 'imposed', points: -18, manner: 'pushes', at: message.request.request }));
-    if (urgency !== undefined && message.pitch.level >= 1) findings.push(noticed(message, 'pressure', { case: 'urgency', points: -8, manner: 'pushes', at: urgency }));
-    else if (demand !== undefined) findings.push(noticed(message, 'pressure', { case: 'order', points: -8, manner: 'pushes', at: demand }));
+    const press = (name: string, points: number, at: Parameters<typeof noticed>[2]['at']): void => {
+      findings.push(noticed(message, 'pressure', { case: name, points, manner: 'pushes', at }));
+    };
+    const blame = insult ?? reproach;
+    const imposed = message.request.standing.find((one) => one.form === 'imposed');
+    if (blame !== undefined) press('reproach', -18, blame);
+    if (refused !== undefined) press('after-refusal', -25, message.request.request ?? refused);
+    else if (imposed !== undefined) press('imposed', -18, imposed);
+    if (urgency !== undefined && message.levels.pitch >= 1) press('urgency', -8, urgency);
+    else if (demands[0] !== undefined) press('order', -8, demands[0]);
+    if (presume !== undefined) press('presume', -8, presume);
     return findings;
   },
 };

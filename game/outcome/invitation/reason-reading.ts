@@ -1,56 +1,87 @@
-import type { Stage } from '../drafts';
-import { toneLexicon } from '../lexicon/lexicon';
-import { has, matches, pattern } from '../reading/pattern';
-import type { Reading } from '../reading/reading';
+import { bondLexicon, mannersLexicon } from '../lexicon/lexicon';
+import { type Hit, matches } from '../reading/phrase-book';
+import type { Reading, Stretch } from '../reading/reading';
 import type { RequestReading } from './meeting-request';
 import type { PitchReading } from './pitch-reading';
 
+/** What makes a message one that could only go to this person. */
 export interface ReasonReading {
-  readonly level: number; // 0 a name only, 1 role, sector or plain continuity, 2 one specific element, 3 specific and engaged with
-  readonly at: { readonly from: number; readonly to: number } | undefined;
-  readonly question: { readonly from: number; readonly to: number } | undefined; // an open question on their subject
-  readonly context: { readonly from: number; readonly to: number } | undefined; // somebody or something shared
-  readonly placeholder: { readonly from: number; readonly to: number } | undefined; // a merge field left blank
+  readonly works: readonly Stretch[]; // "your article on hedges": something they made, said or lived
+  readonly things: readonly Stretch[]; // "your flooded cellar": something else of theirs that not everyone has
+  readonly deeds: readonly Hit[]; // "you wrote that …"
+  readonly told: readonly Hit[]; // the reader as subject: what they do, think or are
+  readonly effects: readonly Hit[]; // what it did to the writer, or the writer's own view of it
+  readonly roles: readonly Hit[]; // a trade, a town
+  readonly context: Hit | undefined; // somebody or something shared
+  readonly ongoing: Hit | undefined; // going on from earlier messages
+  readonly question: Stretch | undefined; // an open question on their subject
+  readonly praise: readonly Hit[];
+  readonly detail: number; // rare words about the reader, a measure of how closely the writer looked
+  readonly substance: number; // full words outside greetings, offers and requests
+  readonly names: number; // proper names and titles beyond the greeting
+  readonly placeholder: Hit | undefined; // a merge field left blank
 }
 
 const PLACEHOLDER = /\{\{?[^{}\n]{1,30}\}?\}|\[[a-z_ ]{2,25}\]|<[a-z_ ]{3,20}>|%[a-z_]{3,20}%|\bx{3,}\b/g;
-const OPEN_QUESTION = {
-  fr: /\b(?:comment|pourquoi|quell?e?s?|qu'est-ce|combien|ou (?:avez|as|trouve)|laquelle|lequel|qui|d'ou|qu'avez|que (?:pensez|faites|conseill)|quoi)\b/,
-  en: /\b(?:how|why|what|which|who|where|whose)\b/,
-};
-
-function specificNoun(lang: 'fr' | 'en', vague: string): RegExp {
-  return lang === 'fr' ? pattern([String.raw`(?:votre|vos|ton|ta|tes) (?!(?:${vague})\b)(?:\w+[' -]?){1,4}`]) : pattern([String.raw`your (?!(?:${vague})\b)(?:[\w']+[ -]?){1,4}`]);
-}
-const yours = { fr: specificNoun('fr', toneLexicon.fr.vague), en: specificNoun('en', toneLexicon.en.vague) };
 
 /** Looks for the reason this message goes to this person and nobody else. */
-export function readReason(reading: Reading, stage: Stage, request: RequestReading, pitch: PitchReading): ReasonReading {
-  const lexicon = toneLexicon[reading.lang];
-  let at: ReasonReading['at'];
-  let question: ReasonReading['question'];
-  let context: ReasonReading['context'];
-  let weak: ReasonReading['at'];
-  let engaged = false;
-  reading.sentences.forEach((sentence, index) => {
-    const asksHere = request.request !== undefined && request.request.from >= sentence.from && request.request.from < sentence.to;
-    const place = (hit: { from: number; to: number } | undefined): { from: number; to: number } | undefined =>
-      hit === undefined ? undefined : { from: sentence.from + hit.from, to: sentence.from + hit.to };
-    const role = matches(lexicon.role, sentence.text)[0];
-    weak ??= place(role);
-    context ??= place(matches(lexicon.context, sentence.text)[0]);
-    if (pitch.sentences.includes(index)) return;
-    const done = matches(lexicon.saidDone, sentence.text)[0];
-    const noun = asksHere ? undefined : matches(yours[reading.lang], sentence.text)[0];
-    at ??= place(done ?? noun);
-    if (at !== undefined && has(lexicon.effect, sentence.text)) engaged = true;
-    if (sentence.question && !asksHere && has(OPEN_QUESTION[reading.lang], sentence.text)) question ??= { from: sentence.from, to: sentence.to };
-    if (sentence.question && !asksHere && (done ?? noun) !== undefined) question ??= { from: sentence.from, to: sentence.to };
-  });
-  const placeholder = matches(PLACEHOLDER, reading.text)[0];
-  const known = stage === 'nurtured' || stage === 'they_asked';
-  const level =
-    placeholder !== undefined ? 0 : at !== undefined ? (question !== undefined && stage === 'invitation' ? 3 : 2) : weak !== undefined || context !== undefined || known ? 1 : 0;
-  void engaged;
-  return { level, at: at ?? weak, question, context, placeholder };
+export function readReason(reading: Reading, request: RequestReading, pitch: PitchReading): ReasonReading {
+  const lexicon = bondLexicon[reading.lang];
+  const manners = mannersLexicon[reading.lang];
+  const works: Stretch[] = [];
+  const things: Stretch[] = [];
+  const inRequest = (hit: Stretch): boolean => request.standing.some((one) => hit.from < one.to && hit.to > one.from);
+  for (const owner of reading.find(lexicon.your)) {
+    const next = reading.tokens({ from: owner.to, to: owner.to + 60 }).slice(0, 4);
+    const end = next.findIndex((word, i) => i > 0 && /[.!?,;:\n]/.test(reading.open.slice(next[i - 1]?.to, word.from)));
+    const near = end < 0 ? next : next.slice(0, end);
+    const thing = near.find((word) => lexicon.works.has(word.stem));
+    const at = { from: owner.from, to: (thing ?? near[0] ?? owner).to };
+    if (inRequest(at)) continue;
+    if (thing !== undefined) {
+      const told = /^ (?:about|on|of|for|where|with|in|from|sur|de|du|des|d'|ou|pour|dans|aux?|qui|que)\b/.test(reading.open.slice(thing.to, thing.to + 7));
+      if (!lexicon.common.has(thing.stem) || told || near.indexOf(thing) > 0) works.push(at);
+    } else if (near[0] !== undefined && !lexicon.anyones.has(near[0].stem) && near[0].text.length > 2) things.push({ from: owner.from, to: near[0].to });
+  }
+  let question: Stretch | undefined;
+  for (const sentence of reading.sentences) {
+    if (!sentence.question || inRequest(sentence)) continue;
+    const open = reading.find(lexicon.openQuestion, sentence).length > 0;
+    const theirs = reading.find(lexicon.them, sentence).length > 0;
+    const sells = pitch.pains.some((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
+    if ((open || theirs) && !sells) question ??= { from: sentence.from, to: sentence.to };
+  }
+  let detail = 0;
+  let substance = 0;
+  const aside: readonly Stretch[] = [...pitch.offers, ...pitch.goods, ...pitch.pains, ...pitch.lists, ...pitch.prices, ...request.standing];
+  for (const sentence of reading.sentences) {
+    for (const clause of sentence.clauses) {
+      if (reading.find(manners.formula, clause).length > 0 || (reading.tokens(clause).length <= 6 && reading.find(manners.thanks, clause).length > 0)) continue;
+      const full = reading.tokens(clause).filter((word) => word.text.length > 4 && !lexicon.anyones.has(word.stem)).length;
+      if (!aside.some((hit) => hit.from < clause.to && hit.to > clause.from)) substance += full;
+      if (reading.find(lexicon.them, clause).length > 0) detail += full;
+    }
+  }
+  return {
+    works,
+    things,
+    deeds: reading.find(lexicon.deed).filter((hit) => !inRequest(hit)),
+    told: reading.sentences.filter((sentence) => !sentence.question && !inRequest(sentence)).flatMap((sentence) => reading.find(lexicon.told, sentence)),
+    effects: reading.find(lexicon.effect),
+    roles: reading.find(lexicon.role),
+    context: reading.find(lexicon.context)[0],
+    ongoing: reading.find(lexicon.ongoing)[0],
+    question,
+    praise: reading.find(lexicon.praise),
+    detail,
+    substance,
+    names: namesIn(reading),
+    placeholder: matches(PLACEHOLDER, reading.text)[0],
+  };
+}
+
+/** Proper names inside sentences, and quoted titles: signs of having looked. */
+function namesIn(reading: Reading): number {
+  const inside = reading.source.match(/(?<=[\p{Ll},»"’'] )\p{Lu}[\p{Ll}]{2,}/gu)?.length ?? 0;
+  return inside + reading.quotes.length + (reading.open.match(/\b(?:19|20)\d\d\b/g)?.length ?? 0);
 }

@@ -16,6 +16,7 @@ import { prematureMeeting, requestScore } from './premature-meeting';
 import { pressure } from './pressure';
 import { question } from './question';
 import { reason } from './reason';
+import { register } from './register';
 import { sharedContext } from './shared-context';
 import { spam } from './spam';
 import { messageVerdict } from './verdict';
@@ -37,6 +38,7 @@ export const messageCriteria: readonly MessageCriterion[] = [
   spam,
   pressure,
   deceit,
+  register,
   length,
   prematureMeeting,
   missedOpportunity,
@@ -56,7 +58,7 @@ export function gradeMessage(draft: InvitationDraft): MessageGrade {
     kind: 'invitation',
     tone: Math.max(0, Math.min(100, tone)),
     request: requestScore(message),
-    share: message.share,
+    share: { them: message.share.them, me: message.share.me },
     labels,
     verdict: messageVerdict(labels),
     findings,

@@ -1,34 +1,38 @@
-import { toneLexicon } from '../lexicon/lexicon';
-import { has, matches } from '../reading/pattern';
+import { bondLexicon, mannersLexicon } from '../lexicon/lexicon';
 import type { Reading } from '../reading/reading';
 
 /** Who the clauses are about, in percent. A text that names neither is shared half and half. */
 export interface Share {
   readonly them: number;
   readonly me: number;
+  readonly theirs: number; // clauses that are about them, halves included
+  readonly mine: number;
 }
 
-/** Counts clauses by who they speak of; a clause with both counts for whoever is named more often. */
+/**
+ * Counts clauses by who they speak of; a clause with both counts for whoever is named more often. A bare
+ * "thank you" is about nobody, so that thanks never tip the balance.
+ */
 export function readShare(reading: Reading): Share {
-  const lexicon = toneLexicon[reading.lang];
+  const lexicon = bondLexicon[reading.lang];
+  const manners = mannersLexicon[reading.lang];
   let them = 0;
   let me = 0;
   for (const sentence of reading.sentences) {
     for (const clause of sentence.clauses) {
-      const yours = matches(lexicon.them, clause.text).length;
-      const mine = matches(lexicon.me, clause.text).length;
-      if (has(lexicon.both, clause.text)) {
+      const words = clause.text.match(/[a-z0-9']+/g)?.length ?? 0;
+      if (words <= 6 && (reading.find(manners.thanks, clause).length > 0 || reading.find(manners.formula, clause).length > 0)) continue;
+      const yours = reading.find(lexicon.them, clause).length;
+      const mine = reading.find(lexicon.me, clause).length;
+      const both = reading.find(lexicon.both, clause).length > 0 || (yours > 0 && yours === mine);
+      if (both) {
         them += 0.5;
         me += 0.5;
       } else if (yours > mine) them += 1;
       else if (mine > yours) me += 1;
-      else if (yours > 0) {
-        them += 0.5;
-        me += 0.5;
-      }
     }
   }
-  if (them + me === 0) return { them: 50, me: 50 };
+  if (them + me === 0) return { them: 50, me: 50, theirs: 0, mine: 0 };
   const percent = Math.round((100 * them) / (them + me));
-  return { them: percent, me: 100 - percent };
+  return { them: percent, me: 100 - percent, theirs: them, mine: me };
 }

@@ -4,6 +4,6 @@ import { noticed, type MessageCriterion } from './message';
 export const spam: MessageCriterion = {
   id: 'spam',
   check(message) {
-    return message.pressure.spam.slice(0, 4).map((at) => noticed(message, 'spam', { case: 'hype', points: -5, manner: 'pushes', at }));
+    return message.pressure.hype.slice(0, 4).map((at) => noticed(message, 'spam', { case: 'hype', points: -5, manner: 'pushes', at }));
   },
 };

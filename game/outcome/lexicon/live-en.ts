@@ -18,7 +18,8 @@ export const livePiecesEn: Pieces = {
   `,
   meal: 'coffee|lunch|breakfast|dinner|supper|drinks?|beer|pint|tea|brunch|cuppa|brew|bite|espresso|sandwich|curry|flat white|latte|cocktail|glass of wine|meal|coffees|cake|bacon roll|croissant|hot drink|bite to eat|pizza|ice cream|scone|tacos?|burgers?|noodles|sushi|dumplings|pasta|paella|barbecue|bbq|picnic|roast|fish and chips|poutine|waakye|jollof|biryani|dosa|chai|sundowner',
   slot: '<duration>|<day>|<clock>',
-  person: 'colleague|assistant|associate|sales \\w+|rep|team|manager|director|consultant|adviser|advisor|pa|boss|technician|partner|specialist|expert|account manager|engineer|surveyor|representative|secretary|office|people',
+  person:
+    'colleague|assistant|associate|sales \\w+|rep|team|manager|director|consultant|adviser|advisor|pa|boss|technician|partner|specialist|expert|account manager|engineer|surveyor|representative|secretary|office|people',
 };
 const p = books.en.phrases(livePiecesEn);
 
@@ -126,7 +127,9 @@ export const liveEn = {
   /** Those that need no time to be one. */
   coming: wordList('en')`come visit bring demonstrate meet host join lunch dine toast drop pop nip swing call`,
   /** What needs no meeting even with a day to it. */
-  apart: wordList('en')`send write post publish email mail reply answer share read upload finish start draft ship return print pay order launch open close shut rise end expire retire celebrate run raise`,
+  apart: wordList(
+    'en',
+  )`send write post publish email mail reply answer share read upload finish start draft ship return print pay order launch open close shut rise end expire retire celebrate run raise`,
   /** Towards the reader or to a place both can be at. */
   towards: p`(?:you|your|yours) | round | over | by | in person | on site | together | with you | at ours | our | down`,
   /** Whether a time fits. */

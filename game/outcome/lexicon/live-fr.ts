@@ -129,9 +129,13 @@ export const liveFr = {
     expliquer filmer enregistrer interviewer tester essayer gouter danser chanter jouer marcher rouler serai serons sera rendra rend saute saut attendra assister accompagner emmener ramener convoquer reunir reunit reunissent sieger
   `,
   /** Those that need no time to be one. */
-  coming: wordList('fr')`venir viens vient venons viendrai viendriez viendrais vienne visiter apporter amener demontrer rencontrer accueillir rejoindre inviter dejeuner diner trinquer recevoir recevriez accompagner emmener`,
+  coming: wordList(
+    'fr',
+  )`venir viens vient venons viendrai viendriez viendrais vienne visiter apporter amener demontrer rencontrer accueillir rejoindre inviter dejeuner diner trinquer recevoir recevriez accompagner emmener`,
   /** What needs no meeting even with a day to it. */
-  apart: wordList('fr')`envoyer envoie enverrai ecrire ecris ecrirai publier poster mailer repondre reponds partager lire lis finir terminer commencer rediger expedier rendre imprimer payer commander lancer ouvrir ferme fermer augmenter expirer feter sortir`,
+  apart: wordList(
+    'fr',
+  )`envoyer envoie enverrai ecrire ecris ecrirai publier poster mailer repondre reponds partager lire lis finir terminer commencer rediger expedier rendre imprimer payer commander lancer ouvrir ferme fermer augmenter expirer feter sortir`,
   /** Towards the reader or to a place both can be at. */
   towards: p`vous | votre | vos | te | t' | ton | ta | toi | chez | sur place | ensemble | notre | mon`,
   /** Whether a time fits. */

@@ -72,7 +72,7 @@ function fold(source: string): { text: string; at: number[] } {
   const at: number[] = [];
   for (let i = 0; i < source.length; ) {
     const code = source.charCodeAt(i);
-    if (code >= 32 && code < 127 && code !== 96) {
+    if (code > 32 && code < 127 && code !== 96) {
       text += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : source[i];
       at.push(i);
       i += 1;
@@ -84,6 +84,7 @@ function fold(source: string): { text: string; at: number[] } {
       out = plain(char);
       if (seen.size < 2000) seen.set(char, out);
     }
+    if (out === ' ' && text.endsWith(' ')) out = ''; // one space is as good as three
     text += out;
     for (let k = 0; k < out.length; k += 1) at.push(i);
     i += char.length;
@@ -93,9 +94,9 @@ function fold(source: string): { text: string; at: number[] } {
 }
 
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s«»"()<>]{2,200}|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|fr|io|ca|be|ch|uk|org|net|me|ly|app|eu|link|gl|co|biz|shop|sn|ci|cm)\b(?:\/[^\s«»"()<>]{0,200})?/g;
+  /\b(?:https?:\/\/|www\.)[^\s«»"()<>]{2,200}|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|fr|io|ca|be|ch|uk|org|net|me|ly|app|eu|link|gl|co|biz|shop|sn|ci|cm)\b(?:\/[^\s«»"()<>]{0,200})?|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,2}\.[a-z]{2,10}\/[^\s«»"()<>]{1,200}/g;
 const CALENDAR =
-  /calend|agenda|booking|\/book|\bbook[.-]|rdv|rendez|schedul|creneau|\bcal\.|meetings?\.|\/meet|doodle|acuity|koalendar|zcal|chilipiper|oncehub|vyte|tidycal|savvycal|\/(?:15|20|30|45)-?min|\/demo|\/appel|\/call/;
+  /calend|agenda|booking|\/book|\bbook[.-]|rdv|rendez|schedul|creneau|\bcal\.|meetings?\.|\/meet|doodle|framadate|acuity|koalendar|zcal|chilipiper|oncehub|vyte|tidycal|savvycal|\/(?:15|20|30|45)-?min|\/demo|\/appel|\/call/;
 const MAIL = /\b[a-z0-9._%+-]{1,40}@[a-z0-9-]{1,40}\.[a-z.]{2,20}\b/g;
 const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\b0?\d{1,4}\)?(?:[ .-]?\d{2,4}){3,5}\b/g;
 // Point médian, points, dashes or brackets around the feminine ending: "client·e·s", "prêt(e)", "acheteur·rice".

@@ -1,22 +1,17 @@
 import type { Span } from '../criterion';
 import type { Lang } from '../drafts';
+import { type Sentence, sentencesOf } from './clauses';
 import { foldText } from './fold';
 import { guessLang } from './language';
+import { books } from '../lexicon/books';
+import type { Found, Hit, Phrases } from './phrase-book';
 import { findQuotes } from './quotes';
+import { type Word, wordsOf } from './words';
 
-/** A stretch between two commas, colons or "but"s: negation and tense do not reach past it. Offsets are folded ones. */
-export interface Clause {
+/** A stretch of a text, in folded offsets; `to` is exclusive. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
-}
-
-export interface Sentence {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string; // folded, quoted words blanked out
-  readonly question: boolean;
-  readonly clauses: readonly Clause[];
 }
 
 /** A text as the criteria read it. `text` is folded (see `foldText`); `open` is the same with quoted words blanked out. */
@@ -25,61 +20,69 @@ export interface Reading {
   readonly lang: Lang;
   readonly text: string;
   readonly open: string;
-  readonly quotes: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+  readonly quotes: readonly Hit[];
   readonly sentences: readonly Sentence[];
   readonly words: number;
+  tokens(within?: Stretch): readonly Word[]; // the words of `open`, with their stems
+  find(phrases: Phrases, within?: Stretch): readonly Hit[]; // in `open`
+  findQuoted(phrases: Phrases, within?: Stretch): readonly Hit[]; // in `text`, quoted words included
+  at(offset: number): number; // the folded offset of one in the source
   span(from: number, to: number): Span;
 }
 
-const ABBREVIATION = /(?:\b(?:m|mr|mrs|ms|mme|mmes|mlle|dr|me|st|ste|prof|etc|env|min|tel|p|no|vs|e\.g|i\.e|a\.m|p\.m|c\.-a-d|av|bd|inc|ltd|co|jr|sr)|\b[a-z])$/;
-const STOP = /(?:[.!?]+|~)(?=[\s»"')¤]|$)|\n+|¤+(?=\s)/g;
-const CLAUSE_BREAK =
-  /[,;:()]\s|\s-\s|\s(?=(?:mais|car|donc|puis|sinon|cependant|toutefois|par contre|but|so|because|however|otherwise|though|although|alors que|tandis que|parce que|si ce n'est|if not)\b)/g;
-
-function clausesOf(text: string, from: number): Clause[] {
-  const clauses: Clause[] = [];
-  let start = 0;
-  const push = (end: number): void => {
-    if (end > start && /\S/.test(text.slice(start, end))) clauses.push({ from: from + start, to: from + end, text: text.slice(start, end) });
-  };
-  for (const match of text.matchAll(CLAUSE_BREAK)) {
-    push(match.index);
-    start = match.index + match[0].length;
+/** Those of a sorted row that lie within a stretch. A long text asks for them thousands of times. */
+function inside<T extends Stretch>(row: readonly T[] | undefined, within: Stretch | undefined): readonly T[] {
+  if (row === undefined || row.length === 0) return [];
+  if (within === undefined) return row;
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.from ?? 0) < within.from) low = middle + 1;
+    else high = middle;
   }
-  push(text.length);
-  return clauses;
-}
-
-function sentencesOf(open: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  const push = (end: number, question: boolean): void => {
-    const text = open.slice(from, end);
-    if (/[a-z0-9_]/.test(text) || (sentences.length === 0 && question)) sentences.push({ from, to: end, text, question, clauses: clausesOf(text, from) });
-    from = end;
-  };
-  for (const match of open.matchAll(STOP)) {
-    if (match[0] === '.' && ABBREVIATION.test(open.slice(Math.max(0, match.index - 8), match.index))) continue;
-    push(match.index + match[0].length, match[0].includes('?'));
-  }
-  push(open.length, false);
-  return sentences;
+  let end = low;
+  while (end < row.length && (row[end]?.to ?? Infinity) <= within.to) end += 1;
+  return end === low ? [] : row.slice(low, end);
 }
 
 /** Reads a text: folds it, sets quoted words apart, cuts sentences and clauses, and guesses its language. */
 export function read(source: string, prior: Lang): Reading {
   const { text, at } = foldText(source);
   const quotes = findQuotes(text);
+  const lang = guessLang(text, source, prior);
   let open = text;
   for (const { from, to } of quotes) open = open.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + open.slice(to);
+  let found: Found | undefined; // looked for when first asked: a profile never asks
+  let foundQuoted: Found | undefined;
+  let tokens: readonly Word[] | undefined;
   return {
     source,
-    lang: guessLang(text, source, prior),
+    lang,
     text,
     open,
     quotes,
     sentences: sentencesOf(open),
     words: text.match(/[a-z0-9_]+/g)?.length ?? 0,
+    tokens: (within) => inside((tokens ??= wordsOf(open, lang)), within),
+    find(phrases, within) {
+      found ??= books[lang].search(open);
+      return inside(found.get(phrases), within);
+    },
+    findQuoted(phrases, within) {
+      foundQuoted ??= books[lang].search(text);
+      return inside(foundQuoted.get(phrases), within);
+    },
+    at(offset) {
+      let low = 0;
+      let high = at.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((at[middle] ?? 0) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
     span(from, to) {
       let start = at[from] ?? source.length;
       let end = at[to] ?? source.length;

@@ -1,0 +1,68 @@
+import type { MessageLabels } from '../grade';
+import { levelWeights, toneWeights } from './level-weights';
+import type { Signals } from './signals';
+import type { Weights } from './weights';
+
+/** The levels a trainer would give, as `docs/scoring.md` describes them. */
+export type Levels = Pick<MessageLabels, 'pitch' | 'personalised' | 'about_them' | 'respectful' | 'tone'>;
+
+/** The weighted sum of the signals: a level between the cuts, before it is cut. */
+export function weigh(signals: Signals, { base, each }: Weights): number {
+  return Object.entries(each).reduce((sum, [name, weight]) => sum + weight * (signals[name] ?? 0), base);
+}
+
+/** A sum on the ladder 0..3: how many of the three cuts it reaches. */
+export function cut(sum: number, cuts: readonly number[]): number {
+  return cuts.filter((least) => sum >= least).length;
+}
+
+const reached = (level: number, least: number): number => (level >= least ? 1 : 0);
+
+/** Levels already read, as signals for those that build on them: whom it is about, and its tone. */
+export function withLevels(signals: Signals, levels: Pick<Levels, 'pitch' | 'personalised' | 'respectful'>): Signals {
+  const { pitch, personalised, respectful } = levels;
+  const asks = signals['request'] ?? 0;
+  return {
+    ...signals,
+    personal1: reached(personalised, 1),
+    personal2: reached(personalised, 2),
+    personal3: reached(personalised, 3),
+    personalAsk: reached(personalised, 2) * asks,
+    selling1: reached(pitch, 1),
+    selling2: reached(pitch, 2),
+    selling3: reached(pitch, 3),
+    sellingAsk: reached(pitch, 1) * asks * (signals['timed'] ?? 0),
+    respect1: reached(respectful, 1),
+    respect2: reached(respectful, 2),
+    respect3: reached(respectful, 3),
+    kindly: reached(respectful, 3) * reached(personalised, 2) * (1 - asks),
+    merrily: reached(respectful, 3) * (signals['exclaims'] ?? 0),
+    roughAsk: (1 - reached(respectful, 2)) * asks * reached(pitch, 1),
+    shoutedOffer: (signals['shouting'] ?? 0) * reached(pitch, 2),
+  };
+}
+
+/**
+ * The tone, first that fits (docs/scoring.md, codebook): shouting an offer is spammy; imposing, blaming, an unasked
+ * calendar link or a commercial request with a set time is pushy; then warm, else neutral. What no rule settles
+ * is weighed.
+ */
+export function toneOf(signals: Signals, levels: Pick<Levels, 'pitch' | 'personalised' | 'respectful'>, weights: typeof toneWeights): Levels['tone'] {
+  const on = (name: string): boolean => (signals[name] ?? 0) > 0;
+  const all = withLevels(signals, levels);
+  if (on('shouting') && levels.pitch >= 1) return 'spammy';
+  const trickOnly = on('deceit') && !on('reproach') && !on('request');
+  if (levels.respectful === 0 && !trickOnly) return 'pushy';
+  if (on('imposed') || on('summons') || (on('link') && !on('known'))) return 'pushy';
+  if (on('request') && on('timed') && levels.pitch >= 1 && !on('candidate')) return 'pushy';
+  if (weigh(all, weights.pushy) >= weights.pushy.cut) return 'pushy';
+  return weigh(all, weights.warm) >= weights.warm.cut ? 'warm' : 'neutral';
+}
+
+/** Reads all levels from the signals. The weights are data, calibrated on labelled messages. */
+export function readLevels(signals: Signals): Levels {
+  const level = (name: keyof typeof levelWeights, from: Signals): number => cut(weigh(from, levelWeights[name]), levelWeights[name].cuts);
+  const first = { pitch: level('pitch', signals), personalised: level('personalised', signals), respectful: level('respectful', signals) };
+  const all = withLevels(signals, first);
+  return { ...first, about_them: level('about_them', all), tone: toneOf(signals, first, toneWeights) };
+}

@@ -1,0 +1,118 @@
+import type { Stage } from '../drafts';
+import { askingLexicon, liveLexicon, scopeLexicon } from '../lexicon/lexicon';
+import type { Clause, Sentence } from '../reading/clauses';
+import type { Phrases } from '../reading/phrase-book';
+import type { Reading, Stretch } from '../reading/reading';
+import { type Lead, SentenceSense } from './sentence-sense';
+
+/** How a live exchange is asked for, from the most imposing form to the softest. */
+export type RequestForm = 'link' | 'imposed' | 'explicit' | 'indirect' | 'soft' | 'open-offer';
+
+/** What opened a candidate: the kind of phrase it was found by. */
+export type Opened = 'link' | 'announce' | 'summon' | 'available' | 'number' | 'live' | 'verb' | 'talk' | 'showing' | 'meal' | 'moving' | 'option' | 'slot';
+
+/** A phrase that may ask for a live exchange. Its context has yet to confirm or to cancel it. */
+export interface Candidate {
+  readonly form: RequestForm;
+  readonly opened: Opened;
+  readonly from: number; // folded offsets
+  readonly to: number;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly lead: Lead | undefined;
+}
+
+/** Enough to know what a message wants; a text that asks more often is no message. */
+const most = 80;
+
+type Add = (form: RequestForm | undefined, opened: Opened, at: Stretch) => void;
+
+/** Phrases that name a live exchange, or ask when, where and on which number. */
+function named(sense: SentenceSense, add: Add): void {
+  const live = liveLexicon[sense.reading.lang];
+  const asking = askingLexicon[sense.reading.lang];
+  const { question, timed } = sense;
+  const each = (list: Phrases, opened: Opened, form: (lead: Lead | undefined, clause: Clause) => RequestForm | undefined): void => {
+    for (const hit of sense.find(list)) add(form(sense.leadOf(hit), sense.clauseOf(hit)), opened, hit);
+  };
+  const timeIn = (clause: Clause): boolean => [...sense.days, ...sense.lengths].some((time) => time.from >= clause.from && time.to <= clause.to);
+  // A live medium with a day and no verb announces itself: "Wednesday 6pm, phone."
+  const told = (clause: Clause): RequestForm | undefined =>
+    sense.verbless(clause) && sense.days.some((day) => day.to > clause.from) ? (question ? 'explicit' : 'imposed') : undefined;
+
+  each(live.link, 'link', () => 'link');
+  each(live.announce, 'announce', () => (question ? 'explicit' : 'imposed'));
+  each(live.summon, 'summon', () => (question ? 'explicit' : 'imposed'));
+  each(live.available, 'available', (lead, clause) => (question || timeIn(clause) || lead === 'wish' || lead === 'order' ? 'indirect' : undefined));
+  each(live.number, 'number', (lead) => (question || lead !== undefined || timed ? 'indirect' : undefined));
+  each(live.live, 'live', (lead, clause) => (lead !== undefined ? 'explicit' : told(clause)));
+  each(live.verb, 'verb', (lead, clause) => (lead !== undefined ? (timed ? 'explicit' : 'indirect') : told(clause)));
+  each(live.meal, 'meal', (lead) => (lead === undefined || lead === 'order' ? undefined : 'soft'));
+  each(live.showing, 'showing', (lead) => (lead === undefined ? undefined : timed ? 'explicit' : question || sense.followed ? 'soft' : undefined));
+  each(live.talking, 'talk', (lead) => (lead === undefined ? undefined : timed ? 'indirect' : lead === 'question' && question ? 'soft' : undefined));
+  each(live.talk, 'talk', (lead) => (lead !== undefined && timed ? 'indirect' : undefined));
+  each(live.bareTalk, 'talk', () => 'soft');
+  each(live.expert, 'talk', (lead) => (lead === 'question' && question ? 'soft' : undefined));
+  // "I can write it down, or ring you, as you prefer": both ways are offered, and one of them is live.
+  if (sense.find(asking.option).length > 0 && sense.find(asking.written).length > 0) each(live.anyVoice, 'option', () => 'explicit');
+}
+
+/** Verbs of moving, meeting and raising one's voice, the writer doing them at a time or asking to. */
+function moving(sense: SentenceSense, add: Add): void {
+  const live = liveLexicon[sense.reading.lang];
+  const dated = sense.find(live.dated).length > 0;
+  const auxiliary = sense.find(live.auxiliary);
+  for (const verb of sense.words) {
+    if (!live.moving.has(verb.stem) || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
+    const clause = sense.clauseOf(verb);
+    const lead = sense.leadOf(verb);
+    const ours = sense.ours(verb);
+    const apart = sense.acts(clause, live.apart);
+    const when = sense.find(live.appointed, clause).length > 0 || (dated && sense.sentence.clauses.length < 4);
+    const towards = ours || sense.find(live.towards, clause).some((to) => to.from >= verb.from);
+    if (when && !apart && (ours || (lead === 'order' && sense.commands(clause)))) add(sense.question ? 'explicit' : 'imposed', 'moving', verb);
+    else if (lead === 'question' && sense.days.length > 0 && !apart) add('indirect', 'moving', verb);
+    else if ((lead === 'question' || lead === 'wish') && live.coming.has(verb.stem) && towards) add('indirect', 'moving', verb);
+  }
+}
+
+/** Days, hours and lengths that stand for the exchange itself: "Tuesday, ten minutes?" */
+function slots(sense: SentenceSense, stage: Stage, add: Add): void {
+  const { reading, question, choice, days, lengths } = sense;
+  const live = liveLexicon[reading.lang];
+  const asking = askingLexicon[reading.lang];
+  const invited = stage === 'they_asked';
+  const earlier = reading.sentences[sense.index - 1];
+  const timeBefore = earlier !== undefined && sense.find(live.clock, earlier).length > 0;
+  if (question && !sense.timed && (invited || timeBefore)) for (const hit of choice) add('indirect', 'slot', hit);
+  if (question && invited && sense.find(scopeLexicon[reading.lang].ownTerms).length > 0) for (const hit of sense.find(asking.opener)) add('indirect', 'slot', hit);
+  for (const time of [...lengths, ...days]) {
+    if (sense.due(time)) continue;
+    const clause = sense.clauseOf(time);
+    const chosen = choice.length > 0 && (question || days.length > 1);
+    const planned = sense.find(asking.together, clause).some((ask) => ask.from < time.from);
+    const minutes = lengths.includes(time) && sense.asksBefore(clause, time.from);
+    const fits = question && (sense.fragment(clause) || sense.find(live.fits).length > 0);
+    if (chosen || planned || minutes || fits || (invited && days.length > 1)) add('indirect', 'slot', time);
+    else if (!question && sense.fragment(clause) && (invited || sense.find(live.dated, clause).length > 0)) {
+      const busy = sense.acts(clause, live.moving) || sense.acts(clause, live.apart) || sense.find(asking.theirs).length > 0;
+      if (!busy) add('imposed', 'slot', time);
+    }
+  }
+}
+
+/** Opens candidates sentence by sentence: what may name a live exchange, and how its clause asks. */
+export function openCandidates(reading: Reading, stage: Stage): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < reading.sentences.length && candidates.length < most; index += 1) {
+    const sense = new SentenceSense(reading, index);
+    const add: Add = (form, opened, at) => {
+      if (form === undefined || candidates.length >= most) return;
+      candidates.push({ form, opened, from: at.from, to: at.to, sentence: sense.sentence, clause: sense.clauseOf(at), lead: sense.leadOf(at) });
+    };
+    named(sense, add);
+    moving(sense, add);
+    slots(sense, stage, add);
+  }
+  return candidates;
+}

@@ -1,0 +1,96 @@
+import type { Cancelled } from '../criterion';
+import type { Stage } from '../drafts';
+import { askingLexicon, liveLexicon, scopeLexicon, sensesLexicon } from '../lexicon/lexicon';
+import type { Hit, Phrases } from '../reading/phrase-book';
+import type { Reading, Stretch } from '../reading/reading';
+import type { Candidate, Opened } from './request-candidates';
+
+const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
+
+/** These say what they are by themselves; a noun's other senses cannot touch them. */
+const plain: ReadonlySet<Opened> = new Set(['link', 'announce', 'summon', 'option']);
+/** These ask when or where, so a question after knowledge does not swallow them. */
+const about: ReadonlySet<Opened> = new Set(['link', 'announce', 'summon', 'available', 'number', 'slot', 'option']);
+/** Minutes may be minutes of reading, and a talk may be one to listen to. */
+const loose: ReadonlySet<Opened> = new Set(['available', 'slot', 'talk', 'showing', 'meal']);
+
+/** Why a candidate is not a request, or nothing when it is one. */
+export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancelled | undefined {
+  const scope = scopeLexicon[reading.lang];
+  const senses = sensesLexicon[reading.lang];
+  const live = liveLexicon[reading.lang];
+  const { clause, sentence } = one;
+  const find = (list: Phrases, stretch: Stretch = clause): readonly Hit[] => reading.find(list, stretch);
+  // "A telephone conversation on pay" starts before "conversation on" does: the longer name decides.
+  const touches = (list: Phrases): boolean => find(list, sentence).some((hit) => meets(hit, one) && hit.from <= one.from);
+
+  if (!plain.has(one.opened) && touches(senses.otherSense)) return 'other-sense';
+  if (one.opened !== 'link' && touches(senses.product)) return 'other-sense';
+  if (denied(one, reading)) return 'negated';
+  if (happened(one, reading)) return 'past';
+  if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && touches(senses.third)) return 'third-party';
+  if (one.opened !== 'link' && [...find(scope.report), ...find(scope.theirWish)].some((hit) => hit.from < one.from)) return 'quoted';
+  if (!about.has(one.opened) && find(askingLexicon[reading.lang].otherAsk).some((hit) => hit.from < one.from)) return 'no-live-exchange';
+  if (one.opened === 'available' && find(live.day).length === 0 && find(scope.spareTime).some((spare) => meets(spare, one))) return 'no-live-exchange';
+  if (loose.has(one.opened) && find(live.day).length === 0 && find(live.live).length === 0 && find(scope.async).length > 0) return 'no-live-exchange';
+  if ((one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') && find(scope.event, sentence).length > 0 && find(live.live, sentence).length === 0)
+    return 'event';
+  if (accepts(one, reading, stage)) return 'accepted';
+  return undefined;
+}
+
+/** Negation before the phrase or after it in its clause, or carried on in a list: "no pitch, call or demo". */
+function denied(one: Candidate, reading: Reading): boolean {
+  const scope = scopeLexicon[reading.lang];
+  const { clause, sentence } = one;
+  const excused = reading.find(scope.notNegation, sentence);
+  const counts = (no: Hit): boolean => !excused.some((yes) => meets(no, yes));
+  const whole = one.opened === 'slot' || one.opened === 'moving';
+  if (reading.find(scope.negation, clause).some((no) => (no.from < one.to || whole) && counts(no))) return true;
+  if (reading.find(scope.negatedAfter, clause).some((no) => no.from >= one.from)) return true;
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  if (sentence.question && next !== undefined && /^\W*(?:no|not|non|pas|surtout pas|never|jamais|nope|que nenni)\b/.test(next.text) && sentence.text.length < 40) return true;
+  if (sentence.question) return false;
+  const index = sentence.clauses.indexOf(clause);
+  const before = sentence.clauses[index - 1];
+  if (index < 1 || before === undefined || reading.find(askingLexicon[reading.lang].finite, clause).length > 0) return false;
+  if (
+    [askingLexicon[reading.lang].opener, askingLexicon[reading.lang].wish].some((ask) => reading.find(ask, clause).length > 0) ||
+    /^(?:but|mais|so|donc|still|quand)\b/.test(clause.text)
+  )
+    return false;
+  return one.opened !== 'slot' && one.opened !== 'link' && reading.find(scope.negation, before).some(counts);
+}
+
+/** The clause looks back, and no wish or question comes between the looking back and the phrase. */
+function happened(one: Candidate, reading: Reading): boolean {
+  const scope = scopeLexicon[reading.lang];
+  const asking = askingLexicon[reading.lang];
+  if (one.opened === 'link') return false;
+  const backs = reading.find(scope.past, one.clause);
+  if (backs.length === 0) return false;
+  const asks = [...reading.find(asking.opener, one.clause), ...reading.find(asking.wish, one.clause)];
+  return !backs.every((back) => asks.some((ask) => ask.from >= back.to && ask.from < one.to)) && !(one.sentence.question && one.opened === 'available');
+}
+
+/** Their proposal taken up: a yes, with no question, no other time and no terms of one's own. */
+function accepts(one: Candidate, reading: Reading, stage: Stage): boolean {
+  const scope = scopeLexicon[reading.lang];
+  const { sentence } = one;
+  if (sentence.question || one.opened === 'link' || one.opened === 'option') return false;
+  if (stage !== 'they_asked' && reading.find(scope.theirProposal).length === 0) return false;
+  const yes = reading.find(scope.accept);
+  if (yes.length === 0) return false;
+  const own = reading.find(scope.ownTerms, sentence).length > 0;
+  const times = reading.find(liveLexicon[reading.lang].day, sentence).length;
+  return !own && !(times > 1 && / (?:ou|or) /.test(sentence.text));
+}
+
+/** Open house, no date and no question: the reader is free to come or not. */
+export function isOpenOffer(one: Candidate, reading: Reading): boolean {
+  const live = liveLexicon[reading.lang];
+  if (one.sentence.question || reading.find(live.clock, one.sentence).length > 0 || one.opened === 'link') return false;
+  const scope = scopeLexicon[reading.lang];
+  if (one.lead === 'wish' || one.lead === 'question') return false;
+  return [scope.ifPassing, scope.hospitality].some((open) => reading.find(open, one.sentence).length > 0);
+}

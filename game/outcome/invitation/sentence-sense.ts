@@ -1,0 +1,133 @@
+import { askingLexicon, liveLexicon } from '../lexicon/lexicon';
+import type { Clause, Sentence } from '../reading/clauses';
+import type { Hit, Phrases } from '../reading/phrase-book';
+import type { Reading, Stretch } from '../reading/reading';
+import type { Word, WordList } from '../reading/words';
+
+/** How a clause asks: with a question, a wish of the writer's, or an order. */
+export type Lead = 'question' | 'wish' | 'order';
+
+/** The most words a question without a verb may have beside its time: "Coffee on Tuesday, perhaps near yours?" */
+const questionLength = 10;
+/** A statement must be barer still: "Monday 7.30 at the depot." */
+const statementLength = 6;
+/** The most words of a question that only hands over what came before: "Would that be of interest?" */
+const handoverLength = 8;
+/** And of one without a verb: "You in?" */
+const nudgeLength = 4;
+
+const wordCount = (text: string): number => text.match(/[a-z0-9_']+/g)?.length ?? 0;
+
+/** The clause an offset of the sentence lies in. */
+function clauseAt(sentence: Sentence, offset: number): Clause {
+  return sentence.clauses.find((clause) => offset >= clause.from && offset < clause.to) ?? { from: sentence.from, to: sentence.to, text: sentence.text };
+}
+
+/** What one sentence of a message does: its times, and how each of its clauses asks. */
+export class SentenceSense {
+  readonly sentence: Sentence;
+  readonly days: readonly Hit[]; // days and hours
+  readonly lengths: readonly Hit[]; // durations
+  readonly choice: readonly Hit[]; // "which suits you?"
+  /** The question comes in a sentence of its own: "An audit on your premises, free. Would that interest you?" */
+  readonly followed: boolean;
+  private readonly openers: readonly Hit[];
+  private readonly wishes: readonly Hit[];
+  private readonly orders: readonly Hit[];
+
+  constructor(
+    readonly reading: Reading,
+    readonly index: number,
+  ) {
+    const { lang, sentences } = reading;
+    this.sentence = sentences[index] ?? { from: 0, to: 0, text: '', question: false, clauses: [] };
+    const live = liveLexicon[lang];
+    const asking = askingLexicon[lang];
+    this.days = this.find(live.clock);
+    this.lengths = this.find(live.duration);
+    this.choice = this.find(live.slotChoice);
+    this.openers = this.find(asking.opener);
+    this.wishes = this.find(asking.wish);
+    this.orders = this.find(asking.order);
+    const next = sentences[index + 1];
+    const tells = (list: Phrases, most: number): boolean => next !== undefined && wordCount(next.text) <= most && this.find(list, next).length > 0;
+    this.followed = next?.question === true && (tells(asking.opener, handoverLength) || tells(asking.nudge, nudgeLength));
+  }
+
+  get question(): boolean {
+    return this.sentence.question;
+  }
+
+  get timed(): boolean {
+    return this.days.length + this.lengths.length > 0;
+  }
+
+  get words(): readonly Word[] {
+    return this.reading.tokens(this.sentence);
+  }
+
+  find(list: Phrases, within: Stretch = this.sentence): readonly Hit[] {
+    return this.reading.find(list, within);
+  }
+
+  clauseOf(at: Stretch): Clause {
+    return clauseAt(this.sentence, at.from);
+  }
+
+  /** Whether a clause holds a word of a list, whatever its form. */
+  acts(clause: Clause, list: WordList): boolean {
+    return this.reading.tokens(clause).some((word) => list.has(word.stem));
+  }
+
+  verbless(clause: Clause): boolean {
+    return this.find(askingLexicon[this.reading.lang].finite, clause).length === 0;
+  }
+
+  /** A clause with neither a verb of its own nor much else than a time, a place and small words. */
+  fragment(clause: Clause): boolean {
+    if (!this.verbless(clause) || this.find(askingLexicon[this.reading.lang].joined, clause).length > 0) return false;
+    const times = [...this.days, ...this.lengths].filter((time) => time.from >= clause.from && time.to <= clause.to);
+    const rest = times.reduce((text, time) => text.replace(time.text, ''), clause.text);
+    return wordCount(rest) <= (this.question ? questionLength : statementLength);
+  }
+
+  /** How the clause around a phrase asks for it, if it does. */
+  leadOf(at: Stretch): Lead | undefined {
+    const clause = this.clauseOf(at);
+    const before = (asks: readonly Hit[]): boolean => asks.some((ask) => ask.from >= clause.from && ask.from < at.to);
+    if (before(this.openers)) return 'question';
+    if (before(this.wishes)) return 'wish';
+    if (before(this.orders)) return 'order';
+    if (this.question && (this.openers.some((ask) => ask.from >= at.from) || this.fragment(clause))) return 'question';
+    const after = [...this.wishes, ...this.find(askingLexicon[this.reading.lang].would, clause)];
+    if (after.some((ask) => ask.from >= at.to && ask.from < clause.to)) return 'wish';
+    return this.followed ? 'question' : undefined;
+  }
+
+  /** Whether a clause opens with an order, small words aside. */
+  commands(clause: Clause): boolean {
+    return this.orders.some(
+      (order) =>
+        order.from >= clause.from && /^\W*(?:(?:alors|donc|et|puis|so|then|and|just|please|do|now|allez|bon|kindly)\W+)*$/.test(clause.text.slice(0, order.from - clause.from)),
+    );
+  }
+
+  /** Whether the writer's side is what a verb is about, and no one else stands nearer to it. */
+  ours(verb: Stretch): boolean {
+    const asking = askingLexicon[this.reading.lang];
+    const clause = this.clauseOf(verb);
+    const own = this.find(asking.ours, clause).findLast((who) => who.from < verb.to);
+    const other = this.find(asking.others, clause).findLast((who) => who.to <= verb.from);
+    return own !== undefined && (other === undefined || other.from < own.from);
+  }
+
+  /** Whether a clause asks with a question before some point. */
+  asksBefore(clause: Clause, offset: number): boolean {
+    return this.openers.some((ask) => ask.from >= clause.from && ask.from < offset);
+  }
+
+  /** Whether a time is one by which something is due: "until Friday", "avant lundi". */
+  due(time: Hit): boolean {
+    return this.find(liveLexicon[this.reading.lang].deadline).some((by) => (by.to <= time.from && time.from - by.to < 4) || (by.from >= time.from && by.to <= time.to));
+  }
+}

@@ -1,0 +1,122 @@
+import { headLength, headsOf } from './heads';
+
+/** Named pieces that phrases are put together from: `<day>` in a phrase stands for the piece called `day`. */
+export type Pieces = Readonly<Record<string, string>>;
+
+/** Where something stands in folded text, and what stands there; `to` is exclusive. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A list of phrases to look for: one entry of a lexicon. */
+export interface Phrases {
+  readonly alternatives: readonly string[]; // as patterns, pieces filled in
+}
+
+/** All that a book has found in one text, list by list, in reading order; hits of one list do not overlap. */
+export type Found = ReadonlyMap<Phrases, readonly Hit[]>;
+
+/** A pattern with the one list it belongs to, tried only where a word begins as it can begin. */
+interface Entry {
+  readonly list: Phrases;
+  readonly alternatives: string[];
+  regex?: RegExp;
+}
+
+function fill(source: string, pieces: Pieces): string {
+  return source.replace(/<(\w+)>/g, (_, name: string) => {
+    const piece = pieces[name];
+    if (piece === undefined) throw new Error(`There is no piece "${name}". There are: ${Object.keys(pieces).join(', ')}.`);
+    return `(?:${fill(piece, pieces)})`;
+  });
+}
+
+/** The alternatives of a list: one a line, or several with ` | ` between them. */
+function listed(source: string): string[] {
+  return source.split(/\s\|\s|\n/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+}
+
+/** Template tag for a piece that phrases are built from. */
+export function piece(list: TemplateStringsArray): string {
+  return listed(list.raw.join('')).join('|');
+}
+
+/** Whole words only; an elision ends at its apostrophe. */
+function compile(alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?:${alternatives.join('|')})(?:(?<=')|(?![a-z0-9_]))`, 'y');
+}
+
+/**
+ * The phrases of one language, all looked for in one pass. Phrases are patterns over folded text (small ASCII
+ * letters), whole words only; gaps inside must be bounded, so that no text can make them slow.
+ */
+export class PhraseBook {
+  private readonly lists: Phrases[] = [];
+  private shelves: Map<string, Entry[]> | undefined; // entries by how they begin
+
+  /** Template tag for a list. Lists must be made before the first text is read. */
+  phrases(pieces: Pieces = {}): (list: TemplateStringsArray) => Phrases {
+    return (list) => {
+      const made = { alternatives: listed(list.raw.join('')).map((one) => fill(one, pieces)) };
+      this.lists.push(made);
+      this.shelves = undefined;
+      return made;
+    };
+  }
+
+  /** Looks for every phrase of the book. Of two phrases of one list at one place the longer counts. */
+  search(text: string): Found {
+    const shelves = (this.shelves ??= this.shelve());
+    const found = new Map<Phrases, Hit[]>();
+    for (const start of text.matchAll(/[a-z0-9_]+|[^a-z0-9_\s]/g)) {
+      const from = start.index;
+      for (let length = 0; length <= headLength; length += 1) {
+        const head = text.slice(from, from + length);
+        if (head.length < length) break;
+        for (const entry of shelves.get(head) ?? []) this.note(entry, text, from, found);
+      }
+    }
+    return found;
+  }
+
+  private note(entry: Entry, text: string, from: number, found: Map<Phrases, Hit[]>): void {
+    const hits = found.get(entry.list);
+    const last = hits?.at(-1);
+    if (last !== undefined && last.from < from && last.to > from) return;
+    const regex = (entry.regex ??= compile(entry.alternatives));
+    regex.lastIndex = from;
+    const match = regex.exec(text);
+    if (match === null || match[0] === '') return;
+    const hit = { from, to: from + match[0].length, text: match[0] };
+    if (last?.from === from) {
+      if (hit.to > last.to) hits?.splice(-1, 1, hit);
+    } else if (hits === undefined) found.set(entry.list, [hit]);
+    else hits.push(hit);
+  }
+
+  private shelve(): Map<string, Entry[]> {
+    const shelves = new Map<string, Entry[]>();
+    for (const list of this.lists) {
+      const mine = new Map<string, Entry>();
+      for (const one of list.alternatives) {
+        for (const head of headsOf(one)) {
+          const entry = mine.get(head);
+          if (entry !== undefined) entry.alternatives.push(one);
+          else {
+            const made: Entry = { list, alternatives: [one] };
+            mine.set(head, made);
+            shelves.set(head, [...(shelves.get(head) ?? []), made]);
+          }
+        }
+      }
+    }
+    return shelves;
+  }
+}
+
+/** All matches of a plain pattern, for what is no phrase: signs, blanks, numbers. */
+export function matches(regex: RegExp, text: string): Hit[] {
+  return Array.from(text.matchAll(regex), (match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
+}
