@@ -95,7 +95,7 @@ export class Link {
   private wake(): void {
     if (this.state === 'live' && performance.now() - this.heardAt < 1000) return;
     this.failures = 0;
-    this.dropSocket();
+    if (this.state === 'live') this.become('connecting');
     this.connect();
   }
 

@@ -127,6 +127,9 @@ export class LiveVotes implements VoteSource, Talk {
   }
 
   ended(code: number): void {
+    const { orders } = this;
+    this.orders = [];
+    for (const waiting of orders) waiting.failed(new OrderRefused(waiting.order.do, code === closeCodes.over ? 'phase' : 'epoch'));
     this.change({ link: 'lost', ...(code === closeCodes.over ? { phase: 'over' } : { leads: false }) });
   }
 

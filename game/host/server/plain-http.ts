@@ -23,7 +23,8 @@ const statusOf: Readonly<Record<number, number>> = { [closeCodes.full]: 403, [cl
  */
 export async function answerPlain(rooms: PlainRooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const answer = await find(rooms, request).catch(() => ({ status: 503 })); // the store is away: the page asks again
-  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+  // What is too long is not read to its end, so nothing more can come over that line.
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...(answer.status === 413 ? { Connection: 'close' } : {}) };
   if (!response.destroyed) response.writeHead(answer.status, headers).end('body' in answer ? answer.body : '');
 }
 
@@ -81,6 +82,7 @@ function said(messages: readonly ServerMessage[]): Answer {
 }
 
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return undefined;
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
