@@ -1,12 +1,14 @@
 import type { profileCvFr } from './profile-cv-fr';
-import { phrases as p } from './profile-phrases';
+import { profileBooks } from './profile-books';
 
 const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)';
+
+const p = profileBooks.en.phrases({ number });
 
 /** What belongs into an English application rather than into a profile, kind by kind. */
 export const profileCvEn: typeof profileCvFr = {
   years: p`
-    (?:more than |over |nearly |almost )?${number}\+? (?:years?|yrs)'?(?: exp)?(?: of| in| as| with|')?(?: (?:experience|service|the field|the trade|sales|management|marine|retail|the \w+))? | experienced | seasoned
+    (?:more than |over |nearly |almost )?<number>\+? (?:years?|yrs)'?(?: exp)?(?: of| in| as| with|')?(?: (?:experience|service|the field|the trade|sales|management|marine|retail|the \w+))? | experienced | seasoned
     (?:proven|extensive|solid|strong|wide|broad|rich|significant|hands-on) (?:track record|experience|background|knowledge) | track record | decades? (?:of|in) | since (?:19|20)\d\d | veteran
   `,
   diploma: p`
@@ -20,7 +22,7 @@ export const profileCvEn: typeof profileCvFr = {
   languages: p`fluent | bilingual | trilingual | native (?:speaker|english|french) | business (?:french|german|spanish|english) | languages ?: | conversational (?:french|german|spanish)`,
   duties: p`
     responsible for | responsibilit\w+ | in charge of | managing (?!to) | managed | manage (?:a|the) (?:team|portfolio|territory) | overseeing | oversee | oversaw | reporting to | accountable for | duties | (?:key )?skills?(?: include)? | competenc\w+
-    tasked with | prospecting | account management | business development | pipeline management | lead generation | (?:stakeholder|people|budget|project|team|product) management | team of (?:${number}|\d+) | estimating | site supervision | snagging | follow-up | (?:line|range|team) lead | trainee | assistant buyer
+    tasked with | prospecting | account management | business development | pipeline management | lead generation | (?:stakeholder|people|budget|project|team|product) management | team of (?:<number>|\d+) | estimating | site supervision | snagging | follow-up | (?:line|range|team) lead | trainee | assistant buyer
   `,
   manners: p`
     (?:targets?|results?)-(?:driven|oriented|focused) | goal-oriented | customer-focused | detail-oriented | self-motivated | self-starter | people person | team player | motivated | hard-?working | reliable | autonomous | attention to detail

@@ -1,12 +1,14 @@
-import { phrases as p } from './profile-phrases';
+import { profileBooks } from './profile-books';
 
 const number = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|dix-huit|vingt|trente)';
+
+const p = profileBooks.fr.phrases({ number });
 
 /** What belongs into a French application rather than into a profile, kind by kind. */
 export const profileCvFr = {
   years: p`
-    (?:plus de |pres de |bientot |deja )?(?:${number}|une (?:quinz|diz|vingt)aine d') ?(?:ans|annees)(?: d'| de| dans| en| sur)?(?: (?:experience|terrain|metier|carriere|anciennete|vente|service|(?:la|le|l') ?\w+))?
-    experimente?e?s? | experience (?:confirmee|significative|solide|reussie|averee|riche|variee|internationale) | (?:solide|riche|longue|forte) (?:d'une )?experience | depuis (?:19|20)\d\d | depuis (?:plus de )?${number} (?:ans|annees)
+    (?:plus de |pres de |bientot |deja )?(?:<number>|une (?:quinz|diz|vingt)aine d') ?(?:ans|annees)(?: d'| de| dans| en| sur)?(?: (?:experience|terrain|metier|carriere|anciennete|vente|service|(?:la|le|l') ?\w+))?
+    experimente?e?s? | experience (?:confirmee|significative|solide|reussie|averee|riche|variee|internationale) | (?:solide|riche|longue|forte) (?:d'une )?experience | depuis (?:19|20)\d\d | depuis (?:plus de )?<number> (?:ans|annees)
   `,
   diploma: p`
     diplom\w+ | bts(?: \w+)? | masters? | mastere | licence | licencie | dut | but tc | mba | dess | dea | du \w+ hospitaliere | bac ?\+ ?\d | baccalaureat | doctorat | doctore? | docteure? | ecole (?:de commerce|d'ingenieure?s?|superieure|de management|du louvre)
@@ -21,7 +23,7 @@ export const profileCvFr = {
   `,
   duties: p`
     en charge d(?:e|es|u|') | chargee?s? d(?:e|es|u|') ?(?!clientele|affaires|recherche|projet|communication|mission|recrutement)\w+ | responsable d(?:e|es|u|') | (?:gestion|pilotage|suivi|encadrement|management|animation|maitrise) d(?:e|es|u|')
-    maitrise parfaite | missions? ?: | mes missions | competences? | taches ?: | developpement (?:du portefeuille|commercial|des ventes|de portefeuille) | prospection | fidelisation | reporting | en poste | rattachee? a | sous la direction | equipe de (?:${number}|\d+) | lancement de (?:${number}|\d+) \w+
+    maitrise parfaite | missions? ?: | mes missions | competences? | taches ?: | developpement (?:du portefeuille|commercial|des ventes|de portefeuille) | prospection | fidelisation | reporting | en poste | rattachee? a | sous la direction | equipe de (?:<number>|\d+) | lancement de (?:<number>|\d+) \w+
     chiffrage | metres | reception de chantier | animation commerciale | chef (?:de zone|de secteur|d'equipe|des ventes) | directeur export
   `,
   manners: p`

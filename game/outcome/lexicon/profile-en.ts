@@ -1,10 +1,12 @@
 import type { profileFr } from './profile-fr';
-import { phrases as p } from './profile-phrases';
+import { profileBooks } from './profile-books';
 
 const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|thirty-one|forty|fifty|sixty|a hundred|a thousand|a dozen)';
 const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const paper =
   '(?:guides?|templates?|checklists?|lists?|worksheets?|cheat ?sheets?|calculators?|notes|examples?|tutorials?|plans?|tables?|glossar(?:y|ies)|readings|results|reports?|simulators?|newsletters?|podcasts?|webinars?|letters?|stud(?:y|ies)|booklets?|kits?|videos?|photos?|pictures|methods?|protocols?|curves|diar(?:y|ies)|logs?|menus?|recipes?|exercises?|sheets?|one-pagers?|survey data|data|posts?)';
+
+const p = profileBooks.en.phrases({ number, weekday, paper });
 
 /** What an English profile says to its reader and about its employer: the French one's twin. */
 export const profileEn: typeof profileFr = {
@@ -30,7 +32,7 @@ export const profileEn: typeof profileFr = {
   plight: /^(?:who|that|whose|still|tired|short|scared|afraid|stuck|without|sick|facing|[a-z]{3,}ing)$/,
   benefit: p`
     (?:less|fewer|no more|zero|without|never again|end of|goodbye to|no) \w+ | (?:faster|sooner|safer|quieter|calmer|cheaper|lighter|simpler|longer|shorter|easier|higher|painless|rid of) | half (?:the|as) | out of \w+
-    (?:sav|gain|recover|win|gett?)(?:es?|s|ed|ing)? (?:back |them |you |her |him )?(?:time|hours?|money|${number}) | that (?:last|hold|stay|survive|arrive|finish|work)s? | again without | at last | before (?:the|it|they|you|he|she) \w+
+    (?:sav|gain|recover|win|gett?)(?:es?|s|ed|ing)? (?:back |them |you |her |him )?(?:time|hours?|money|<number>) | that (?:last|hold|stay|survive|arrive|finish|work)s? | again without | at last | before (?:the|it|they|you|he|she) \w+
   `,
   vagueYou: p`
     your (?:[\w-]+ )?(?:partner|satisfaction|disposal|experts?|one-stop|every need|service) | all your | (?:with|for|to|in) you | at your (?:side|service) | suits you
@@ -43,10 +45,10 @@ export const profileEn: typeof profileFr = {
   `,
   resource: p`
     (?:i|we) (?:\w+ )?(?:share|post|publish|lend|give away|document|compare|host|note) [^.!?]{3,80} | (?:shares?|posts?|publishe?s?|lends?|gives?) (?:its|the|every|each|all) \w+
-    ${paper} (?:\w+ ){0,4}(?:free|on request|to download|for the asking|in the comments|available|below|linked|in the featured|online|public|on a page|pinned|away) | (?:my|our|the) (?:\w+ ){1,4}(?:is|are) (?:online|public|published|free) | free | freely | download\w* | here are the | pinned post
-    (?:every|each) (?:week|month|${weekday}|fortnight|morning) | (?:on )?${weekday}s,? i | yours (?:for the asking|if you want it|to keep) | for the asking | ask for (?:it|the)
+    <paper> (?:\w+ ){0,4}(?:free|on request|to download|for the asking|in the comments|available|below|linked|in the featured|online|public|on a page|pinned|away) | (?:my|our|the) (?:\w+ ){1,4}(?:is|are) (?:online|public|published|free) | free | freely | download\w* | here are the | pinned post
+    (?:every|each) (?:week|month|<weekday>|fortnight|morning) | (?:on )?<weekday>s,? i | yours (?:for the asking|if you want it|to keep) | for the asking | ask for (?:it|the)
   `,
-  time: p`${number} ?(?:am|pm|o'clock|hours?|days?|weeks?|months?|minutes?|years?|every night)`,
+  time: p`<number> ?(?:am|pm|o'clock|hours?|days?|weeks?|months?|minutes?|years?|every night)`,
   starts:
     /^ *(?!(?:no|some|any|every)thing|king|morning|evening|during)[a-z]{3,}ing (?:and [a-z]+ing )?(?:(?:an?|the|my|our|your|their|its|every|each)\b|[a-z]+s\b(?! at\b)|[a-z]+ [a-z]+s\b)(?! (?:at|for a) )/,
   openTo: p`
@@ -69,10 +71,10 @@ export const profileEn: typeof profileFr = {
     portfolio | (?:satisfied|happy) (?:clients|customers) | years? (?:of|in) | years' | founded | established | since (?:18|19)\d\d | generations? | promotions?
   `,
   count: p`
-    (?:[£$€₹] ?)?${number} ?(?:%|per cent|percent|[a-z]\w+) | half | a third | two thirds | a quarter | halv\w+ | doubl\w+ | tripl\w+ | (?:ph|standard|iso|type|class) \d[\d,.]*
+    (?:[£$€₹] ?)?<number> ?(?:%|per cent|percent|[a-z]\w+) | half | a third | two thirds | a quarter | halv\w+ | doubl\w+ | tripl\w+ | (?:ph|standard|iso|type|class) \d[\d,.]*
   `,
   change: p`
     last (?:year|month|week|quarter|season|winter|summer|spring|autumn) | went | fell | fallen | rose | cut | saved | gained | won | lost | dropped | halved | doubled | grew | kept | stayed | stopped | held | tested | reopened | filled | hired | found | passed | visited | shut | reduced | brought | moved | recovered | got
-    finished | survived | helped | took | sold | replaced | repaired | handed back | put up | sorted | down (?:by|from|to) | from ${number}(?: ?[a-z]+){0,4} to ${number} | out of (?:ten|twelve|twenty|a hundred|\d+) | in (?:ten|60|\d\d+) | ${number} ?(?:%|per cent|kg|hours|days) (?:less|fewer|more)
+    finished | survived | helped | took | sold | replaced | repaired | handed back | put up | sorted | down (?:by|from|to) | from <number>(?: ?[a-z]+){0,4} to <number> | out of (?:ten|twelve|twenty|a hundred|\d+) | in (?:ten|60|\d\d+) | <number> ?(?:%|per cent|kg|hours|days) (?:less|fewer|more)
   `,
 };

@@ -1,9 +1,11 @@
-import { phrases as p } from './profile-phrases';
+import { profileBooks } from './profile-books';
 
 const number = '(?:\\d[\\d .,]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)';
 const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const paper =
   '(?:guides?|fiches?|modeles?|checklists?|listes?|memos?|grilles?|calculateurs?|carnets?|exemples?|tutos?|plans?|tableaux?|lexiques?|releves?|resultats?|bulletins?|retours?|simulateurs?|webinaires?|podcasts?|lettres?|infolettres?|newsletters?|etudes?|livrets?|trames?|kits?|videos?|photos?|methodes?|protocoles?|courbes?|journal|menus?|recettes?|exercices?|devis)';
+
+const p = profileBooks.fr.phrases({ number, weekday, paper });
 
 /** What a French profile says to its reader and about its employer. */
 export const profileFr = {
@@ -40,7 +42,7 @@ export const profileFr = {
     moins d[e'] | (?:zero|finie?s?|stop aux?|halte aux?|adieu|plus jamais) (?:de |d'|les |la |le |l')?
     sans (?:plus )?(?:jamais )?\w+(?:er|ir|re|oir) | sans (?!doute|cesse|aucun|oublier)(?:la |le |les |l'|un |une )?\w{4,}
     plus (?:vite|tot|surs?|longtemps|simples?|calmes?|legers?|courte?s?|longue?s?|de temps) | (?:ne|n') ?(?:\w+ )?(?:plus|rien) | en finir | avant qu(?:e|')
-    (?:gagn\w+|economis\w+|recuper\w+|epargn\w+|retrouv\w+) (?:du|de l'|de la|des|d'|le|la|les|un|une|${number})
+    (?:gagn\w+|economis\w+|recuper\w+|epargn\w+|retrouv\w+) (?:du|de l'|de la|des|d'|le|la|les|un|une|<number>)
     redonner | garder | sauver | (?:en )?(?:moitie|deux fois) moins | qui (?:ne |n')?(?:tien\w+|dur\w+|resist\w+|marche\w*|tombe\w* pas|deborde\w* plus)
   `,
   vagueYou: p`
@@ -55,11 +57,11 @@ export const profileFr = {
   resource: p`
     (?:je (?:vous |t'|te )?(?:partage|publie|raconte|montre|envoie|prete|donne|poste|documente|note|compare|fais visiter)|j'(?:ecris|envoie|offre)|nous (?:partageons|publions|envoyons|pretons)) (?!(?:de|mes) (?:passions?|valeurs?))[^.!?]{3,80}
     (?:publie|affiche|partage|donne|prete)(?:nt)? (?:ses|les|des|chaque|toutes?|tous) \w+
-    ${paper} (?:[\w']+ ){0,4}(?:gratuite?s?|offerte?s?|en acces libre|libres?|a telecharger|telechargeables?|sur (?:simple )?demande|en commentaire|disponibles?|en lien|en ligne|publics?|publiques?|ci-dessous|en une|a l'appui)
-    (?:mes|nos|le|la|les) (?:[\w']+ ){1,4}(?:est|sont) (?:en ligne|publi\w+|en acces libre|libres?) | gratuite?s? | gratuitement | telecharg\w+ | chaque (?:semaine|mois|${weekday}|quinzaine) | tous les (?:${weekday}s|mois) | le ${weekday},? je | en acces libre | demandez-(?:la|le)
+    <paper> (?:[\w']+ ){0,4}(?:gratuite?s?|offerte?s?|en acces libre|libres?|a telecharger|telechargeables?|sur (?:simple )?demande|en commentaire|disponibles?|en lien|en ligne|publics?|publiques?|ci-dessous|en une|a l'appui)
+    (?:mes|nos|le|la|les) (?:[\w']+ ){1,4}(?:est|sont) (?:en ligne|publi\w+|en acces libre|libres?) | gratuite?s? | gratuitement | telecharg\w+ | chaque (?:semaine|mois|<weekday>|quinzaine) | tous les (?:<weekday>s|mois) | le <weekday>,? je | en acces libre | demandez-(?:la|le)
   `,
   // A time on the clock or a delay is a promise, not a fact.
-  time: p`${number} ?(?:h|heures?|jours?|semaines?|mois|minutes?|ans|annees)`,
+  time: p`<number> ?(?:h|heures?|jours?|semaines?|mois|minutes?|ans|annees)`,
   // A headline that starts with a deed: "Tenir l'eau claire".
   starts: /^ *(?!\w+ier )[a-z]+(?:er|ir|oir|re) (?:(?:et|ou) [a-z]+(?:er|ir|oir|re) )?(?:le|la|les|l|un|une|des|du|aux?|vos|leurs?|sa|son|ses|sans)\b/,
   openTo: p`
@@ -84,11 +86,11 @@ export const profileFr = {
     portefeuille | clients (?:satisfaits|nous font confiance|dans le monde) | (?:ans|annees) (?:d[e']|dans) | fondee? | creee? en | generations? | promotions?
   `,
   count: p`
-    ${number} ?(?:%|€|k€|euros?|[a-z]\w+) | (?:la|de) moitie | un tiers | deux tiers | un quart | divise\w* par | doubl\w+ | tripl\w+ | (?:ph|norme|iso|type|classe) \d[\d,.]*
+    <number> ?(?:%|€|k€|euros?|[a-z]\w+) | (?:la|de) moitie | un tiers | deux tiers | un quart | divise\w* par | doubl\w+ | tripl\w+ | (?:ph|norme|iso|type|classe) \d[\d,.]*
   `,
   // Something that has happened, and changed: what makes a figure a story.
   change: p`
-    (?:a|ont|ai|avons|est|sont|s'est|m'a) (?:ete |deja |tous |toutes |ainsi )?\w*(?:e|ee|es|ees|i|ie|is|it|u|ue|us) | de ${number}(?: ?[a-z]+){0,3} a ${number} | sur (?:dix|douze|vingt|cent|\d+) | par (?:deux|trois|quatre|cinq|dix) | passer? de | ${number} ?% (?:de )?(?:moins|plus) | suffi
+    (?:a|ont|ai|avons|est|sont|s'est|m'a) (?:ete |deja |tous |toutes |ainsi )?\w*(?:e|ee|es|ees|i|ie|is|it|u|ue|us) | de <number>(?: ?[a-z]+){0,3} a <number> | sur (?:dix|douze|vingt|cent|\d+) | par (?:deux|trois|quatre|cinq|dix) | passer? de | <number> ?% (?:de )?(?:moins|plus) | suffi
     (?:l'an|l'annee|l'hiver|l'ete|le mois|le trimestre|la saison|la semaine|le printemps|l'automne) derni(?:er|ere) | de (?:moins|plus) (?:par|en) | sauvee?s? | evitee?s? | rendue?s?
   `,
 };

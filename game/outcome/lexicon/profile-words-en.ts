@@ -1,5 +1,5 @@
 import type { profileWordsFr } from './profile-words-fr';
-import { wordList } from './profile-lists';
+import { wordList } from '../reading/words';
 
 const w = wordList('en');
 

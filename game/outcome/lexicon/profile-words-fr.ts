@@ -1,4 +1,4 @@
-import { wordList } from './profile-lists';
+import { wordList } from '../reading/words';
 
 const w = wordList('fr');
 

@@ -18,11 +18,11 @@ export interface CvReading {
 export function readCv(passages: readonly Passage[], names: readonly At[], lang: Lang): CvReading {
   const signs: CvSign[] = [];
   // "He" is somebody else where "I" or "you" speak.
-  const spoken = passages.some((where) => where.field === 'summary' && (profileLexicon[lang].me.found(where.text) || profileLexicon[lang].you.found(where.text)));
+  const spoken = passages.some((where) => where.field === 'summary' && (where.has(profileLexicon[lang].me) || where.has(profileLexicon[lang].you)));
   for (const [kind, list] of Object.entries(profileCv[lang])) {
     if (kind === 'ego' && spoken) continue;
     for (const where of passages) {
-      for (const hit of list.in(where.text)) {
+      for (const hit of where.find(list)) {
         const at: At = { field: where.field, from: where.from + hit.from, to: where.from + hit.to };
         const taken = [...names, ...signs.map((sign) => sign.at)];
         if (!taken.some((other) => other.field === at.field && at.from < other.to && at.to > other.from)) signs.push({ kind, at });

@@ -26,7 +26,7 @@ function withoutReader(profile: ProfileReading, points: number): { name: Profile
   const passages = profile.texts.passages.filter((where) => where.field === 'headline');
   const titled = passages.some((where) => where.words.some((word) => word.title));
   if (separators(profile.draft.headline) > separatorsAllowed) return { name: 'headline.keyword-string', most: limits.keywordString };
-  const motto = !titled && profile.texts.brand.headline.length === 0 && profileLexicon[profile.headline.lang].motto.found(profile.headline.open);
+  const motto = !titled && profile.texts.brand.headline.length === 0 && passages.some((where) => where.has(profileLexicon[profile.texts.lang].motto));
   return motto ? { name: 'headline.motto', most: limits.motto } : { name: 'headline.title-only', most: Math.min(limits.title, points) };
 }
 

@@ -1,7 +1,9 @@
 import type { Lang } from '../drafts';
+import { profileBooks } from '../lexicon/profile-books';
 import { profileWords } from '../lexicon/profile-lexicon';
+import type { Hit, Phrases } from '../reading/phrase-book';
 import type { Reading } from '../reading/reading';
-import { type Word, wordsOf } from '../lexicon/profile-lists';
+import { type Word, wordsOf } from '../reading/words';
 
 /** Where something stands in a profile: folded offsets within its field. */
 export interface At {
@@ -29,6 +31,8 @@ export interface Passage {
   readonly text: string; // folded, quoted words blanked out
   readonly question: boolean;
   readonly words: readonly ProfileWord[]; // offsets within the passage
+  readonly find: (list: Phrases) => readonly Hit[]; // offsets within the passage
+  readonly has: (list: Phrases) => boolean;
 }
 
 const HEADLINE_BREAK = /[|·/\n:;#]| - |[.!?]+(?= |$)|¤/g;
@@ -62,7 +66,9 @@ function judged(word: Word, lang: Lang, brand: ReadonlySet<string>): ProfileWord
 }
 
 function passage(field: At['field'], from: number, text: string, question: boolean, lang: Lang, brand: ReadonlySet<string>): Passage {
-  return { field, from, to: from + text.length, text, question, words: wordsOf(text, lang).map((word) => judged(word, lang, brand)) };
+  const found = profileBooks[lang].search(text);
+  const find = (list: Phrases): readonly Hit[] => found.get(list) ?? [];
+  return { field, from, to: from + text.length, text, question, words: wordsOf(text, lang).map((word) => judged(word, lang, brand)), find, has: (list) => find(list).length > 0 };
 }
 
 /** Cuts headline and summary into passages; words of the employer's name are never concrete. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../drafts';
 import { profileLexicon } from '../lexicon/profile-lexicon';
-import type { Phrases } from '../lexicon/profile-phrases';
+import type { Phrases } from '../reading/phrase-book';
 import type { Reading } from '../reading/reading';
 import { brandOf, type BrandReading, readBrand } from './brand-reading';
 import { type CvReading, readCv } from './cv-reading';
@@ -10,6 +10,7 @@ import { readGoal, readWhom, type Whom } from './whom-reading';
 
 /** What headline and summary say, read once. */
 export interface ProfileTexts {
+  readonly lang: Lang; // the language both are read in
   readonly passages: readonly Passage[];
   readonly words: number;
   readonly summaryWords: number;
@@ -59,7 +60,7 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
   const lexicon = profileLexicon[lang];
   const passages = passagesOf(headline, summary, lang, brandOf(company).words);
   const all = (list: Phrases, among: readonly Passage[] = passages): At[] =>
-    among.flatMap((where) => list.in(where.text).map((hit) => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to })));
+    among.flatMap((where) => where.find(list).map((hit) => ({ field: where.field, from: where.from + hit.from, to: where.from + hit.to })));
   const brand = readBrand(headline, summary, company);
   const mentions = [...brand.headline, ...brand.summary];
   const cv = readCv(passages, mentions, lang);
@@ -70,6 +71,7 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
   const inSign = (at: At): boolean => cv.signs.some((sign) => sign.at.field === at.field && at.from < sign.at.to && at.to > sign.at.from);
   const whom = open.flatMap((where) => readWhom(where, lang).filter((one) => !inSign(one.at) && (one.helped || alive.includes(where))));
   return {
+    lang,
     passages,
     words: headline.words + summary.words,
     summaryWords: summary.words,
@@ -92,7 +94,7 @@ export function readTexts(headline: Reading, summary: Reading, company: string, 
     brand,
     explained: alive.some((where) => {
       const told = where.words.filter((word) => word.concrete).length;
-      return mentions.some((at) => within(at, where)) && told >= (lexicon.me.found(where.text) ? explaining.spoken : explaining.alone);
+      return mentions.some((at) => within(at, where)) && told >= (where.has(lexicon.me) ? explaining.spoken : explaining.alone);
     }),
     openTo: all(lexicon.openTo)[0],
   };

@@ -1,6 +1,6 @@
 import type { Lang } from '../drafts';
 import { profileLexicon } from '../lexicon/profile-lexicon';
-import type { Phrases } from '../lexicon/profile-phrases';
+import type { Phrases } from '../reading/phrase-book';
 import { type At, type Passage, placeOf, type ProfileWord } from './passages';
 
 /** Somebody the profile says it is for. */
@@ -77,7 +77,7 @@ function somebody(where: Passage, first: number, lang: Lang, manner: Manner): Wh
   const before = where.words.filter((word) => word.to <= (name[0]?.from ?? 0));
   // A headline is short: "warm halls for congregations" says it all.
   const product = manner === 'named' && where.field === 'headline' && before.some((word) => word.concrete) && !before.some((word) => word.title);
-  const better = lexicon.benefit.found(where.text) || where.words.some((word) => word.trouble);
+  const better = where.has(lexicon.benefit) || where.words.some((word) => word.trouble);
   return {
     at: placeOf(where, name[0], name.at(-1)),
     named: several && said.some((word) => word.concrete || groups[lang].has(word.text)),
@@ -92,7 +92,7 @@ function called(where: Passage, lang: Lang): Whom | undefined {
   const stop = where.text.search(/[,:]/);
   if (first === undefined || stop < 0 || !first.concrete || !profileLexicon[lang].trade.test(first.text)) return undefined;
   const name = where.words.filter((word) => word.to <= stop);
-  const livesIt = where.question || where.words.some((word) => word.trouble) || profileLexicon[lang].you.found(where.text);
+  const livesIt = where.question || where.words.some((word) => word.trouble) || where.has(profileLexicon[lang].you);
   return name.length > longestName ? undefined : { at: placeOf(where, first, name.at(-1)), named: true, helped: false, forWhat: livesIt };
 }
 
@@ -105,10 +105,10 @@ export function readWhom(where: Passage, lang: Lang): readonly Whom[] {
     const one = first < 0 ? undefined : somebody(where, first, lang, manner);
     if (one !== undefined && !found.some((other) => other.at.from === one.at.from)) found.push(one);
   };
-  const deeds = (list: Phrases): readonly number[] => list.in(where.text).flatMap((hit) => (lexicon.notHelp.test(where.text.slice(0, hit.from)) ? [] : [hit.to]));
+  const deeds = (list: Phrases): readonly number[] => where.find(list).flatMap((hit) => (lexicon.notHelp.test(where.text.slice(0, hit.from)) ? [] : [hit.to]));
   for (const offset of deeds(lexicon.help)) add(offset, 'helped');
   for (const offset of deeds(lexicon.mend)) add(offset, 'mended');
-  for (const hit of lexicon.towards.in(where.text)) add(hit.to, 'named');
+  for (const hit of where.find(lexicon.towards)) add(hit.to, 'named');
   return found;
 }
 
@@ -117,6 +117,6 @@ export function readGoal(where: Passage, lang: Lang): At | undefined {
   if (where.field !== 'headline' || where.question) return undefined;
   const lexicon = profileLexicon[lang];
   const titled = where.words.some((word) => word.title); // "Expert in risk prevention" is a card
-  const better = lexicon.benefit.found(where.text) || (!titled && (where.words.some((word) => word.trouble) || lexicon.starts.test(where.text)));
+  const better = where.has(lexicon.benefit) || (!titled && (where.words.some((word) => word.trouble) || lexicon.starts.test(where.text)));
   return better && where.words.filter((word) => word.concrete).length >= telling.goal ? placeOf(where, where.words[0], where.words.at(-1)) : undefined;
 }
