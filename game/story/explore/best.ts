@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds';
 import type { RideGraph } from './report';
-import { edgesOf, moveAlong, type Points, total } from './ride-graph';
+import { edgesOf, moveAlong, type Points, total, worthOf } from './ride-graph';
 
 /** The best a ride can still become. */
 export interface Best {
@@ -57,7 +57,7 @@ export class BestRide {
     const promising = [...edgesOf(this.graph, node)]
       .map((edge) => ({ edge, to: this.graph.edgeTarget[edge] ?? -1, after: moveAlong(this.graph, edge, points) }))
       .map((one) => ({ ...one, promise: one.to < 0 ? -1 : this.promise(one.to, one.after) }))
-      .toSorted((a, b) => b.promise - a.promise);
+      .toSorted((a, b) => b.promise - a.promise || this.outlook(b) - this.outlook(a));
     let best = deadEnd;
     for (const { edge, to, after, promise } of promising) {
       if (promise <= best.total) break;
@@ -67,6 +67,11 @@ export class BestRide {
       else if (!then.exact) best = { ...best, exact: false };
     }
     return best;
+  }
+
+  /** Of two ways that promise the same, because scores end at 100, the one that gives less away. */
+  private outlook({ edge, to }: { readonly edge: number; readonly to: number }): number {
+    return worthOf(this.graph, edge) + (this.bounds.potential(to) ?? 0);
   }
 
   /** More than this no ride from here on will have. */

@@ -1,6 +1,6 @@
 import { scores } from '../../outcome/standing';
 import type { RideGraph } from './report';
-import { backwards, edgesOf, pointsOf } from './ride-graph';
+import { backwards, edgesOf, pointsOf, worthOf } from './ride-graph';
 
 const values = 101; // of a score, 0..100
 const nothing = 255; // no end of the story can be reached
@@ -12,7 +12,8 @@ export interface Bounds {
   /** What a score may be when a ride stands at a node. */
   readonly least: readonly Int16Array[]; // by score, then node
   readonly utmost: readonly Int16Array[];
-  readonly hasCircle: boolean;
+  /** Points over the three scores still to be had from a node, as if scores had no ends at 0 and 100. Undefined where rides go in circles. */
+  potential(node: number): number | undefined;
 }
 
 /**
@@ -46,8 +47,18 @@ export function boundsOf(graph: RideGraph): Bounds {
     },
     least: scores.map((_, score) => range(score, (a, b) => a < b)),
     utmost: scores.map((_, score) => range(score, (a, b) => a > b)),
-    hasCircle,
+    potential: potentials(graph, order, hasCircle),
   };
+}
+
+function potentials(graph: RideGraph, order: readonly number[], hasCircle: boolean): Bounds['potential'] {
+  if (hasCircle) return () => undefined;
+  const most = new Float64Array(graph.positionOf.length).fill(Number.NEGATIVE_INFINITY);
+  for (const [node] of graph.endings) most[node] = 0;
+  for (const node of order) {
+    for (const edge of edgesOf(graph, node)) most[node] = Math.max(most[node] ?? 0, worthOf(graph, edge) + (most[graph.edgeTarget[edge] ?? -1] ?? Number.NEGATIVE_INFINITY));
+  }
+  return (node) => (Number.isFinite(most[node]) ? most[node] : undefined);
 }
 
 /** What a list of movements makes of each value of a score. */

@@ -1,7 +1,7 @@
 import { scores } from '../../outcome/standing';
 import { BestRide } from './best';
 import { type Bounds, boundsOf } from './bounds';
-import { effortPerRide, lossOf } from './grade-ride';
+import { effortPerRide, givenAway } from './grade-ride';
 import type { Luck } from './luck';
 import { findTreadmill, measure, type Measure, wayTo } from './measure';
 import type { Proof } from './prove';
@@ -30,7 +30,7 @@ export interface Findings {
   readonly graph: RideGraph | undefined;
 }
 
-const ridesGraded = 250; // of those simulated: enough for a mean loss, and done in a moment
+const ridesGraded = 500; // of those simulated: enough for a mean loss
 
 /** Reads off a proof what holds for every ride, and plays rides through it for what is likely. */
 export function findingsOfProof(proof: Proof, referee: Referee, rides: number, luck: Luck): Findings {
@@ -38,11 +38,11 @@ export function findingsOfProof(proof: Proof, referee: Referee, rides: number, l
   const bounds = boundsOf(graph);
   const best = new BestRide(graph, bounds, effortPerRide);
   const lost = new Map<string, number[]>();
-  const tally = simulate(proof, referee.opening, rides, luck, ({ node, edge, points, ride }) => {
+  const tally = simulate(proof, referee.opening, rides, luck, ({ node, edge, ride }) => {
     if (ride > ridesGraded) return;
     const [position, taken] = [proof.nodes[node]?.position, proof.nodes[node]?.edges[edge]];
     const path = position?.paths[taken?.option.choice ?? -1];
-    const loss = path === undefined ? undefined : lossOf(graph, best, node, (graph.firstEdge[node] ?? 0) + edge, points);
+    const loss = givenAway(graph, bounds, node, (graph.firstEdge[node] ?? 0) + edge);
     if (path !== undefined && loss !== undefined) lost.set(path, [...(lost.get(path) ?? []), loss]);
   });
   const [start] = graph.starts;

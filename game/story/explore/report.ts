@@ -93,14 +93,17 @@ export interface OptionReport {
   readonly way: Way | undefined;
   readonly verdict: string | undefined;
   readonly worth: readonly [least: number, most: number]; // points over the three scores that it moves at once, least and most
-  /** Points over the three scores given away for good, against the best option there: 0 = nothing is lost. Undefined where not proved. */
+  /**
+   * Points over the three scores given away for good, against the best option there and as if scores had no end at 100:
+   * 0 = nothing is lost. Undefined where not proved, or where rides go in circles.
+   */
   readonly loss: { readonly mean: number; readonly worst: number } | undefined;
   readonly move: MoveGrade | undefined; // by the mean loss
 }
 
 /**
- * How good a decision was, as one grades a chess move: by the points, over the three scores, that can
- * no longer be had after it. Limits in grade-ride.
+ * How good a decision was, as one grades a chess move: by the points, over the three scores, that it
+ * gives away against the best one there. Limits in grade-ride.
  */
 export type MoveGrade = 'best' | 'good' | 'inaccuracy' | 'mistake';
 
@@ -143,7 +146,7 @@ export interface ScoreReport {
   readonly spread: readonly number[]; // 101 shares: how often a ride ends with 0, 1, … 100
 }
 
-/** The best ride: the one with the most points over the three scores. Ties go to the shorter way. */
+/** The best ride: the one with the most points over the three scores. Of two that reach as much, the one that gives less away. */
 export interface Par {
   readonly standing: Standing; // at its end
   readonly way: readonly string[]; // ids of its choices

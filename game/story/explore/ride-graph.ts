@@ -84,6 +84,11 @@ export function* edgesOf(graph: RideGraph, node: number): Generator<number> {
   for (let edge = graph.firstEdge[node] ?? 0; edge < (graph.firstEdge[node + 1] ?? 0); edge++) yield edge;
 }
 
+/** What an edge moves over the three scores, as if they had no ends. */
+export function worthOf(graph: RideGraph, edge: number): number {
+  return (graph.effects[graph.edgeEffects[edge] ?? -1] ?? []).reduce((sum, [, points]) => sum + points, 0);
+}
+
 /** A standing after some effects, each kept within 0..100. */
 export function movedBy(effects: readonly Effect[], points: Points): Points {
   return pointsOf(effects.reduce((standing, effect) => move(standing, effect).standing, standingOf(points)));

@@ -11,7 +11,6 @@ const mostDecisions = 400; // of one ride, where a story goes in circles
 /** A ride on its way: the state it stands at, before a decision. */
 export interface Stop {
   readonly node: number;
-  readonly points: Points;
   readonly edge: number; // that it takes, counted among those of the node
   readonly ride: number; // counts from 1
 }
@@ -42,7 +41,7 @@ function follow(proof: Proof, from: number, opening: Points, tally: Tally, luck:
     tally.meet(beat, paths);
     const edge = pick(node.edges, luck);
     if (!edge) break;
-    onStop({ node: at, points, edge: node.edges.indexOf(edge), ride: tally.rides });
+    onStop({ node: at, edge: node.edges.indexOf(edge), ride: tally.rides });
     tally.take(beat, edge.option.choice, paths, edge.option.effects);
     tally.show(pick(edge.steps, luck)?.leaf.shown ?? []);
     points = movedBy(edge.option.effects, points);
