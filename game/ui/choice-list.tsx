@@ -3,29 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../outcome/drafts';
 import type { Choice } from '../story/beat';
 import { typeset } from '../words/say';
+import { ChoiceShape, letterOf } from './choice-mark';
 import { prefersStill } from './prefers-still';
 import './choice-list.css';
 
 const liftMs = 160;
-
-/** A, B, C… in the order shown. */
-export function letterOf(position: number): string {
-  return String.fromCharCode(65 + (position % 26));
-}
-
-/** A square, B round, C triangle, D pentagon: told apart without colour. Later ones repeat the square. */
-function Shape({ position }: { readonly position: number }): JSX.Element {
-  switch (position) {
-    case 1:
-      return <circle cx="12" cy="12" r="10.6" />;
-    case 2:
-      return <path d="M12 2.6L22.3 21H1.7z" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" />;
-    case 3:
-      return <path d="M12 1.4l10.6 7.8-4 12.5H5.4l-4-12.5z" />;
-    default:
-      return <rect x="2.4" y="2.4" width="19.2" height="19.2" rx="3.2" />;
-  }
-}
 
 interface ChoiceListProps {
   readonly choices: readonly Choice[];
@@ -62,7 +44,7 @@ export function ChoiceList({ choices, lang, foreign, enters, still, onChoose }: 
           >
             <span class="choice-mark">
               <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
-                <Shape position={position} />
+                <ChoiceShape position={position} />
               </svg>
               <b>{letterOf(position)}</b>
             </span>
