@@ -8,6 +8,7 @@ import { languages, type Lang } from '../outcome/drafts';
 import { itemsOf, scanInk } from '../story/scan';
 import { say } from '../words/say';
 import { studio } from '../words/studio';
+import { AuditSheet } from './audit/audit-sheet';
 import { ChoiceSheet } from './choice/choice-sheet';
 import { addChoice, type NewChoice, spotIn } from './choice/new-choice';
 import { layTogether, type Manuscript, titleOf } from './manuscript';
@@ -132,6 +133,20 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
           lang={speaks}
           onRevise={workshop.revise}
           onProblems={() => workshop.set({ sheet: undefined, view: 'problems' })}
+          onClose={close}
+        />
+      ) : null;
+    case 'audit':
+      return manuscript ? (
+        <AuditSheet
+          sources={{ files: manuscript.files, roots: manuscript.roots }}
+          textLang={lang}
+          lang={speaks}
+          plays={state.reading.stories[lang] !== undefined}
+          onShow={(name, line) => {
+            close();
+            workshop.go(name, line);
+          }}
           onClose={close}
         />
       ) : null;

@@ -1,3 +1,4 @@
+import auditUrl from './audit/audit-worker?worker&url';
 import readerUrl from './reading/reader-worker?worker&url';
 import wayUrl from './way/way-worker?worker&url';
 
@@ -6,7 +7,7 @@ interface PolicyMaker {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
 }
 
-const addresses = { reader: readerUrl, way: wayUrl } as const;
+const addresses = { audit: auditUrl, reader: readerUrl, way: wayUrl } as const;
 
 /* Trusted Types: the addresses a worker may be started from are those of our own workers. */
 const policy = (window as Window & { trustedTypes?: PolicyMaker }).trustedTypes?.createPolicy('worker-url', {

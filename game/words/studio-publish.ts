@@ -43,6 +43,7 @@ export const auditWords = {
   way: { fr: 'Par {way}', en: 'By {way}' },
   rides: { fr: 'Longueur d’une partie', en: 'Length of a ride' },
   ridesAre: { fr: '{least} à {most} décisions', en: '{least} to {most} decisions' },
+  ridesOpen: { fr: '{least} décisions ou plus, sans limite', en: '{least} decisions or more, without limit' },
   unreached: { fr: 'Jamais atteint', en: 'Never reached' },
   allReached: { fr: 'Chaque choix et chaque réplique se rencontrent.', en: 'Every choice and every line is met.' },
   faults: { fr: 'L’histoire s’arrête net', en: 'The story breaks off' },

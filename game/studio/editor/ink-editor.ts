@@ -101,7 +101,8 @@ export class InkEditor {
         lang: textLang,
         spellcheck: 'true',
         autocapitalize: 'sentences',
-        ...(readOnly && { tabindex: '0', 'aria-readonly': 'true' }),
+        tabindex: '0',
+        ...(readOnly && { 'aria-readonly': 'true' }),
       }),
       EditorView.editable.of(!readOnly),
     ];

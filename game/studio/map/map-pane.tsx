@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../outcome/drafts';
 import { plural, say } from '../../words/say';
 import { studio } from '../../words/studio';
@@ -35,10 +35,6 @@ export function MapPane({ map, here, played, lang, onGo }: MapPaneProps): JSX.El
         <h2 id="map-title" class="display">
           {say(studio.map, lang)}
         </h2>
-        <p class="map-legend" aria-hidden="true">
-          <span class="legend-played">{say(studio.played, lang)}</span>
-          <span class="legend-cut">{say(studio.cut, lang)}</span>
-        </p>
         <span class="map-tools">
           {!asList && (
             <>
@@ -62,18 +58,30 @@ export function MapPane({ map, here, played, lang, onGo }: MapPaneProps): JSX.El
       ) : (
         <Drawing map={map} here={here} played={played} lang={lang} zoom={zoom} onGo={onGo} />
       )}
-      <p class="card map-sum figures">{say(studio.mapSum, lang, { scenes: map.scenes.length, wires: map.wires.length, endings })}</p>
+      <div class="card map-sum">
+        <p class="figures">{say(studio.mapSum, lang, { scenes: map.scenes.length, wires: map.wires.length, endings })}</p>
+        <p class="map-legend secondary" aria-hidden="true">
+          <span class="legend-played">{say(studio.played, lang)}</span>
+          <span class="legend-cut">{say(studio.cut, lang)}</span>
+        </p>
+      </div>
     </section>
   );
 }
 
 function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { readonly zoom: number }): JSX.Element {
+  const ground = useRef<HTMLDivElement>(null);
+  const scene = map.scenes.find(({ name }) => name === here);
+  useEffect(() => {
+    const { current } = ground;
+    if (current && scene) current.scrollTo({ left: scene.x * zoom - current.clientWidth / 2, top: scene.y * zoom - current.clientHeight / 3 });
+  }, [scene?.name, map.width, zoom]);
   const missing = new Set(map.scenes.filter(({ isMissing }) => isMissing).map(({ name }) => name));
   const stateOf = ({ from, to }: { readonly from: string; readonly to: string }): string => (missing.has(to) ? 'cut' : played.wires.has(`${from} ${to}`) ? 'played' : 'plain');
   const order = ['plain', 'played', 'cut'];
   return (
-    <div class="map-scroll" tabIndex={-1}>
-      <svg class="map-drawing" viewBox={`0 0 ${map.width} ${map.height}`} width={map.width * zoom} height={map.height * zoom} role="group" aria-label={say(studio.map, lang)}>
+    <div class="map-scroll" ref={ground} tabIndex={0} role="group" aria-label={say(studio.map, lang)}>
+      <svg class="map-drawing" viewBox={`0 0 ${map.width} ${map.height}`} width={map.width * zoom} height={map.height * zoom}>
         {map.wires
           .toSorted((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)))
           .map((wire) => (

@@ -78,7 +78,7 @@ export function ProblemList({ problems, whole, bothLanguages, lang, onShow, onMe
   ].join(' · ');
   const clear = say(bothLanguages ? studio.allClear : studio.allClearOne, lang);
   return (
-    <section class="card problems" aria-labelledby="problems-title">
+    <section class="card problems" aria-labelledby="problems-title" data-errors={errors} data-whole={whole}>
       <h2 id="problems-title" class="eyebrow">
         {say(studio.problems, lang)}
       </h2>

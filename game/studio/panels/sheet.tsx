@@ -19,6 +19,7 @@ export function Sheet({ title, lang, wide = false, onClose, children }: SheetPro
   useEffect(() => {
     const { current } = dialog;
     if (current && !current.open) current.showModal();
+    current?.querySelector<HTMLElement>('.sheet-body :is(.new-episode, .choice-form) :is(input, textarea)')?.focus(); // where writing begins, if anything is written
     return () => current?.close();
   }, []);
   return (
