@@ -1,4 +1,5 @@
 import { coefficients, lengthFactor } from './forecast-coefficients';
+import { flaggedFrom } from './invitation/premature-meeting';
 
 /** What a round of invitations is, as far as the simulation is concerned. */
 export interface Campaign {
@@ -21,9 +22,6 @@ export interface Term {
   readonly id: string; // 'base' | 'profile' | 'tone' | 'request' | 'warmth' | 'length'
   readonly value: number; // on the log-odds scale; positive helps
 }
-
-/** From this R on, a request counts as premature. */
-const premature = 30;
 
 type Name = keyof typeof coefficients;
 const c = (name: Name): number => coefficients[name].value;
@@ -96,7 +94,7 @@ export function meetingChance(campaign: Campaign): number {
   const { tone, request } = campaign.followUp ?? campaign;
   const p = Math.max(centred(campaign.profile), 0);
   if (campaign.legitimateAsk) return c('meetEarned') + c('meetEarnedProfile') * p + c('meetEarnedTone') * Math.max(centred(tone), 0);
-  if (request >= premature) return c('meetPremature');
+  if (request >= flaggedFrom) return c('meetPremature');
   return c('meetUnasked') + c('meetUnaskedProfile') * p;
 }
 

@@ -5,10 +5,10 @@ import { noticed, type MessageCriterion, type MessageReading } from './message';
 export const stageFactor = { invitation: 1, first_message: 0.8, nurtured: 0, they_asked: 0 } as const;
 
 /** After a no, a "not now" or an "in writing only", an ask comes too early at any stage. */
-const refusedFactor = 0.6;
+export const refusedFactor = 0.6;
 
 /** From here on a request counts as premature. */
-const flaggedFrom = 30;
+export const flaggedFrom = 30;
 
 /** R, 0..100: how far the request comes before its time. 0 = none, or legitimate. */
 export function requestScore(message: Pick<MessageReading, 'request' | 'wish' | 'draft'>): number {

@@ -3,7 +3,7 @@ import type { Lang } from '../../outcome/drafts';
 import { invitationLimit, stages, type Stage } from '../../outcome/drafts';
 import type { Evidence } from '../../outcome/forecast-coefficients';
 import { formStrength, type RequestForm } from '../../outcome/invitation/meeting-request';
-import { stageFactor } from '../../outcome/invitation/premature-meeting';
+import { flaggedFrom, refusedFactor, stageFactor } from '../../outcome/invitation/premature-meeting';
 import { blankTone, gradeMessage, messageCriteria } from '../../outcome/invitation/rubric';
 import { messageWeight } from '../../session/scoring';
 import { explain } from '../../words/feedback';
@@ -140,8 +140,8 @@ export function messageSection(lang: Lang): string {
     title({ fr: 'La demande de rendez-vous (R, de 0 à 100)', en: 'The request for a meeting (R, 0 to 100)' }),
     said(
       {
-        fr: 'Le jeu cherche un échange futur et de vive voix, demandé à la personne qui lit : R = 100 × la force de la forme × le poids du moment. À partir de 30, la demande vient trop tôt.',
-        en: 'The game looks for a future, live exchange asked of the reader: R = 100 × the strength of the form × the weight of the moment. From 30 on, the request comes too soon.',
+        fr: `Le jeu cherche un échange futur et de vive voix, demandé à la personne qui lit : R = 100 × la force de la forme × le poids du moment. À partir de ${flaggedFrom}, la demande vient trop tôt. Passer outre un « non », un « pas maintenant » ou un « par écrit » pèse au moins ${figure(refusedFactor, lang)} à tout moment ; prendre au mot une offre de la personne ne pèse rien.`,
+        en: `The game looks for a future, live exchange asked of the reader: R = 100 × the strength of the form × the weight of the moment. From ${flaggedFrom} on, the request comes too soon. Running over a “no”, a “not now” or an “in writing only” weighs at least ${figure(refusedFactor, lang)} at any moment; taking up an offer of theirs weighs nothing.`,
       },
       lang,
     ),
