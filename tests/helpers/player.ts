@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Lang } from '../../game/outcome/drafts';
 import type { Place } from '../../game/session/state';
@@ -9,12 +8,10 @@ import { shell } from '../../game/words/shell';
 import { findEpisode } from '../../game/story/trail';
 import { type Hands, handsOf, type Manner } from './hands';
 import { shippedTrail } from './shipped';
+import { Watch } from './watch';
 
 /** The episode that everybody here rides. */
 const second = findEpisode(shippedTrail(), 'takes-up-social-selling');
-
-/** The levels that the game promises to keep. */
-const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export const screens = {
   desktop: { viewport: { width: 1366, height: 768 } },
@@ -35,44 +32,40 @@ export interface Moment {
   readonly choices: readonly string[];
 }
 
-/**
- * Somebody who plays in a browser. Everything is found by the words on it, in the player's language,
- * and whatever should never happen is written down: complaints of the console, broken rules of the
- * security policy, requests to elsewhere, and what an accessibility check finds on each new screen.
- */
+/** Somebody who plays in a browser and is watched meanwhile. Everything is found by the words on it, in the player's language. */
 export class Player {
-  readonly complaints: string[] = [];
   readonly hands: Hands;
-  private readonly looked = new Set<string>();
 
   private constructor(
     readonly page: Page,
-    readonly home: string,
-    public lang: Lang,
-    readonly manner: Manner,
+    private readonly watch: Watch,
+    public lang: Lang, // changes with the settings
+    manner: Manner,
   ) {
     this.hands = handsOf(manner, page);
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(home).origin) this.complaints.push(`request: ${request.url()}`);
-    });
   }
 
   /** Opens the game in a tab of its own. `stage`: the picture behind the words; words never depend on it. */
   static async arrives(context: BrowserContext, home: string, how: { readonly lang?: Lang; readonly manner?: Manner; readonly stage?: 'svg' | 'phaser' } = {}): Promise<Player> {
     const { lang = 'fr', manner = 'mouse', stage = 'svg' } = how;
     const page = await context.newPage();
-    const player = new Player(page, home, lang, manner);
+    const player = new Player(page, await Watch.over(page, home), lang, manner);
     // The season's luck is drawn once, from here: the same in every run.
     await page.addInitScript(() => {
       crypto.getRandomValues = (numbers) => (numbers instanceof Uint32Array ? numbers.fill(20_260_101) : numbers);
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
     });
     await page.goto(`${home}?stage=${stage}`);
     await player.button(shell.settings).waitFor();
     return player;
+  }
+
+  /** What happened so far that never should. */
+  get complaints(): readonly string[] {
+    return this.watch.complaints;
+  }
+
+  looksAround(screen: string): Promise<void> {
+    return this.watch.looksAround(screen);
   }
 
   /* What is on the page */
@@ -109,16 +102,6 @@ export class Player {
         choices: [...document.querySelectorAll('.choice-text')].map((choice) => choice.textContent ?? ''),
       };
     });
-  }
-
-  /** Looks at a screen as an accessibility check does, and whether anything sticks out to the side. Each screen once. */
-  async looksAround(screen: string): Promise<void> {
-    if (this.looked.has(screen)) return;
-    this.looked.add(screen);
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(accessible).setLegacyMode().analyze();
-    for (const { id, nodes } of violations) this.complaints.push(`${screen}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-    const sticksOut = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (sticksOut > 0) this.complaints.push(`${screen}: sticks out by ${sticksOut} px`);
   }
 
   /* What the player does */
