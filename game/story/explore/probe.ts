@@ -68,7 +68,7 @@ interface Variables {
   GlobalVariableExistsWithName(name: string): boolean;
 }
 
-const mostSteps = 500_000; // of one beat; heavy ones take 40,000. Counted, so that a slow machine tells the same as a fast one
+const mostSteps = 250_000; // of one beat; heavy ones take 40,000. Counted, so that a slow machine tells the same as a fast one
 const patience = 20_000; // milliseconds of one beat, for what no count of steps can stop
 
 const command = { random: 14, listRandom: 23 } as const; // Ink's own numbers for RANDOM and LIST_RANDOM
@@ -223,7 +223,7 @@ export class Probe extends Episode {
   /** Hands every draw to the witness: RANDOM and LIST_RANDOM by a seed that gives what it decided, shuffles directly. */
   private watchDraws(witness: Witness): void {
     const { inner } = this;
-    const usual = Object.getPrototypeOf(inner) as Inner;
+    const usual: Inner = Object.getPrototypeOf(inner);
     const whole = (fromTop: number): number => Number(inner._state.evaluationStack.at(-fromTop)?.value);
     inner.PerformLogicAndFlowControl = (content) => {
       const { commandType: kind, name, path } = (content ?? {}) as { readonly commandType?: number; readonly name?: string; readonly path?: Container['path'] };

@@ -179,6 +179,7 @@ export class Prover {
     const node = this.nodes[index];
     if (!node || node.position.beat.choices.length === 0) return;
     const { position, values, edges } = node;
+    const isHeld = (slot: string): boolean => (position.live.get(slot) ?? values.length) < values.length; // others were only learned of in this walk
     const valueOf: Values = (slot) => {
       const at = position.live.get(slot);
       const value = at === undefined ? undefined : values[at];
@@ -189,14 +190,14 @@ export class Prover {
     const choices = new Set(options.map((option) => option.choice)).size;
     for (const option of options) {
       const alike = options.filter((other) => other.choice === option.choice).length;
-      const before: Values = (slot) => (slot in scoreSlots ? moved(slot, valueOf(slot), option.effects) : valueOf(slot));
+      const before: Values = (slot) => (slot in scoreSlots && isHeld(slot) ? moved(slot, valueOf(slot), option.effects) : valueOf(slot));
       const asked: Values = (slot) => (slot.startsWith('~') ? (this.slots.regionOf(slot.slice(1), before(slot.slice(1))) ?? '') : before(slot));
       const way = position.ways[option.choice];
       const choice = position.beat.choices[option.choice];
       if (!way || !choice) throw new Error(`The referee names choice ${option.choice} of ${position.beat.choices.length}.`);
       let cases = 0;
       const found = way.collect(asked, (draws) => {
-        const changes = new Map([...position.live.keys()].map((slot) => [slot, before(slot)]));
+        const changes = new Map([...position.live.keys()].filter(isHeld).map((slot) => [slot, before(slot)]));
         const passage = this.runner.take(position.saved, changes, choice.index, draws);
         if (++cases > mostCases) throw new Halt('wide-draw', `${mostCases} outcomes of one choice`);
         this.lookAround();

@@ -193,7 +193,7 @@ export class Runner implements Witness {
     const used = shown > round ? (picks.get(shown - 1) ?? earlier()) : [];
     const left = Array.from({ length: of }, (_, item) => String(item)).filter((item) => !used.includes(item));
     const picked = left[this.decide(`${slot} ${shown}`, left.length)] ?? '0';
-    picks.set(shown, [...used, picked]);
+    picks.set(shown, [...used, picked].toSorted());
     return Number(picked);
   }
 
