@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Lang } from '../outcome/drafts';
 import type { Mend } from '../story/diagnostic';
-import { itemsOf, scanInk } from '../story/scan';
 import { say } from '../words/say';
 import { studio } from '../words/studio';
 import { EditorPane } from './editor/editor-pane';
 import { MapPane } from './map/map-pane';
-import { flowsByLine } from './map/outline';
+import type { StoryMap } from './map/lay-out';
 import { pathOf } from './map/played-path';
 import { DeskBar } from './panels/desk-bar';
 import { PreviewPane } from './panels/preview-pane';
@@ -72,6 +71,11 @@ export function StudioScreen({ state, workshop, link, onPlayHere, onMend, sheet 
         </main>
       )}
       {sheet}
+      {state.isDropping && (
+        <div class="drop-veil" aria-hidden="true">
+          <p class="card display">{say(studio.dropHere, speaks)}</p>
+        </div>
+      )}
     </div>
   );
 }
@@ -101,17 +105,19 @@ interface ColumnProps {
 }
 
 /** Lines of the choices that the ride in the preview took. */
-function playedLinesOf({ manuscript, file, played }: WorkshopState): readonly number[] {
+function playedLinesOf({ reading, lang, file, played }: WorkshopState): readonly number[] {
   const ids = new Set(played?.ids);
-  if (ids.size === 0) return [];
-  return itemsOf(scanInk(manuscript?.files[file] ?? '', file), 'choice')
-    .filter(({ id }) => ids.has(id))
-    .map(({ line }) => line);
+  return reading.choices[lang].filter((choice) => choice.file === file && ids.has(choice.id)).map(({ line }) => line);
+}
+
+/** The scene that a line belongs to, as of the last reading. */
+function sceneAt({ scenes }: StoryMap, line: number): string {
+  return scenes.reduce((last, scene) => (!scene.isMissing && scene.line <= line && scene.line >= last.line ? scene : last), { name: '', line: 0 }).name;
 }
 
 function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps & { readonly readOnly: boolean; readonly onMend: (mend: Mend) => void }): JSX.Element {
   const { manuscript, file, speaks, lang, reading, caret } = state;
-  const played = useMemo(() => playedLinesOf(state), [state.played, file, state.whole]);
+  const played = useMemo(() => playedLinesOf(state), [state.played, file, reading.choices]);
   const own = reading.problems.filter((problem) => problem.file === file && problem.severity !== 'hint');
   const atCaret = own.find(({ line }) => line === caret) ?? own.find(({ severity }) => severity === 'error');
   const files = Object.keys(manuscript?.files ?? {});
@@ -180,7 +186,7 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
   const twinFile = manuscript?.roots[twin];
   const map = reading.maps[lang];
   const path = useMemo(() => pathOf(map, state.played), [map, state.played]);
-  const here = useMemo(() => (manuscript?.roots[lang] === file ? flowsByLine(scanInk(manuscript.files[file] ?? '', file))(caret) : ''), [reading, caret, file, lang]);
+  const here = manuscript?.roots[lang] === file ? sceneAt(map, caret) : '';
   if (beside && twinFile !== undefined) {
     return (
       <section class="middle-column" hidden={hidden} aria-label={twinFile}>

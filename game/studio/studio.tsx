@@ -50,7 +50,6 @@ const desk = new ReadingDesk(
   () => startWorker('reader'),
   (reading, whole) => {
     const { manuscript } = workshop.state;
-    // Of several texts typed in a row only the last reading is whole.
     if (manuscript) workshop.set({ reading, whole });
   },
 );
@@ -63,7 +62,8 @@ function openManuscript(manuscript: Manuscript, marks = false): void {
 
 async function openFiles(files: Iterable<File>): Promise<void> {
   const texts = await readInkFiles(files);
-  if (Object.keys(texts).length > 0) openManuscript(layTogether(crypto.randomUUID?.() ?? String(Date.now()), texts));
+  workshop.set({ isRefused: Object.keys(texts).length === 0 });
+  if (!workshop.state.isRefused) openManuscript(layTogether(crypto.randomUUID?.() ?? String(Date.now()), texts));
 }
 
 async function openSeason(folder: string): Promise<void> {
@@ -103,6 +103,7 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
           open={manuscript}
           season={season.flatMap(({ folder, open, title }) => (folder !== undefined && open ? [{ folder, title: say(title, speaks) }] : []))}
           list={() => shelf.list()}
+          historyOf={(id) => shelf.history(id)}
           onNew={(wish) => openManuscript(newEpisode(crypto.randomUUID?.() ?? String(Date.now()), wish), true)}
           onOpen={openManuscript}
           onOpenFiles={(files) => void openFiles(files)}
@@ -179,9 +180,10 @@ function draw(): void {
 
 workshop.subscribe((state, before) => {
   draw();
-  const { manuscript, reading, lang, whole } = state;
-  if (manuscript && manuscript !== before.manuscript) desk.read({ files: manuscript.files, roots: manuscript.roots });
-  if (manuscript && whole && (reading.stories !== before.reading.stories || lang !== before.lang || !before.whole)) link.show(reading.stories, lang, titleOf(manuscript, lang));
+  const { manuscript, reading, lang } = state;
+  if (manuscript && manuscript !== before.manuscript) desk.read(manuscript.id, { files: manuscript.files, roots: manuscript.roots });
+  if (manuscript && reading.stories !== before.reading.stories) link.showSoon(reading.stories, lang, titleOf(manuscript, lang));
+  else if (manuscript && lang !== before.lang) link.show(reading.stories, lang, titleOf(manuscript, lang));
 });
 takeDrops(
   (files) => void openFiles(files),

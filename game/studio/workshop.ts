@@ -34,6 +34,7 @@ export interface WorkshopState {
   readonly size: PreviewSize;
   readonly sheet: Sheet | undefined; // what lies over everything
   readonly isDropping: boolean; // files hover over the page
+  readonly isRefused: boolean; // what was opened last held no Ink
 }
 
 type Listener = (state: WorkshopState, before: WorkshopState) => void;
@@ -61,6 +62,7 @@ export class Workshop {
       size: 'phone',
       sheet: 'files',
       isDropping: false,
+      isRefused: false,
     };
   }
 
@@ -92,6 +94,7 @@ export class Workshop {
       played: undefined,
       remark: undefined,
       sheet: undefined,
+      isRefused: false,
       view: 'text',
       saved: undefined,
     });

@@ -13,23 +13,28 @@ async function open(file: File | null | undefined, onOpen: OnOpen): Promise<void
   if (file) onOpen(file.name, await file.text());
 }
 
-/** A quiet button to open an .ink or compiled .json file. */
+/** A quiet button to open an .ink or compiled .json file, and beside it the way to the page where one is written. */
 export function OpenStoryButton({ lang, onOpen }: { readonly lang: Lang; readonly onOpen: OnOpen }): JSX.Element {
   return (
-    <label class="plate open-story">
-      <input
-        type="file"
-        accept=".ink,.json"
-        onChange={(event) => {
-          const field = event.currentTarget;
-          void open(field.files?.[0], onOpen).finally(() => (field.value = '')); // so that a mended file can be picked again
-        }}
-      />
-      <Icon name="open" />
-      <span>
-        {say(shell.openStory, lang)} <small>{say(shell.openStoryKinds, lang)}</small>
-      </span>
-    </label>
+    <div class="own-story">
+      <label class="plate open-story">
+        <input
+          type="file"
+          accept=".ink,.json"
+          onChange={(event) => {
+            const field = event.currentTarget;
+            void open(field.files?.[0], onOpen).finally(() => (field.value = '')); // so that a mended file can be picked again
+          }}
+        />
+        <Icon name="open" />
+        <span>
+          {say(shell.openStory, lang)} <small>{say(shell.openStoryKinds, lang)}</small>
+        </span>
+      </label>
+      <a class="plate write-story" href="./studio.html">
+        {say(shell.writeStory, lang)}
+      </a>
+    </div>
   );
 }
 

@@ -68,6 +68,7 @@ export const shell = {
   keysMany: { fr: 'Touches {first} à {last} · rien n’est chronométré', en: 'Keys {first} to {last} · nothing is timed' },
 
   openStory: { fr: 'Ouvrir votre propre histoire', en: 'Open your own story' },
+  writeStory: { fr: 'Écrire un épisode', en: 'Write an episode' },
   openStoryKinds: { fr: '.ink ou .json', en: '.ink or .json' },
   dropHere: { fr: 'Déposez l’histoire ici : elle se joue aussitôt.', en: 'Drop the story here: it plays at once.' },
 } satisfies Record<string, Phrase>;

@@ -3,7 +3,6 @@ import type { Phrase } from './say';
 /** The studio, where episodes are written. Labels are plain; the trail and its wires stay in headings and icons. */
 export const studio = {
   name: { fr: 'Atelier', en: 'Studio' },
-  untitled: { fr: 'Sans titre', en: 'Untitled' },
   saved: { fr: 'enregistré à {time}', en: 'saved at {time}' },
   notSaved: { fr: 'rien ne s’enregistre ici : gardez le fichier', en: 'nothing can be saved here: keep the file' },
   textIn: { fr: 'Langue du texte', en: 'Language of the text' },
@@ -95,7 +94,6 @@ export const studio = {
   mendKnot: { fr: 'Créer le nœud', en: 'Create the knot' },
   mendCopy: { fr: 'Copier dans {name}', en: 'Copy into {name}' },
   mendTypeset: { fr: 'Mettre en forme', en: 'Set in type' },
-  mended: { fr: 'C’est réparé.', en: 'That is mended.' },
 
   filesTitle: { fr: 'Vos épisodes', en: 'Your episodes' },
   filesWelcome: { fr: 'Écrire un épisode : un texte, des choix, rien à installer.', en: 'Write an episode: a text, some choices, nothing to install.' },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../game/studio/map/lay-out';
+import { layOut, relabel } from '../../game/studio/map/lay-out';
 import { outlineOf } from '../../game/studio/map/outline';
 import { pathOf } from '../../game/studio/map/played-path';
 
@@ -63,6 +63,10 @@ describe('the map', () => {
     const path = pathOf(map, { ids: ['machine.her_work', 'evening.the_belt'], knot: 'answer', offered: ['answer.introduce'] });
     expect([...path.wires]).toEqual([' machine', 'machine evening', 'evening answer']);
     expect([...pathOf(map, { ids: ['machine.meeting'], knot: 'campfire', offered: [] }).scenes]).toEqual(['', 'machine', 'campfire', 'evening', 'answer']);
+  });
+  it('moves nothing while only words change', () => {
+    const outline = outlineOf(template.replace('On ', 'Well, on ').replace('The coffee machine.', 'The coffee machine, again.'));
+    expect(relabel(map, outline)).toEqual(layOut(outline));
   });
   it('is empty for an empty text', () => {
     expect(layOut(outlineOf('')).scenes).toEqual([]);

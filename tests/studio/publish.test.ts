@@ -7,7 +7,7 @@ import { publishedPage } from '../../game/studio/publish/published-page';
 import { seasonZip } from '../../game/studio/publish/season-folder';
 import { trailEntry } from '../../game/studio/publish/trail-entry';
 import { writeScript } from '../../game/studio/script/write-script';
-import { nextHistory } from '../../game/studio/shelf/shelf';
+import { makesVersion, withVersion } from '../../game/studio/shelf/shelf';
 import { newEpisode } from '../../game/studio/template/new-episode';
 
 const episode = newEpisode('x', { fr: 'Le tapis', en: 'The <belt> & "co"', company: '' });
@@ -68,21 +68,22 @@ describe('the reviewer’s script', () => {
 
 describe('the history of an episode', () => {
   const at = (text: string) => ({ ...episode, files: { 'fr.ink': text } });
-  const kept = (text: string, when: number, history: ReturnType<typeof nextHistory> = []) => ({ version: 1 as const, at: when, manuscript: at(text), history: [...history] });
+  const kept = (text: string, when: number) => ({ version: 1 as const, at: when, manuscript: at(text) });
   it('keeps a version for every two minutes of writing, not for every word', () => {
-    const one = nextHistory(kept('a', 0), at('b'), false);
-    expect(one.map(({ manuscript }) => manuscript.files['fr.ink'])).toEqual(['a']);
-    expect(nextHistory(kept('b', 60_000, one), at('c'), false)).toHaveLength(1);
-    expect(nextHistory(kept('b', 130_000, one), at('c'), false)).toHaveLength(2);
+    expect(makesVersion(kept('a', 0), at('b'), undefined, false)).toBe(true);
+    expect(makesVersion(kept('b', 60_000), at('c'), 0, false)).toBe(false);
+    expect(makesVersion(kept('b', 130_000), at('c'), 0, false)).toBe(true);
   });
-  it('keeps what something whole replaces, and never more than twenty', () => {
-    const one = nextHistory(kept('a', 0), at('b'), false);
-    expect(nextHistory(kept('b', 1000, one), at('c'), true)).toHaveLength(2);
-    let history = one;
-    for (let i = 0; i < 40; i++) history = nextHistory(kept(String(i), i * 200_000, history), at(String(i + 1)), false);
+  it('keeps what something whole replaces, and nothing of an unchanged text', () => {
+    expect(makesVersion(kept('b', 1000), at('c'), 0, true)).toBe(true);
+    expect(makesVersion(kept('a', 500_000), at('a'), 0, true)).toBe(false);
+    expect(makesVersion(undefined, at('a'), undefined, true)).toBe(false);
+  });
+  it('holds twenty versions, the newest first, none of them twice', () => {
+    let history: ReturnType<typeof withVersion> = [];
+    for (let i = 0; i < 40; i++) history = withVersion(history, kept(String(i), i));
     expect(history).toHaveLength(20);
-  });
-  it('has nothing to keep of an unchanged text', () => {
-    expect(nextHistory(kept('a', 0), at('a'), true)).toEqual([]);
+    expect(history[0]?.at).toBe(39);
+    expect(withVersion(history, kept('39', 99))).toBe(history);
   });
 });

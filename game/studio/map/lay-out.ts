@@ -70,3 +70,20 @@ export function layOut({ scenes, wires }: Outline): StoryMap {
     }),
   };
 }
+
+/** The same map with other words and lines in its scenes: where nothing leads elsewhere, nothing moves. */
+export function relabel(map: StoryMap, { scenes, wires }: Outline): StoryMap {
+  const laid = new Map(map.scenes.map((scene) => [scene.name, scene]));
+  const drawn = new Map(map.wires.map((wire) => [`${wire.from} ${wire.to}`, wire]));
+  return {
+    ...map,
+    scenes: scenes.flatMap((scene) => {
+      const known = laid.get(scene.name);
+      return known ? [{ ...known, ...scene }] : [];
+    }),
+    wires: wires.flatMap((wire) => {
+      const known = drawn.get(`${wire.from} ${wire.to}`);
+      return known ? [{ ...known, ...wire }] : [];
+    }),
+  };
+}

@@ -15,7 +15,7 @@ interface DeskBarProps {
 
 /** Over the whole desk: what is open and whether it is kept, whose text lies there, and where it may go. */
 export function DeskBar({ state, onSheet, onLang, onPlayHere }: DeskBarProps): JSX.Element {
-  const { speaks, manuscript, lang, saved } = state;
+  const { speaks, manuscript, lang, saved, isRefused } = state;
   const time = typeof saved === 'number' ? new Intl.DateTimeFormat(speaks === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short' }).format(saved) : '';
   return (
     <header class="desk-bar">
@@ -27,7 +27,9 @@ export function DeskBar({ state, onSheet, onLang, onPlayHere }: DeskBarProps): J
         {manuscript ? typeset(titleOf(manuscript, lang), lang) : say(studio.files, speaks)}
       </button>
       <p class="desk-saved secondary" role="status">
-        {saved === 'failed' ? (
+        {isRefused ? (
+          say(studio.notInk, speaks)
+        ) : saved === 'failed' ? (
           say(studio.notSaved, speaks)
         ) : time === '' ? (
           ''

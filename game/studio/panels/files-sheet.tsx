@@ -4,7 +4,7 @@ import type { Lang } from '../../outcome/drafts';
 import { say } from '../../words/say';
 import { studio } from '../../words/studio';
 import { type Manuscript, titleOf } from '../manuscript';
-import type { KeptEpisode } from '../shelf/shelf';
+import type { KeptEpisode, KeptVersion } from '../shelf/shelf';
 import type { Wish } from '../template/new-episode';
 import { Sheet } from './sheet';
 
@@ -13,6 +13,7 @@ interface FilesSheetProps {
   readonly open: Manuscript | undefined; // what is on the desk
   readonly season: readonly { readonly folder: string; readonly title: string }[]; // the game's own episodes
   readonly list: () => Promise<readonly KeptEpisode[]>;
+  readonly historyOf: (id: string) => Promise<readonly KeptVersion[]>;
   readonly onNew: (wish: Wish) => void;
   readonly onOpen: (manuscript: Manuscript, marks: boolean) => void;
   readonly onOpenFiles: (files: Iterable<File>) => void;
@@ -28,11 +29,14 @@ function when(at: number, lang: Lang): string {
 }
 
 /** Episodes: a new one, those on this device with their history, real files, and the game's own. */
-export function FilesSheet({ lang, open, season, list, onNew, onOpen, onOpenFiles, onOpenSeason, onSave, onRemove, onSpeak, onClose }: FilesSheetProps): JSX.Element {
+export function FilesSheet({ lang, open, season, list, historyOf, onNew, onOpen, onOpenFiles, onOpenSeason, onSave, onRemove, onSpeak, onClose }: FilesSheetProps): JSX.Element {
   const [kept, setKept] = useState<readonly KeptEpisode[]>([]);
   const refresh = (): void => void list().then(setKept, () => setKept([]));
+  const [history, setHistory] = useState<readonly KeptVersion[]>([]);
   useEffect(refresh, []);
-  const history = kept.find(({ manuscript }) => manuscript.id === open?.id)?.history ?? [];
+  useEffect(() => {
+    if (open) void historyOf(open.id).then(setHistory, () => setHistory([]));
+  }, [open?.id]);
   return (
     <Sheet title={say(studio.filesTitle, lang)} lang={lang} wide onClose={onClose}>
       <p class="voice sheet-lead">{say(studio.filesWelcome, lang)}</p>

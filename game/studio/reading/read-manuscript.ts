@@ -4,7 +4,7 @@ import type { CompiledStory } from '../../story/compiled';
 import type { Diagnostic } from '../../story/diagnostic';
 import { lintStory } from '../../story/lint/lint-story';
 import { itemsOf, scanInk, type SourceItem } from '../../story/scan';
-import { emptyMap, layOut, type StoryMap } from '../map/lay-out';
+import { emptyMap, layOut, relabel, type StoryMap } from '../map/lay-out';
 import { outlineOf } from '../map/outline';
 import { includesOf, type Manuscript } from '../manuscript';
 import { mendInk } from './mend-ink';
@@ -13,14 +13,22 @@ import { typewriterSigns } from './typography';
 /** The part of a manuscript that is read. */
 export type Sources = Pick<Manuscript, 'files' | 'roots'>;
 
+/** Where a choice stands, by the name that a ride knows it by. */
+export interface ChoiceSpot {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What is known of a manuscript. Plain data: it crosses from the worker. */
 export interface Reading {
   readonly problems: readonly Diagnostic[]; // by file and line
   readonly maps: Readonly<Record<Lang, StoryMap>>;
+  readonly choices: Readonly<Record<Lang, readonly ChoiceSpot[]>>;
   readonly stories: Readonly<Partial<Record<Lang, CompiledStory>>>; // the last that compiled
 }
 
-export const emptyReading: Reading = { problems: [], maps: { fr: emptyMap, en: emptyMap }, stories: {} };
+export const emptyReading: Reading = { problems: [], maps: { fr: emptyMap, en: emptyMap }, choices: { fr: [], en: [] }, stories: {} };
 
 /** A language's text with what it includes, beginning first. */
 function filesOf({ files, roots }: Sources, lang: Lang): readonly (readonly [name: string, text: string])[] {
@@ -41,15 +49,21 @@ function filesOf({ files, roots }: Sources, lang: Lang): readonly (readonly [nam
  */
 export class Reader {
   private readonly compiled = new Map<Lang, { readonly text: string; readonly diagnostics: readonly Diagnostic[] }>();
-  private readonly maps = new Map<Lang, { readonly text: string; readonly map: StoryMap }>();
+  private readonly maps = new Map<Lang, { readonly shape: string; readonly map: StoryMap }>();
   private stories: Reading['stories'] = {};
 
   /** Everything about `sources`. `onLint` hears what is known before anything is compiled, with Ink's complaints as they were. */
   read(sources: Sources, onLint: (reading: Reading) => void): Reading {
     const items = { fr: this.scan(sources, 'fr'), en: this.scan(sources, 'en') };
     const maps = { fr: this.map(sources, 'fr'), en: this.map(sources, 'en') };
+    const choices = { fr: choicesIn(items.fr), en: choicesIn(items.en) };
     const linted = this.lint(sources, items);
-    const reading = (): Reading => ({ problems: inOrder([...linted, ...languages.flatMap((lang) => this.compiled.get(lang)?.diagnostics ?? [])]), maps, stories: this.stories });
+    const reading = (): Reading => ({
+      problems: inOrder([...linted, ...languages.flatMap((lang) => this.compiled.get(lang)?.diagnostics ?? [])]),
+      maps,
+      choices,
+      stories: this.stories,
+    });
     onLint(reading());
     for (const lang of languages) this.compile(sources, lang, items[lang]);
     return reading();
@@ -73,10 +87,11 @@ export class Reader {
     const text = filesOf(sources, lang)
       .map(([, one]) => one)
       .join('\n');
+    const outline = outlineOf(text);
+    const shape = JSON.stringify([outline.scenes.map(({ name, isMissing }) => [name, isMissing]), outline.wires.map(({ from, to }) => [from, to])]);
     const known = this.maps.get(lang);
-    if (known?.text === text) return known.map;
-    const map = layOut(outlineOf(text));
-    this.maps.set(lang, { text, map });
+    const map = known?.shape === shape ? relabel(known.map, outline) : layOut(outline);
+    this.maps.set(lang, { shape, map });
     return map;
   }
 
@@ -104,6 +119,10 @@ export class Reader {
     });
     this.compiled.set(lang, { text, diagnostics: mended });
   }
+}
+
+function choicesIn(items: readonly SourceItem[]): readonly ChoiceSpot[] {
+  return itemsOf(items, 'choice').flatMap(({ id, file, line }) => (id === '' ? [] : [{ id, file, line }]));
 }
 
 const weight = { error: 0, warning: 1, hint: 2 } as const;

@@ -6,9 +6,11 @@ import { type Manuscript, manuscript } from '../manuscript';
 const keptVersion = z.object({ version: z.literal(1), at: z.number(), manuscript });
 export type KeptVersion = z.infer<typeof keptVersion>;
 
-const keptEpisode = z.object({ version: z.literal(1), at: z.number(), manuscript, history: z.array(keptVersion) });
-/** An episode on the shelf, with its history, newest first. Times in milliseconds. */
+const keptEpisode = z.object({ version: z.literal(1), at: z.number(), manuscript });
+/** An episode on the shelf. Times in milliseconds. */
 export type KeptEpisode = z.infer<typeof keptEpisode>;
+
+const keptHistory = z.object({ version: z.literal(1), versions: z.array(keptVersion) });
 
 const mostVersions = 20;
 const pause = 120_000; // milliseconds of writing that make one version
@@ -18,26 +20,33 @@ function isSame(one: Manuscript, other: Manuscript | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/**
- * The history after a change: what was there before becomes a version once two minutes lie between it and
- * the last one, or when something whole replaces it (`marks`).
- */
-export function nextHistory(before: KeptEpisode | undefined, now: Manuscript, marks: boolean): readonly KeptVersion[] {
-  if (!before || isSame(before.manuscript, now)) return before?.history ?? [];
-  const last = before.history[0];
-  if ((!marks && last && before.at - last.at < pause) || isSame(before.manuscript, last?.manuscript)) return before.history;
-  return [{ version: 1 as const, at: before.at, manuscript: before.manuscript }, ...before.history].slice(0, mostVersions);
+/** Whether what was there before is worth a version: two minutes after the last one, or when something whole replaces it (`marks`). */
+export function makesVersion(before: KeptEpisode | undefined, now: Manuscript, last: number | undefined, marks: boolean): boolean {
+  if (!before || (last !== undefined && !marks && before.at - last < pause)) return false;
+  return !isSame(before.manuscript, now);
+}
+
+/** The history with one more version on top, unless it is the very same as the last. */
+export function withVersion(history: readonly KeptVersion[], { at, manuscript: kept }: KeptEpisode): readonly KeptVersion[] {
+  return isSame(kept, history[0]?.manuscript) ? history : [{ version: 1 as const, at, manuscript: kept }, ...history].slice(0, mostVersions);
 }
 
 /**
- * Episodes on this device, in a database of the studio's own. What cannot be read there is left where it
- * lies and not shown. Every call may reject: storage can be full or forbidden.
+ * Episodes on this device, in a database of the studio's own; the history lies apart, so that a save while
+ * writing stays small. What cannot be read is left where it lies and not shown. Every call may reject:
+ * storage can be full or forbidden.
  */
 export class Shelf {
   private db: Promise<IDBPDatabase> | undefined;
+  private readonly marked = new Map<string, number | undefined>(); // when the last version was made
 
   private open(): Promise<IDBPDatabase> {
-    this.db ??= openDB('sam-studio', 1, { upgrade: (db) => void db.createObjectStore('episodes') });
+    this.db ??= openDB('sam-studio', 1, {
+      upgrade(db) {
+        db.createObjectStore('episodes');
+        db.createObjectStore('history');
+      },
+    });
     return this.db;
   }
 
@@ -52,9 +61,10 @@ export class Shelf {
       .toSorted((a, b) => b.at - a.at);
   }
 
-  async find(id: string): Promise<KeptEpisode | undefined> {
-    const read = keptEpisode.safeParse(await (await this.open()).get('episodes', id));
-    return read.success ? read.data : undefined;
+  /** Earlier versions of an episode, newest first. */
+  async history(id: string): Promise<readonly KeptVersion[]> {
+    const read = keptHistory.safeParse(await (await this.open()).get('history', id));
+    return read.success ? read.data.versions : [];
   }
 
   /** Keeps an episode as it stands. One that could not be read stays untouched under another name. */
@@ -62,14 +72,18 @@ export class Shelf {
     const db = await this.open();
     const raw: unknown = await db.get('episodes', now.id);
     const read = keptEpisode.safeParse(raw);
-    const before = read.success ? read.data : undefined;
-    const history = nextHistory(before, now, marks);
-    const transaction = db.transaction('episodes', 'readwrite');
-    if (raw !== undefined && !read.success) await transaction.store.put(raw, `aside ${now.id} ${at}`);
-    await Promise.all([transaction.store.put({ version: 1, at, manuscript: now, history: [...history] } satisfies KeptEpisode, now.id), transaction.done]);
+    if (raw !== undefined && !read.success) await db.put('episodes', raw, `aside ${now.id} ${at}`);
+    if (!this.marked.has(now.id)) this.marked.set(now.id, (await this.history(now.id))[0]?.at);
+    if (read.success && makesVersion(read.data, now, this.marked.get(now.id), marks)) {
+      const versions = withVersion(await this.history(now.id), read.data);
+      await db.put('history', { version: 1, versions: [...versions] } satisfies z.infer<typeof keptHistory>, now.id);
+      this.marked.set(now.id, read.data.at);
+    }
+    await db.put('episodes', { version: 1, at, manuscript: now } satisfies KeptEpisode, now.id);
   }
 
   async remove(id: string): Promise<void> {
-    await (await this.open()).delete('episodes', id);
+    const db = await this.open();
+    await Promise.all([db.delete('episodes', id), db.delete('history', id)]);
   }
 }

@@ -1,0 +1,196 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lang } from '../../game/outcome/drafts';
+import type { GameServer } from '../../game/tools/server';
+import { say } from '../../game/words/say';
+import { shell } from '../../game/words/shell';
+import { choiceForm, studio } from '../../game/words/studio';
+import { publishing } from '../../game/words/studio-publish';
+import { openBrowser } from '../helpers/browser';
+import { serveGame } from '../helpers/built-game';
+import { Trainer } from './trainer';
+
+/* A trainer who has never seen Ink: from the template to a published file, only in the browser. */
+
+let game: GameServer;
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sam-studio-'));
+  [game, browser] = await Promise.all([serveGame(), openBrowser()]);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await game?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const settings = (lang: Lang) => ({ viewport: { width: 1366, height: 768 }, locale: lang === 'fr' ? 'fr-FR' : 'en-GB', reducedMotion: 'reduce', acceptDownloads: true }) as const;
+
+/** Plays a published page to the campfire with the first choice each time. Returns what it complained of. */
+async function playToTheEnd(page: Page, lang: Lang): Promise<string> {
+  await page.getByRole('button', { name: say(shell.ride, lang) }).click();
+  await page.locator('html[data-place=episode]').waitFor();
+  for (let step = 0; step < 60; step++) {
+    if ((await page.locator('html').getAttribute('data-place')) === 'debrief') break;
+    const choice = page.locator('.choice').first();
+    const next = page.locator('.episode-next');
+    await choice.or(next).first().waitFor();
+    await ((await choice.isVisible()) ? choice : next).click();
+    await page.waitForTimeout(60);
+  }
+  await page.locator('html[data-place=debrief]').waitFor();
+  return page.locator('main').innerText();
+}
+
+describe.each([
+  { lang: 'fr', manner: 'mouse' },
+  { lang: 'en', manner: 'keys' },
+] as const)('a trainer who writes in $lang by $manner', ({ lang, manner }) => {
+  it('makes an episode of the template, adds to it, and publishes it', { timeout: 300_000 }, async () => {
+    const context = await browser.newContext(settings(lang));
+    const trainer = await Trainer.arrives(context, game.url, lang, manner);
+    const { page } = trainer;
+    expect(await trainer.isAccessible()).toEqual([]);
+
+    // From the template: both languages play at once, and nothing is wrong.
+    await trainer.write(trainer.field(studio.freshTitle), 'Le tapis');
+    await trainer.write(trainer.field(studio.freshTitleEn), 'The belt');
+    await trainer.press(trainer.button(studio.freshMake));
+    await trainer.finds(0);
+    await trainer.preview.locator('.episode-next, .choice').first().waitFor();
+    expect(await trainer.isAccessible()).toEqual([]);
+
+    // A slip is seen as it is typed, and mended at one press.
+    await trainer.goBehind('-> evening');
+    await page.keyboard.type('s_end');
+    await trainer.finds(1);
+    expect(await page.locator('.scene--missing').count()).toBe(1);
+    expect(await page.locator('.cm-faulty').count()).toBe(1);
+    await trainer.press(trainer.page.locator('.text-problem').getByRole('button', { name: say(studio.mendLink, lang, { name: '-> evening' }) }));
+    await trainer.finds(0);
+    expect(await page.locator('.scene--missing').count()).toBe(0);
+
+    // A choice from the form, in both languages at once.
+    const words = lang === 'fr' ? '« Et le vôtre, il est bon ? »' : '“And yours, is it any good?”';
+    await trainer.press(trainer.button(`+ ${say(studio.addChoice, lang)}`));
+    await trainer.write(trainer.field(choiceForm.text), words);
+    await trainer.write(trainer.field(choiceForm.why), lang === 'fr' ? 'Elle a souri.' : 'She smiled.');
+    expect(await trainer.isAccessible()).toEqual([]);
+    await trainer.press(trainer.button(choiceForm.add));
+    await trainer.finds(0);
+    expect(await trainer.text.innerText()).toContain(words);
+
+    // The preview is the player, and goes where the caret is.
+    await trainer.press(trainer.button(studio.playHere));
+    await page.getByText(say(studio.wentHere, lang, { scene: 'machine' })).waitFor();
+
+    // Published: one file.
+    await trainer.press(trainer.button(studio.publish));
+    expect(await trainer.isAccessible()).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), trainer.press(trainer.button(publishing.pageMake))]);
+    const file = join(folder, `${lang}-${download.suggestedFilename()}`);
+    await download.saveAs(file);
+    expect(trainer.complaints).toEqual([]);
+    await context.close();
+
+    // It plays anywhere, from a file too, in both languages, to its end.
+    for (const reader of ['fr', 'en'] as const) {
+      const elsewhere = await browser.newContext({ ...settings(reader), offline: true });
+      const published = await elsewhere.newPage();
+      const complaints: string[] = [];
+      published.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+      published.on('pageerror', (error) => complaints.push(error.message));
+      published.on('request', (request) => /^(?:https?|file):/.test(request.url()) && request.url() !== pathToFileURL(file).href && complaints.push(request.url()));
+      await published.goto(pathToFileURL(file).href);
+      await published
+        .getByText(reader === 'fr' ? 'Le tapis' : 'The belt')
+        .first()
+        .waitFor();
+      expect(await playToTheEnd(published, reader)).toContain(reader === 'fr' ? 'Awa' : 'Awa');
+      expect(complaints).toEqual([]);
+      await elsewhere.close();
+    }
+  });
+});
+
+describe('the desk', () => {
+  it('keeps what was written, and gives earlier versions back', async () => {
+    const context = await browser.newContext(settings('en'));
+    const trainer = await Trainer.arrives(context, game.url, 'en');
+    const { page } = trainer;
+    await trainer.press(trainer.button(studio.freshMake));
+    await trainer.finds(0);
+    await trainer.goBehind('I don’t think we’ve ever spoken');
+    await page.keyboard.type(' before');
+    await page.locator('.desk-saved .icon').waitFor();
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await trainer.press(trainer.button('Ten o’clock coffee'));
+    await trainer.finds(0);
+    expect(await trainer.text.innerText()).toContain('ever spoken before');
+    await trainer.press(page.locator('.desk-title'));
+    await trainer.press(trainer.button(studio.restore).first());
+    await trainer.finds(0);
+    expect(await trainer.text.innerText()).not.toContain('ever spoken before');
+    expect(trainer.complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('stays in the preview where it was when a line is edited', async () => {
+    const context = await browser.newContext(settings('en'));
+    const trainer = await Trainer.arrives(context, game.url, 'en');
+    const { page, preview } = trainer;
+    await trainer.press(trainer.button(studio.freshMake));
+    await trainer.finds(0);
+    await preview.locator('.episode-next').click();
+    await preview.locator('.choice').first().click();
+    await page.locator('.cm-played').first().waitFor();
+    await preview.getByText('The sorting belt.').waitFor();
+    await trainer.goBehind('Claire: The sorting belt');
+    await page.keyboard.type(', again');
+    await preview.getByText('The sorting belt, again.').waitFor();
+    expect(await page.locator('.wire-line--played').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('editor-host'))).toBe(true);
+    expect(trainer.complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('opens several files that include each other', async () => {
+    const context = await browser.newContext(settings('en'));
+    const trainer = await Trainer.arrives(context, game.url, 'en');
+    await trainer.page.locator('.file-button input').setInputFiles([
+      { name: 'en.ink', mimeType: 'text/plain', buffer: Buffer.from('# title: Two files\nINCLUDE more.ink\n-> more\n') },
+      { name: 'more.ink', mimeType: 'text/plain', buffer: Buffer.from('=== more ===\nHello.\n-> END\n') },
+    ]);
+    await trainer.finds(0);
+    expect(await trainer.page.locator('.file-names button').allInnerTexts()).toEqual(['en.ink', 'more.ink']);
+    await trainer.preview.getByText('Hello.').waitFor();
+    expect(trainer.complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    { name: 'tablet', width: 820, height: 1180 },
+    { name: 'phone', width: 390, height: 844 },
+  ])('shows one part at a time on a $name, nothing wider than the screen', async ({ name, width, height }) => {
+    const context = await browser.newContext({ ...settings('fr'), viewport: { width, height } });
+    const trainer = await Trainer.arrives(context, game.url, 'fr');
+    const { page } = trainer;
+    await trainer.press(trainer.button(studio.freshMake));
+    await trainer.finds(0);
+    for (const view of [studio.text, studio.mapShort, studio.preview, studio.problemsShort]) {
+      await trainer.press(page.locator('.view-tabs').getByRole('button', { name: say(view, 'fr') }));
+      expect(await trainer.isAccessible()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await trainer.press(page.locator('.view-tabs').getByRole('button', { name: say(studio.text, 'fr') }));
+    expect(await trainer.text.getAttribute('contenteditable')).toBe(name === 'phone' ? 'false' : 'true');
+    expect(trainer.complaints).toEqual([]);
+    await context.close();
+  });
+});
