@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { firstChunk } from './game/tools/first-chunk';
+import { lightArt } from './game/tools/art-plugin';
+import { chunks } from './game/tools/chunks';
 import { inkPlugin } from './game/tools/ink-plugin';
 import { offlinePlayer } from './game/tools/offline-player';
 import { phaserFromSource } from './game/tools/phaser-source';
@@ -21,10 +21,10 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [openingPlugin(), inkPlugin(), offlinePlayer(), phaserFromSource(), policyInPage(), prerender(), studioPages(), precompress()],
+  plugins: [lightArt(), openingPlugin(), inkPlugin(), offlinePlayer(), phaserFromSource(), policyInPage(), prerender(), studioPages(), precompress()],
   server: { port: Number(process.env.PORT ?? 5173) },
   build: {
-    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk(resolve('game/main.tsx'))] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } },
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
