@@ -11,6 +11,7 @@ import type { Openings } from './session/opening';
 import type { Session } from './session/session';
 import type { GameState, Settings } from './session/state';
 import { Understudy } from './session/understudy';
+import type * as Scenes from './scenes/start-phaser';
 import type { SoundBox } from './sound/sound-box';
 import { direct } from './stage/direct';
 import type { DrawFace } from './stage/faces';
@@ -40,13 +41,20 @@ function numberOf(id: string): number {
   return trail.find((episode) => episode.id === id)?.number ?? 1;
 }
 
+const patienceMs = 4000; // how long the session lets the picture go first
+const retryMs = 2000;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Tries until it succeeds: without this piece the game cannot go on, and a network may come back. */
 async function insist<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await load();
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await pause(retryMs);
     }
   }
 }
@@ -202,12 +210,14 @@ async function bringDrawnStage(): Promise<void> {
   stage.show(cue(shown));
 }
 
-async function bringPhaser(): Promise<void> {
+function wantsPhaser(): boolean {
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  if (address.get('stage') === 'svg' || shown.settings.lowPower || connection?.saveData) return;
-  const { startPhaser } = await import('./scenes/start-phaser');
+  return address.get('stage') !== 'svg' && !shown.settings.lowPower && !connection?.saveData;
+}
+
+async function startPhaser(scenes: Promise<typeof Scenes>): Promise<void> {
   const drawn = stage;
-  const phaser = await startPhaser(stageHost, stageSettings());
+  const phaser = await (await scenes).startPhaser(stageHost, stageSettings());
   phaser.show(cue(shown));
   await phaser.settled();
   stage = phaser;
@@ -226,9 +236,11 @@ function idle(): Promise<void> {
 
 async function bringPicture(): Promise<void> {
   if (address.get('stage') === 'none') return stageHost.replaceChildren();
+  const scenes = wantsPhaser() ? import('./scenes/start-phaser') : undefined; // travels with the first drawings
+  scenes?.catch(() => undefined); // told below
   await insist(bringDrawnStage);
   await idle();
-  await bringPhaser().catch((error: unknown) => console.warn('The drawn stage stays: Phaser did not start.', error));
+  if (scenes) await startPhaser(scenes).catch((error: unknown) => console.warn('The drawn stage stays: Phaser did not start.', error));
 }
 
 /** The page came with the rules of its first screen; from here on there are others. */
@@ -244,7 +256,11 @@ async function begin(): Promise<void> {
   const served = address.get('story');
   if (served && !wantedEpisode) void openServedStory(served);
   systemStill.addEventListener('change', () => stage.adjust(stageSettings()));
-  await Promise.all([bringSession(), bringPicture()]);
+  const picture = bringPicture();
+  // Whoever reads the first lines needs the picture more than Ink and the judges; whoever asks for more than the understudy can give does not wait.
+  if (!returning) await Promise.race([picture, understudy.needed, pause(patienceMs)]);
+  await bringSession();
+  await picture;
   await insist(fetchPanels);
   const { wipe } = await import('./ui/result/wipe');
   wipe.subscribe((at) => {

@@ -28,6 +28,9 @@ function aimsAtBeat({ type }: Intent): boolean {
  */
 export class Understudy {
   state: GameState;
+  /** Resolves once something was asked that only the session can answer. */
+  readonly needed: Promise<void>;
+  private need: () => void = () => undefined;
   private readonly kept: Intent[] = [];
   private playing: Playing | undefined;
   private waiting = false; // for the session: something was asked that only it can answer
@@ -39,6 +42,9 @@ export class Understudy {
     private readonly tell: (state: GameState, previous: GameState) => void,
   ) {
     this.state = newcomerState(settings);
+    this.needed = new Promise((resolve) => {
+      this.need = resolve;
+    });
   }
 
   /** Takes an order. Resolves when it is answered, or kept for the session. */
@@ -64,6 +70,7 @@ export class Understudy {
     if (this.waiting && aimsAtBeat(intent)) return; // the second press on what did not answer yet
     this.kept.push(intent);
     this.waiting ||= !(await this.answer(intent));
+    if (this.waiting) this.need();
     const before = this.state;
     this.state = this.picture();
     this.tell(this.state, before);

@@ -53,6 +53,7 @@ describe('the understudy', () => {
     const { understudy } = standIn();
     for (const intent of [ride, turn, pick(0), turn, turn, turn, turn]) await understudy.send(intent);
     expect(understudy.state.busy).toBe(true);
+    await understudy.needed; // has been told
     const session = await Session.open(worldWith(), guess);
     await understudy.handOver(session);
     expect(session.state.place).toBe('invitation');
