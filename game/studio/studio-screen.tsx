@@ -12,7 +12,9 @@ import { DeskBar } from './panels/desk-bar';
 import { PreviewPane } from './panels/preview-pane';
 import { Problem, ProblemList } from './panels/problem-list';
 import { useScreen } from './panels/use-screen';
+import type { Played } from './preview/messages';
 import type { PreviewLink } from './preview/preview-link';
+import type { ChoiceSpot } from './reading/read-manuscript';
 import type { View, Workshop, WorkshopState } from './workshop';
 import './studio-screen.css';
 import './editor/editor-pane.css';
@@ -105,9 +107,9 @@ interface ColumnProps {
 }
 
 /** Lines of the choices that the ride in the preview took. */
-function playedLinesOf({ reading, lang, file, played }: WorkshopState): readonly number[] {
+function playedLinesOf(choices: readonly ChoiceSpot[], file: string, played: Played | undefined): readonly number[] {
   const ids = new Set(played?.ids);
-  return reading.choices[lang].filter((choice) => choice.file === file && ids.has(choice.id)).map(({ line }) => line);
+  return choices.filter((choice) => choice.file === file && ids.has(choice.id)).map(({ line }) => line);
 }
 
 /** The scene that a line belongs to, as of the last reading. */
@@ -117,7 +119,8 @@ function sceneAt({ scenes }: StoryMap, line: number): string {
 
 function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps & { readonly readOnly: boolean; readonly onMend: (mend: Mend) => void }): JSX.Element {
   const { manuscript, file, speaks, lang, reading, caret } = state;
-  const played = useMemo(() => playedLinesOf(state), [state.played, file, reading.choices]);
+  const choices = reading.choices[lang];
+  const played = useMemo(() => playedLinesOf(choices, file, state.played), [choices, file, state.played]);
   const own = reading.problems.filter((problem) => problem.file === file && problem.severity !== 'hint');
   const atCaret = own.find(({ line }) => line === caret) ?? own.find(({ severity }) => severity === 'error');
   const files = Object.keys(manuscript?.files ?? {});
@@ -213,7 +216,7 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
   }
   return (
     <div class="middle-column" hidden={hidden}>
-      <MapPane map={map} here={here} played={path} lang={speaks} onGo={(line) => workshop.go(manuscript?.roots[lang] ?? file, line)} />
+      {!hidden && <MapPane map={map} here={here} played={path} lang={speaks} onGo={(line) => workshop.go(manuscript?.roots[lang] ?? file, line)} />}
     </div>
   );
 }

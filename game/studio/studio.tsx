@@ -54,6 +54,9 @@ const desk = new ReadingDesk(
   },
 );
 
+const listEpisodes = () => shelf.list();
+const historyOf = (id: string) => shelf.history(id);
+
 function openManuscript(manuscript: Manuscript, marks = false): void {
   if (marks || manuscript.id !== workshop.state.manuscript?.id) link.reload();
   workshop.open(manuscript);
@@ -102,8 +105,8 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
           lang={speaks}
           open={manuscript}
           season={season.flatMap(({ folder, open, title }) => (folder !== undefined && open ? [{ folder, title: say(title, speaks) }] : []))}
-          list={() => shelf.list()}
-          historyOf={(id) => shelf.history(id)}
+          list={listEpisodes}
+          historyOf={historyOf}
           onNew={(wish) => openManuscript(newEpisode(crypto.randomUUID?.() ?? String(Date.now()), wish), true)}
           onOpen={openManuscript}
           onOpenFiles={(files) => void openFiles(files)}
@@ -153,7 +156,7 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
       ) : null;
     case 'script':
       return manuscript ? <ScriptSheet title={titleOf(manuscript, lang)} source={source} textLang={lang} lang={speaks} onClose={close} /> : null;
-    default:
+    case undefined:
       return null;
   }
 }

@@ -65,7 +65,7 @@ export const unevenTwins: Rule = {
   check({ file, items, twin }: LintedStory): readonly Diagnostic[] {
     if (!twin) return [];
     const [here, there] = [marksOf(items), marksOf(twin.items)];
-    const tell = (mark: Mark, other: string, there: readonly SourceItem[]): Diagnostic => ({
+    const tell = (mark: Mark, other: string, others: readonly SourceItem[]): Diagnostic => ({
       file: mark.file,
       line: mark.line,
       rule: 'uneven-twins',
@@ -73,7 +73,7 @@ export const unevenTwins: Rule = {
       what: `${mark.name.charAt(0).toUpperCase()}${mark.name.slice(1)} has no match in ${other}.`,
       why: 'Both languages must offer the same ride with the same scores; a change of language here would lose the place.',
       fix: `Add it to ${other}, or take it out here.`,
-      ...mendsOf(mark, other, there),
+      ...mendsOf(mark, other, others),
     });
     return [...lacking(here, there).map((mark) => tell(mark, twin.file, twin.items)), ...lacking(there, here).map((mark) => tell(mark, file, items))];
   },

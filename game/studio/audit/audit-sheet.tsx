@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../outcome/drafts';
 import { scores } from '../../outcome/standing';
 import type { ExplorationReport, Place } from '../../story/explore/report';
@@ -26,12 +26,13 @@ interface AuditSheetProps {
 /** What all rides together come to: endings, scores, the best ride, and what nobody ever sees. */
 export function AuditSheet({ sources, textLang, lang, plays, onShow, onClose }: AuditSheetProps): JSX.Element {
   const [reply, setReply] = useState<AuditReply>({ kind: 'progress', share: 0 });
+  const asked = useRef({ plays, request: { sources, lang: textLang } satisfies AuditRequest }); // about the text as it was when the sheet opened
   useEffect(() => {
-    if (!plays) return undefined;
+    if (!asked.current.plays) return undefined;
     const worker = startWorker('audit');
     worker.onmessage = ({ data }: MessageEvent<AuditReply>) => setReply(data);
     worker.onerror = (event) => setReply({ kind: 'failed', reason: event.message });
-    worker.postMessage({ sources, lang: textLang } satisfies AuditRequest);
+    worker.postMessage(asked.current.request);
     return () => worker.terminate();
   }, []);
   return (

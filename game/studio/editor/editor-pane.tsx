@@ -29,18 +29,18 @@ export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, pr
   current.current = { file, onWrite, onCaret };
   const gone = useRef(0); // the last turn that was gone to: coming back to a file goes nowhere
   const label = say(studio.editor, speaks, { file });
+  const settings = useRef({ label, textLang, speaks, readOnly });
 
   useEffect(() => {
     if (!host.current) return undefined;
-    editor.current = new InkEditor(
-      host.current,
-      { label, textLang, speaks, readOnly },
-      { onWrite: (name, now) => current.current.onWrite(name, now), onCaret: (line) => current.current.onCaret(current.current.file, line) },
-    );
+    editor.current = new InkEditor(host.current, settings.current, {
+      onWrite: (name, now) => current.current.onWrite(name, now),
+      onCaret: (line) => current.current.onCaret(current.current.file, line),
+    });
     return () => editor.current?.destroy();
   }, []);
 
-  useEffect(() => editor.current?.show(file, textNow(file)), [file, text]);
+  useEffect(() => editor.current?.show(file, textNow(file)), [file, text, textNow]);
   useEffect(() => editor.current?.adjust({ label, textLang, speaks, readOnly }), [label, textLang, speaks, readOnly]);
   useEffect(() => {
     const own = problems.filter((problem) => problem.file === file);

@@ -71,16 +71,16 @@ export function MapPane({ map, here, played, lang, onGo }: MapPaneProps): JSX.El
 
 function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { readonly zoom: number }): JSX.Element {
   const ground = useRef<HTMLDivElement>(null);
-  const scene = map.scenes.find(({ name }) => name === here);
+  const { x: middle, y: height } = map.scenes.find(({ name }) => name === here) ?? {};
   useEffect(() => {
     const { current } = ground;
-    if (current && scene) current.scrollTo({ left: scene.x * zoom - current.clientWidth / 2, top: scene.y * zoom - current.clientHeight / 3 });
-  }, [scene?.name, map.width, zoom]);
+    if (current && middle !== undefined && height !== undefined) current.scrollTo({ left: middle * zoom - current.clientWidth / 2, top: height * zoom - current.clientHeight / 3 });
+  }, [middle, height, zoom]);
   const missing = new Set(map.scenes.filter(({ isMissing }) => isMissing).map(({ name }) => name));
   const stateOf = ({ from, to }: { readonly from: string; readonly to: string }): string => (missing.has(to) ? 'cut' : played.wires.has(`${from} ${to}`) ? 'played' : 'plain');
   const order = ['plain', 'played', 'cut'];
   return (
-    <div class="map-scroll" ref={ground} tabIndex={0} role="group" aria-label={say(studio.map, lang)}>
+    <div class="map-scroll" ref={ground} role="group" aria-label={say(studio.map, lang)}>
       <svg class="map-drawing" viewBox={`0 0 ${map.width} ${map.height}`} width={map.width * zoom} height={map.height * zoom}>
         {map.wires
           .toSorted((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)))
@@ -88,7 +88,7 @@ function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { reado
             <path key={`${wire.from} ${wire.to}`} class={`wire-line wire-line--${stateOf(wire)}`} d={wire.path} onClick={() => onGo(wire.line)} />
           ))}
         {map.scenes.map((scene) => {
-          const { name, x, y, width, height, line, isEnd, isMissing } = scene;
+          const { name, x, y, width, height: tall, line, isEnd, isMissing } = scene;
           const look = isMissing ? 'missing' : isEnd ? 'end' : 'plain';
           return (
             <g
@@ -96,9 +96,9 @@ function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { reado
               class={`scene scene--${look}`}
               data-here={name === here}
               data-played={played.scenes.has(name)}
-              transform={`translate(${x - width / 2} ${y - height / 2})`}
+              transform={`translate(${x - width / 2} ${y - tall / 2})`}
               role="button"
-              tabIndex={0}
+              tabindex={0} // in SVG attributes keep their case: tabIndex would be none
               aria-label={say(studio.sceneLabel, lang, { name: nameOf(scene, lang), about: aboutScene(scene, lang), line })}
               onClick={() => onGo(line)}
               onKeyDown={(event) => {
@@ -107,11 +107,11 @@ function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { reado
                 onGo(line);
               }}
             >
-              <rect width={width} height={height} rx={isEnd && !isMissing ? height / 2 : 8} />
-              <text class="scene-name" x={width / 2} y={height / 2 - 6}>
+              <rect width={width} height={tall} rx={isEnd && !isMissing ? tall / 2 : 8} />
+              <text class="scene-name" x={width / 2} y={tall / 2 - 6}>
                 {nameOf(scene, lang)}
               </text>
-              <text class="scene-about" x={width / 2} y={height / 2 + 16}>
+              <text class="scene-about" x={width / 2} y={tall / 2 + 16}>
                 {aboutScene(scene, lang)}
               </text>
             </g>

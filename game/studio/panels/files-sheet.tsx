@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../outcome/drafts';
 import { say } from '../../words/say';
 import { studio } from '../../words/studio';
@@ -31,12 +31,13 @@ function when(at: number, lang: Lang): string {
 /** Episodes: a new one, those on this device with their history, real files, and the game's own. */
 export function FilesSheet({ lang, open, season, list, historyOf, onNew, onOpen, onOpenFiles, onOpenSeason, onSave, onRemove, onSpeak, onClose }: FilesSheetProps): JSX.Element {
   const [kept, setKept] = useState<readonly KeptEpisode[]>([]);
-  const refresh = (): void => void list().then(setKept, () => setKept([]));
+  const refresh = useCallback(() => void list().then(setKept, () => setKept([])), [list]);
   const [history, setHistory] = useState<readonly KeptVersion[]>([]);
-  useEffect(refresh, []);
+  useEffect(refresh, [refresh]);
+  const id = open?.id;
   useEffect(() => {
-    if (open) void historyOf(open.id).then(setHistory, () => setHistory([]));
-  }, [open?.id]);
+    if (id !== undefined) void historyOf(id).then(setHistory, () => setHistory([]));
+  }, [historyOf, id]);
   return (
     <Sheet title={say(studio.filesTitle, lang)} lang={lang} wide onClose={onClose}>
       <p class="voice sheet-lead">{say(studio.filesWelcome, lang)}</p>

@@ -59,7 +59,7 @@ export async function openPlayer({ episode, story, store, lang, newSeed }: Playe
     page.dataset['place'] = state.place;
     render(
       <FaceDrawer value={drawFace}>
-        <Shell state={state} send={session.send} map={{ episodes: [episode] }} />
+        <Shell state={state} send={(intent) => void session.send(intent)} map={{ episodes: [episode] }} />
       </FaceDrawer>,
       element('game'),
     );

@@ -78,7 +78,7 @@ async function takeUp(log: RideSave['log']): Promise<void> {
 }
 
 /* Panels take the focus when a scene changes. While somebody writes in the studio, it must stay with the text. */
-const { focus } = HTMLElement.prototype;
+const focus = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'focus')?.value as (this: HTMLElement, options?: FocusOptions) => void;
 HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions): void {
   if (document.hasFocus()) focus.call(this, options);
 };

@@ -31,13 +31,13 @@ const handles = new Map<string, WritableFile>(); // by key: where a file was sav
  * one next time, known by `key`), into the downloads elsewhere. False when the trainer thinks better of it.
  */
 export async function saveText(key: string, name: string, text: string): Promise<boolean> {
-  const { showSaveFilePicker } = window as Window & SavePicker;
-  if (!showSaveFilePicker) {
+  const browser = window as Window & SavePicker;
+  if (!browser.showSaveFilePicker) {
     download(name, new Blob([text], { type: 'text/plain' }));
     return true;
   }
   try {
-    const handle = handles.get(key) ?? (await showSaveFilePicker.call(window, { suggestedName: name, types: [{ description: 'Ink', accept: { 'text/plain': ['.ink'] } }] }));
+    const handle = handles.get(key) ?? (await browser.showSaveFilePicker({ suggestedName: name, types: [{ description: 'Ink', accept: { 'text/plain': ['.ink'] } }] }));
     const file = await handle.createWritable();
     await file.write(text);
     await file.close();
