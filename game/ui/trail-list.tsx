@@ -8,7 +8,7 @@ import { Icon } from './icon';
 import type { BulbState } from './progress-wire';
 import './trail-list.css';
 
-const stateWords = { done: shell.stopDone, current: shell.stopCurrent, coming: shell.stopComing } as const;
+const stateWords = { done: shell.stopDone, current: shell.stopCurrent, open: shell.stopOpen, coming: shell.stopComing } as const;
 
 /** Puts a label where its town is drawn. Through the element, as a style attribute would not pass the page's policy. */
 function stand(label: HTMLElement | null, number: number): void {
@@ -27,14 +27,15 @@ interface TrailListProps {
 
 /**
  * The stops of the season: labels on the picture, or one under the other on a phone. A stop that can be
- * played is a button that puts it on the card. Done, current and coming differ in shape, words and tone.
+ * played is a button that puts it on the card. Done, current, open and coming differ in shape, words and tone.
  */
 export function TrailList({ episodes, stateOf, shown, lang, onShow }: TrailListProps): JSX.Element {
   return (
     <nav class="trail" aria-label={say(shell.trail, lang)}>
       <ol>
         {episodes.map((episode) => {
-          const state = stateOf(episode);
+          const bulb = stateOf(episode);
+          const state = bulb === 'coming' && episode.open ? 'open' : bulb;
           const label = (
             <>
               <span class="stop-number figures">{episode.number}</span>

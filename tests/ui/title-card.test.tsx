@@ -34,6 +34,12 @@ describe('the title', () => {
     for (const word of ['done', 'ready', 'to come']) expect(page).toContain(`>${word}<`);
   });
 
+  it('calls a stop open that can be played before its turn', () => {
+    const page = html();
+    expect(states(page)).toEqual(['current', 'open', 'coming']);
+    expect(page).toContain('>open<');
+  });
+
   it('lets a player pick any stop that is open, and no other', () => {
     expect(html().match(/<button type="button" class="stop-label"/g)).toHaveLength(2);
   });
