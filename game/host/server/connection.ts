@@ -32,8 +32,8 @@ export class Connection implements Listener {
     if (this.stream.writable && this.isOpen) this.stream.write(frame);
   }
 
-  send(message: ServerMessage): void {
-    this.write(frameOf(JSON.stringify(message)));
+  send(messages: readonly ServerMessage[]): void {
+    this.write(Buffer.concat(messages.map((message) => frameOf(JSON.stringify(message)))));
   }
 
   close(code: number): void {

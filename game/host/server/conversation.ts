@@ -45,7 +45,7 @@ abstract class Talk<Message> {
   protected abstract left(): void;
 
   protected say(messages: readonly ServerMessage[]): void {
-    for (const message of messages) this.connection.send(message);
+    this.connection.send(messages);
   }
 
   /** Nobody uses this word, or this key: hangs up, after a while when that address guesses. */

@@ -6,7 +6,7 @@ import type { RoomDesk } from './room-desk';
 
 const phoneTicks = 5; // of 100 ms between two snapshots to the phones; votes cast meanwhile go into one
 const crowd = 5000; // more phones than this hear half as often
-const aliveTicks = 50; // every 5 s everybody hears something, so that silence means a dead line
+const aliveTicks = 50; // who has heard nothing for 5 s is told the same again, so that silence means a dead line
 const pingTicks = 300;
 const mostScreens = 8;
 
@@ -22,7 +22,7 @@ export class Gallery {
   private readonly hosts = new Map<Connection, Leader>();
   private readonly fan = new FanOut();
   private told = { v: 0, rev: 0, tick: 0 }; // the phones
-  private toldHosts = 0; // v
+  private toldHosts = { v: 0, tick: 0 };
   private kept: { readonly v: number; readonly text: string } | undefined;
 
   constructor(readonly desk: RoomDesk) {}
@@ -64,16 +64,16 @@ export class Gallery {
   async tell(tick: number): Promise<void> {
     const { desk } = this;
     const { v, head } = desk;
-    const alive = tick % aliveTicks === 0;
     const turned = head.rev !== this.told.rev; // opened, closed, shown, picked: everybody hears at once
     this.dismissOldHosts();
-    if (v !== this.toldHosts || alive) {
-      this.toldHosts = v;
+    if (v !== this.toldHosts.v || tick - this.toldHosts.tick >= aliveTicks) {
+      this.toldHosts = { v, tick };
       send(this.hosts.keys(), [...(turned ? desk.words() : []), desk.snap(true)]);
       send(this.screens, [...(turned ? desk.words() : []), desk.snap(false)]);
     }
-    const rests = tick - this.told.tick < (this.phones.size > crowd ? 2 * phoneTicks : phoneTicks);
-    if (turned || alive || (v !== this.told.v && !rests)) {
+    const silence = tick - this.told.tick;
+    const rests = silence < (this.phones.size > crowd ? 2 * phoneTicks : phoneTicks);
+    if (turned || silence >= aliveTicks || (v !== this.told.v && !rests)) {
       this.told = { v, rev: head.rev, tick };
       const frame = Buffer.concat([...(turned ? desk.words() : []).map((message) => frameOf(JSON.stringify(message))), frameOf(this.audienceText)]);
       this.fan.send({ frame, to: this.phones.values(), passing: !turned });
@@ -113,7 +113,7 @@ export class Gallery {
     for (const [host, leader] of this.hosts) {
       for (const message of await this.desk.notes(leader.notes)) {
         leader.notes = { poll: message.poll, from: message.upTo };
-        host.send(message);
+        host.send([message]);
       }
     }
   }

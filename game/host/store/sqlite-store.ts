@@ -57,9 +57,9 @@ export class SqliteStore implements VoteStore {
     this.database.exec(tables);
     this.statements = {
       head: this.database.prepare('INSERT INTO rooms VALUES (?, ?) ON CONFLICT DO UPDATE SET head = excluded.head'),
-      ballot: this.database.prepare(
-        'INSERT INTO ballots VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET choice = excluded.choice, nth = excluded.nth, seated = excluded.seated, text = excluded.text',
-      ),
+      ballots: this.database.prepare(`
+        INSERT INTO ballots SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 FROM json_each(?) WHERE true
+        ON CONFLICT DO UPDATE SET choice = excluded.choice, nth = excluded.nth, seated = excluded.seated, text = excluded.text`),
       forgetRoom: this.database.prepare('DELETE FROM rooms WHERE word = ?'),
       forgetBallots: this.database.prepare('DELETE FROM ballots WHERE word = ?'),
     };
@@ -113,30 +113,32 @@ export class SqliteStore implements VoteStore {
     clearTimeout(this.timer);
     this.timer = undefined;
     try {
-      this.database.exec('BEGIN');
-      for (const write of this.writes) this.writeDown(write);
-      this.database.exec('COMMIT');
+      this.writeDown();
     } catch (error) {
-      if (this.database.inTransaction) this.database.exec('ROLLBACK');
       this.complain(`Votes cannot be stored (${error instanceof Error ? error.message : String(error)}); none is acknowledged until they can.`);
       this.timer = setTimeout(() => this.commit(), retryMs);
       return;
     }
     const { waiting } = this;
-    this.writes = [];
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
 
-  private writeDown(write: Write): void {
-    const { word } = write;
-    if ('receipt' in write) {
-      const { poll, seat, seq, choice, nth, table, text } = write.receipt;
-      this.statements.ballot.run(word, poll, seat, seq, choice, nth, table ?? null, text ?? null);
-    } else {
-      this.statements.head.run(word, JSON.stringify(write.head));
-      if (write.head.phase === 'over') this.statements.forgetBallots.run(word);
+  /** Ballots between two heads go down in one statement, which is a commit of its own. */
+  private writeDown(): void {
+    while (this.writes.length > 0) {
+      const next = this.writes.findIndex((write) => 'head' in write);
+      const ballots = next < 0 ? this.writes : this.writes.slice(0, next);
+      const head = this.writes[ballots.length];
+      if (ballots.length > 0) this.statements.ballots.run(JSON.stringify(ballots.map(rowOf)));
+      if (head && 'head' in head) this.writeHead(head.word, head.head);
+      this.writes = this.writes.slice(ballots.length + 1);
     }
+  }
+
+  private writeHead(word: string, head: Head): void {
+    this.statements.head.run(word, JSON.stringify(head));
+    if (head.phase === 'over') this.statements.forgetBallots.run(word);
   }
 
   private restore(): void {
@@ -153,4 +155,10 @@ export class SqliteStore implements VoteStore {
       this.statements.forgetBallots.run(word);
     }
   }
+}
+
+function rowOf(write: Write): readonly (string | number | null)[] {
+  if (!('receipt' in write)) return [];
+  const { poll, seat, seq, choice, nth, table, text } = write.receipt;
+  return [write.word, poll, seat, seq, choice, nth, table ?? null, text ?? null];
 }

@@ -1,5 +1,5 @@
-import { WebSocket } from 'ws';
-import type { Outside, Socket } from '../../../game/host/link';
+import { nodeOutside } from '../../../game/tools/bench-live/node-outside';
+import type { Outside } from '../../../game/host/link';
 
 /** A browser as far as a live link needs one. `wake` does what coming back to the page does. */
 export interface TestOutside extends Outside {
@@ -10,13 +10,7 @@ export interface TestOutside extends Outside {
 export function outsideAt(base: string): TestOutside {
   const wakers = new Set<() => void>();
   return {
-    base,
-    openSocket: (address) => {
-      const socket = new WebSocket(address, { perMessageDeflate: false });
-      socket.on('error', () => undefined); // the link hears of it by the close
-      return socket as unknown as Socket;
-    },
-    fetch: (address, init) => fetch(address, init),
+    ...nodeOutside(base),
     onWake(wake) {
       wakers.add(wake);
       return () => wakers.delete(wake);
