@@ -49,8 +49,12 @@ async function sendStory(folder: string, address: string, response: ServerRespon
   createReadStream(file).pipe(response);
 }
 
-/** An episode named in the address has a page of its own, which opens on its first words. */
+/**
+ * An episode named in the address has a page of its own, which opens on its first words; and `/b` is
+ * the ballot's address as people type it.
+ */
 function ownPage(root: string, url: string): string {
+  if (/^\/b\/?(?:[?#]|$)/.test(url)) return url.replace(/^\/b\/?/, '/ballot.html');
   const episode = /^\/\?(?:.*&)?episode=([a-z0-9-]+)/.exec(url)?.[1];
   return episode !== undefined && existsSync(join(root, `${episode}.html`)) ? url.replace('/', `/${episode}.html`) : url;
 }

@@ -30,6 +30,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'sam-server-'));
   for (const folder of ['dist/assets', 'stories/02-note', 'stories-secret']) mkdirSync(join(home, folder), { recursive: true });
   writeFileSync(join(home, 'dist/index.html'), page);
+  writeFileSync(join(home, 'dist/ballot.html'), '<title>Your vote</title>');
   writeFileSync(join(home, 'dist/the-note.html'), '<title>The note</title>');
   writeFileSync(join(home, 'dist/assets/main-Ab3dEf9h.js'), 'export const trail = 10;'.repeat(20));
   writeFileSync(join(home, 'stories/02-note/fr.ink'), 'Bonjour.');
@@ -53,6 +54,11 @@ describe('the server', () => {
     expect(body.toString()).toBe(page);
     expect(headers['content-security-policy']).toBe(`${contentSecurityPolicy}; frame-ancestors 'self'`);
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('sends the ballot to whoever types its short address', async () => {
+    for (const path of ['/b', '/b/', '/b?room=BCDFGH']) expect((await ask(path)).body.toString()).toContain('Your vote');
+    expect((await ask('/bb')).status).toBe(404);
   });
 
   it('sends an episode that has a page of its own to whoever names it', async () => {
