@@ -9,7 +9,7 @@ import { type Lead, SentenceSense } from './sentence-sense';
 export type RequestForm = 'link' | 'imposed' | 'explicit' | 'indirect' | 'soft' | 'open-offer';
 
 /** What opened a candidate: the kind of phrase it was found by. */
-export type Opened = 'link' | 'announce' | 'summon' | 'available' | 'number' | 'live' | 'verb' | 'talk' | 'showing' | 'meal' | 'moving' | 'option' | 'slot';
+export type Opened = 'link' | 'announce' | 'summon' | 'available' | 'number' | 'live' | 'verb' | 'talk' | 'showing' | 'meal' | 'moving' | 'option' | 'polite' | 'slot';
 
 /** A phrase that may ask for a live exchange. Its context has yet to confirm or to cancel it. */
 export interface Candidate {
@@ -31,7 +31,8 @@ type Add = (form: RequestForm | undefined, opened: Opened, at: Stretch) => void;
 function named(sense: SentenceSense, add: Add): void {
   const live = liveLexicon[sense.reading.lang];
   const asking = askingLexicon[sense.reading.lang];
-  const { question, timed } = sense;
+  const { question } = sense;
+  const timed = sense.timed || sense.find(live.convenience).length > 0;
   const each = (list: Phrases, opened: Opened, form: (lead: Lead | undefined, clause: Clause) => RequestForm | undefined): void => {
     for (const hit of sense.find(list)) add(form(sense.leadOf(hit), sense.clauseOf(hit)), opened, hit);
   };
@@ -49,9 +50,9 @@ function named(sense: SentenceSense, add: Add): void {
   each(live.verb, 'verb', (lead, clause) => (lead !== undefined ? (timed ? 'explicit' : 'indirect') : told(clause)));
   each(live.meal, 'meal', (lead) => (lead === undefined || lead === 'order' ? undefined : 'soft'));
   each(live.showing, 'showing', (lead) => (lead === undefined ? undefined : timed ? 'explicit' : question || sense.followed ? 'soft' : undefined));
-  each(live.talking, 'talk', (lead) => (lead === undefined ? undefined : timed ? 'indirect' : lead === 'question' && question ? 'soft' : undefined));
+  each(live.talking, 'talk', (lead) => (lead === undefined ? undefined : timed ? 'indirect' : question ? 'soft' : undefined));
   each(live.talk, 'talk', (lead) => (lead !== undefined && timed ? 'indirect' : undefined));
-  each(live.bareTalk, 'talk', () => 'soft');
+  each(live.bareTalk, 'verb', () => 'soft');
   each(live.expert, 'talk', (lead) => (lead === 'question' && question ? 'soft' : undefined));
   // "I can write it down, or ring you, as you prefer": both ways are offered, and one of them is live.
   if (sense.find(asking.option).length > 0 && sense.find(asking.written).length > 0) each(live.anyVoice, 'option', () => 'explicit');
@@ -63,7 +64,8 @@ function moving(sense: SentenceSense, add: Add): void {
   const dated = sense.find(live.dated).length > 0;
   const auxiliary = sense.find(live.auxiliary);
   for (const verb of sense.words) {
-    if (!live.moving.has(verb.stem) || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
+    const past = sense.reading.lang === 'en' && verb.text.endsWith('ed');
+    if (!live.moving.has(verb.stem) || past || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
     const clause = sense.clauseOf(verb);
     const lead = sense.leadOf(verb);
     const ours = sense.ours(verb);
@@ -71,7 +73,7 @@ function moving(sense: SentenceSense, add: Add): void {
     const when = sense.find(live.appointed, clause).length > 0 || (dated && sense.sentence.clauses.length < 4);
     const towards = ours || sense.find(live.towards, clause).some((to) => to.from >= verb.from);
     if (when && !apart && (ours || (lead === 'order' && sense.commands(clause)))) add(sense.question ? 'explicit' : 'imposed', 'moving', verb);
-    else if (lead === 'question' && sense.days.length > 0 && !apart) add('indirect', 'moving', verb);
+    else if ((lead === 'question' || (lead === 'wish' && ours)) && sense.days.length > 0 && !apart) add('indirect', 'moving', verb);
     else if ((lead === 'question' || lead === 'wish') && live.coming.has(verb.stem) && towards) add('indirect', 'moving', verb);
   }
 }
@@ -86,18 +88,35 @@ function slots(sense: SentenceSense, stage: Stage, add: Add): void {
   const timeBefore = earlier !== undefined && sense.find(live.clock, earlier).length > 0;
   if (question && !sense.timed && (invited || timeBefore)) for (const hit of choice) add('indirect', 'slot', hit);
   if (question && invited && sense.find(scopeLexicon[reading.lang].ownTerms).length > 0) for (const hit of sense.find(asking.opener)) add('indirect', 'slot', hit);
+  // "Shall we watch them together?": a plan for two needs no time.
+  const plan = question ? sense.find(asking.together)[0] : undefined;
+  const side = plan && sense.find(asking.side).find((with_) => with_.from > plan.from);
+  if (side !== undefined) add('indirect', 'verb', side);
   for (const time of [...lengths, ...days]) {
     if (sense.due(time)) continue;
     const clause = sense.clauseOf(time);
     const chosen = choice.length > 0 && (question || days.length > 1);
     const planned = sense.find(asking.together, clause).some((ask) => ask.from < time.from);
     const minutes = lengths.includes(time) && sense.asksBefore(clause, time.from);
-    const fits = question && (sense.fragment(clause) || sense.find(live.fits).length > 0);
+    const fits = question && (sense.fragment(clause) || sense.find(live.fits, clause).length > 0);
     if (chosen || planned || minutes || fits || (invited && days.length > 1)) add('indirect', 'slot', time);
     else if (!question && sense.fragment(clause) && (invited || sense.find(live.dated, clause).length > 0)) {
       const busy = sense.acts(clause, live.moving) || sense.acts(clause, live.apart) || sense.find(asking.theirs).length > 0;
       if (!busy) add('imposed', 'slot', time);
     }
+  }
+}
+
+/** "Would you take me round the moss?": a polite request that is after no knowledge, document or name. */
+function polite(sense: SentenceSense, add: Add): void {
+  const { reading, question } = sense;
+  const asking = askingLexicon[reading.lang];
+  if (!question || sense.find(scopeLexicon[reading.lang].async).length > 0 || sense.find(asking.otherAsk).length > 0) return;
+  for (const ask of sense.find(asking.polite)) {
+    const clause = sense.clauseOf(ask);
+    const asked = reading.tokens({ from: ask.from, to: clause.to });
+    const opens = ask.from - clause.from < 4; // "where would you start?" asks for knowledge
+    if (opens && asked.length > 2 && !asked.slice(0, 7).some((word) => asking.elsewhere.has(word.stem))) add('soft', 'polite', { from: ask.from, to: asked[4]?.to ?? clause.to });
   }
 }
 
@@ -113,6 +132,7 @@ export function openCandidates(reading: Reading, stage: Stage): Candidate[] {
     named(sense, add);
     moving(sense, add);
     slots(sense, stage, add);
+    polite(sense, add);
   }
   return candidates;
 }

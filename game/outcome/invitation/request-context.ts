@@ -29,7 +29,8 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   if (denied(one, reading)) return 'negated';
   if (happened(one, reading)) return 'past';
   if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && touches(senses.third)) return 'third-party';
-  if (one.opened !== 'link' && [...find(scope.report), ...find(scope.theirWish)].some((hit) => hit.from < one.from)) return 'quoted';
+  const reports = sentence.question ? [] : find(scope.report);
+  if (one.opened !== 'link' && [...reports, ...find(scope.theirWish)].some((hit) => hit.from < one.from)) return 'quoted';
   if (!about.has(one.opened) && find(askingLexicon[reading.lang].otherAsk).some((hit) => hit.from < one.from)) return 'no-live-exchange';
   if (one.opened === 'available' && find(live.day).length === 0 && find(scope.spareTime).some((spare) => meets(spare, one))) return 'no-live-exchange';
   if (loose.has(one.opened) && find(live.day).length === 0 && find(live.live).length === 0 && find(scope.async).length > 0) return 'no-live-exchange';
@@ -67,6 +68,7 @@ function happened(one: Candidate, reading: Reading): boolean {
   const scope = scopeLexicon[reading.lang];
   const asking = askingLexicon[reading.lang];
   if (one.opened === 'link') return false;
+  if (one.opened === 'slot' && !one.sentence.question && reading.find(scope.backwards, one.sentence).some((back) => back.from < one.from)) return true;
   const backs = reading.find(scope.past, one.clause);
   if (backs.length === 0) return false;
   const asks = [...reading.find(asking.opener, one.clause), ...reading.find(asking.wish, one.clause)];

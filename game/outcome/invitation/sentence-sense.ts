@@ -34,6 +34,7 @@ export class SentenceSense {
   private readonly openers: readonly Hit[];
   private readonly wishes: readonly Hit[];
   private readonly orders: readonly Hit[];
+  private readonly asksWhen: boolean; // "So when do you want the demo?"
 
   constructor(
     readonly reading: Reading,
@@ -49,6 +50,7 @@ export class SentenceSense {
     this.openers = this.find(asking.opener);
     this.wishes = this.find(asking.wish);
     this.orders = this.find(asking.order);
+    this.asksWhen = this.find(asking.when).length > 0;
     const next = sentences[index + 1];
     const tells = (list: Phrases, most: number): boolean => next !== undefined && wordCount(next.text) <= most && this.find(list, next).length > 0;
     this.followed = next?.question === true && (tells(asking.opener, handoverLength) || tells(asking.nudge, nudgeLength));
@@ -98,8 +100,10 @@ export class SentenceSense {
     if (before(this.openers)) return 'question';
     if (before(this.wishes)) return 'wish';
     if (before(this.orders)) return 'order';
-    if (this.question && (this.openers.some((ask) => ask.from >= at.from) || this.fragment(clause))) return 'question';
+    if (this.question && (this.openers.some((ask) => ask.from >= at.from) || this.asksWhen || this.fragment(clause))) return 'question';
     const after = [...this.wishes, ...this.find(askingLexicon[this.reading.lang].would, clause)];
+    // "I'd love your thoughts, ideally on Zoom": the wish stands before the comma.
+    if (this.verbless(clause) && this.wishes.some((ask) => ask.to <= clause.from)) return 'wish';
     if (after.some((ask) => ask.from >= at.to && ask.from < clause.to)) return 'wish';
     return this.followed ? 'question' : undefined;
   }
@@ -121,9 +125,9 @@ export class SentenceSense {
     return own !== undefined && (other === undefined || other.from < own.from);
   }
 
-  /** Whether a clause asks with a question before some point. */
+  /** Whether a clause asks or wishes before some point. */
   asksBefore(clause: Clause, offset: number): boolean {
-    return this.openers.some((ask) => ask.from >= clause.from && ask.from < offset);
+    return [...this.openers, ...this.wishes].some((ask) => ask.from >= clause.from && ask.from < offset);
   }
 
   /** Whether a time is one by which something is due: "until Friday", "avant lundi". */

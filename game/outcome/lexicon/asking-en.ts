@@ -1,3 +1,4 @@
+import { wordList } from '../reading/words';
 import { books } from './books';
 import { livePiecesEn } from './live-en';
 
@@ -7,6 +8,7 @@ const p = books.en.phrases(livePiecesEn);
 export const askingEn = {
   /** A question that asks the reader to do something, or to let the writer do it. */
   opener: p`
+    (?:if )?you (?:ever )?(?:fancied|felt like) |
     (?:could|can|would|will|might|may|shall|should)(?:n't)? (?:you|we|i|u|your \w+|our \w+|my \w+)(?! (?:say|recommend|rather have|call it|describe|name|explain|tell me (?:how|why|what|who|if|whether)|share|send|forward|point|put me|introduce|confirm receipt|lend))
     would (?:a|an|the|some|lunch|coffee|dinner|breakfast|tea|either|this|that) (?:\w+ ){0,4}(?:be|do|suit|work|help|make|fit|interest|appeal|tempt) | could i tempt you | may i | might i | would it (?:be|suit|work|help) | is it (?:possible|ok|okay|worth|time) | is there (?:any|a) (?:chance|way|time|moment|slot|possibility) | any (?:chance|appetite|interest|joy|objection) | how about | what about | what (?:do you|would you) say to | why don't (?:we|you|i) | why not | fancy | up for | open to | keen on | keen for | keen to
     game for | game to | care (?:for|to) | in the mood for | mind if | ok if | okay if | ok for | let's | let us | do you (?:fancy|want to|have time|have a (?:moment|minute)|mind) | have you (?:got )?(?:time|a (?:moment|minute)) | (?:are you|you) (?:free|available|around|up|open|willing|game|interested|happy) | interested in | want to | wanna | ready (?:to|for) | time for | got time | room for | willing to | agree to | would you (?:like|mind|agree|accept|consider|allow|let|join|be)
@@ -19,12 +21,13 @@ export const askingEn = {
     (?:it would|it'd|would|wouldn't it|it will|that would) be (?:\w+ )?(?:great|good|lovely|nice|wonderful|brilliant|fun|a (?:pleasure|treat|joy)|useful|worth|easier|simpler|best|ideal|fab|super|better|quicker|helpful) | would love | love to | like to | happy to | glad to | delighted to | chance to | opportunity to | pleasure of | privilege of | honou?r of
     (?:we|you) (?:should|must|need to|have to|could|ought to|can|might)(?! (?:have|see|find|use|read|skip|ignore|expect)) | let me | allow me | permit me | best (?:if|to) | (?:it's |it is )?(?:best|simplest|easiest|quickest|better) (?:if|to|is) | i (?:can|could|may|might) (?:also |just |easily |gladly |always )*(?:call|ring|phone|visit|meet|come|drop|pop|swing|stop|show|walk|take|talk|see|host|bring|explain) | by phone or | or by phone | here or by phone
     (?:would be|'d be) (?:\w+ )?(?:grateful|obliged|honou?red|thankful|glad|pleased) (?:for|of|if) | (?:requesting|seeking|soliciting|proposing|suggesting|kindly|hoping for) | happy to bring | (?:would|'d) (?:value|welcome|appreciate) | chance for | opportunity for
+    hoping (?:to|for|we) | in the hope (?:of|that) | with a view to | (?:the )?(?:purpose|aim|point|object|goal) of (?:my|this) | (?:needs|requires|calls for|deserves|merits|warrants) (?:a |an )(?:proper |quick |real |short )? | (?:would|'d) (?:gladly|happily) | (?:to|could) (?:secure|obtain|arrange|organise|schedule|set up|fix(?: up)?)
     (?:can't|cannot) wait to | looking forward to (?:meeting|showing|seeing|talking|speaking|welcoming|hosting|our) | what (?:i'd|we'd) (?:like|love) | my (?:idea|suggestion|proposal|aim|hope|wish) (?:is|would be) | i('m| am) suggesting | in exchange for | in return for
   `,
   /** An order, polite or not. */
   order: p`
     (?:please |just |simply |kindly |do |so |now |then )*(?:book|grab|pick|choose|schedule|reserve|set up|arrange|organise|organize|confirm|give me|send me|tell me|name|save|block|hold|join me|join us|come|spare|find|accept|let me know|lemme know|lock in|set aside|make time|lend me|allow (?:me|us)|grant (?:me|us)|meet me|meet us|visit us|drop|pop|swing|stop by)
-    please | pls | plz | be so kind | bring | wait | expect | meet
+    please | pls | plz | be so kind | bring | wait | expect | meet | be (?=at|in|on|there|ready|outside)
   `,
   /** A question after knowledge, a document or a name: what it mentions is not asked for. */
   otherAsk: p`
@@ -42,7 +45,8 @@ export const askingEn = {
   /** A plan for both: with any time at all it is a request, whatever the verb. */
   together: p`shall we | could we | can we | should we | may we | might we | we could | we might | we should | let's | let us | why don't we | how about we | what if we | we can | would we | do we | together`,
   /** The writer's side as subject. */
-  ours: p`my \w+ing | i | we | i'll | i'm | i'd | we'll | we're | we'd | i've | we've | me | us | (?:my|our) (?:<person>|senior|junior|surveyor|driver|fitter|partner|colleague|team|\w+er|\w+or) | (?:my|our) \w+ and i`,
+  side: p`together | side by side | with (?:you|me) | the two of us`,
+  ours: p`my \w+ing | our (?:mr|mrs|ms|miss|dr) \w+ | i | we | i'll | i'm | i'd | we'll | we're | we'd | i've | we've | me | us | (?:my|our) (?:<person>|senior|junior|surveyor|driver|fitter|partner|colleague|team|\w+er|\w+or) | (?:my|our) \w+ and i`,
   /** Somebody else as subject. */
   theirs: p`(?:your|his|her|their) \w+ (?:is|are|will|sits?|meets?|sees?|has|have) | (?:he|she|they|it) (?:is|are|will|meets?|sees?|has|have|opens?|closes?|shuts?) | prices? | applications?`,
   /** Two ways to go on, left to the reader. */
@@ -53,5 +57,14 @@ export const askingEn = {
   /** A tiny question that hands over what was just said. */
   nudge: p`in | you in | say yes | deal | game | fancy it | interested | tempted | ok | okay | what say you | up for it | yes | no | thoughts`,
   /** What something would do, said of a thing not yet agreed. */
-  would: p`would (?:\w+ )?(?:settle|help|do|clear|be|say|make|answer|solve|sort|suit|tell|save|teach|spare)`,
+  would: p`(?:appealed|tempted you|took your fancy) | would (?:\w+ )?(?:settle|help|do|clear|be|say|make|answer|solve|sort|suit|tell|save|teach|spare)`,
+  /** A polite request in its barest form. What it asks for decides; nearly always it is an exchange. */
+  polite: p`(?:could|would|may|might|shall|can|will)(?:n't)? (?:you|we|i|u)`,
+  /** What a polite request may be after instead: knowledge, a document, a name, a click. */
+  elsewhere: wordList('en')`
+    know send pass share forward introduce recommend read look tell say explain describe advise name think accept add connect follow quote use reprint cite sign vote support answer reply confirm check correct start do choose consider believe imagine write
+    translate lend thank greet post publish repeat guess change keep prefer recognise remember ask list point subscribe like email mail copy credit print download donate give sell buy order pay try test rather want need be have get find make put see hear help
+  `,
+  /** Asking when it is to be. */
+  when: p`when(?:'s| is| do| does| can| could| would| will| shall| should| are| may| might)? (?!you (?:were|had)|i was)(?:\w+)? | what time | which day | what day`,
 };

@@ -1,3 +1,4 @@
+import { wordList } from '../reading/words';
 import { books } from './books';
 import { livePiecesFr } from './live-fr';
 
@@ -10,7 +11,7 @@ export const askingFr = {
     (?:pourriez|pouvez|pourrais|peux|auriez|avez|aurais|as|seriez|etes|serais|es|accepteriez|accepterais|acceptez|acceptes|voulez|voudriez|voudrais|veux|aimeriez|aimerais|souhaitez|souhaiteriez|accorderiez|prefereriez|preferez|preferes|recevriez|consentiriez|verriez|viendriez|viendrais|disposeriez|disposez|trouveriez|laisseriez|permettriez|permettez|prendriez|prendrais|passeriez|passerais|donneriez|diriez|dirais)-(?:vous|tu)
     (?:puis-je|pourrais-je|pourrions-nous|pouvons-nous|pourrait-on|peut-on|oserais-je|oserai-je|verrait-on|serait-ce|serait-il|est-il possible|est-ce possible|est-ce que (?:vous|tu|je|on|nous) (?:pourriez|pouvez|peux|pourrais|seriez|serais|auriez|aurais|accepteriez|voulez|veux|pourrait|peut|pourrions|puis|peut-on|avez|as))
     (?:vous|tu|t') ?(?:seriez|serais|auriez|aurais|pourriez|pourrais|pouvez|peux|voulez|veux|voudrais|prendrais|aurais-tu|serais-tu|veux-tu|accepteriez|accepterais|viendriez|viendrais|passeriez|recevriez|recevrais|permettez|permettriez) | (?:que|qu'en) (?:diriez|dirais|dites|dis|pensez|penses)-(?:vous|tu) (?:d'un|d'une|de nous|de se|de prendre|qu'on|de passer|d'en|de venir|si)?
-    \w{2,}rait-(?:il|elle|t-il|t-elle|ce) | si (?:on|nous) (?:\w+ ){0,2}\w+(?:ait|ions) | laisse-moi | laissez-moi | dites oui | dis oui
+    \w{2,}(?:riez|rais)-(?:vous|tu) | (?:vous|te|t') ?(?:disait|dirait) | \w{2,}rait-(?:il|elle|t-il|t-elle|ce) | si (?:on|nous) (?:\w+ ){0,2}\w+(?:ait|ions) | laisse-moi | laissez-moi | dites oui | dis oui
     ca (?:vous|te|t') ?(?:dit|dirait|tente|tenterait|va|irait|conviendrait|convient|interesse|interesserait|parle|brancherait|ferait plaisir) | (?:cela|ce|la chose) (?:vous|te) (?:dirait|tente|tenterait|conviendrait|convient|irait|va|interesserait|interesse)
     on (?:peut|pourrait|se|s'|prend|prendrait|fixe|planifie|cale|organise|bloque|boit|dejeune|va|trinque|mange|jase|partage|programme|pose|trouve|en|peut-il|dine|teste|essaie) | (?:vous|te) (?:semblerait|semble|paraitrait|parait)(?:-il|-t-il)? (?:utile|possible|pertinent|interessant|bon)
     partante?s?(?: pour)? | seriez-vous contre | si (?:vous permettez|tu permets) | dispos?(?= |\?|$) | ok pour | d'accord pour | ouverte?s? a | chaude? pour | envie d(?:e|')(?: ?en)? | tentee? par | possible d(?:e|') | moyen d(?:e|') | pourquoi pas | pourquoi ne pas | et si (?:on|nous|je|vous|l'on) | quid d | un creneau pour | vous plairait | te plairait | merite (?:qu'on|qu'on se|une|un|bien)
@@ -18,9 +19,10 @@ export const askingFr = {
   /** A wish, a proposal or an offer of the writer's. */
   wish: p`
     (?:je|j'|nous|on|n'|m') ?(?:\w{1,4} ){0,2}(?:souhaiterais|souhaite|souhaitons|souhaiterions|voudrais|voudrions|veux|aimerais|aimerions|sollicite|sollicitons|propose|proposons|proposer|suggere|suggerons|invite|invitons|serais|serions|espere|esperons|compte|tiens a|reve|peux|pouvons|pourrais|pourrait|pourrions|demande|demandons|reste dispo\w*|suis dispo\w*|suis preneu\w*|suis partante?|passerais|viendrais|offre|offrons|prefere|preferons|prefererais|cherche a|cherchons a|sollicitais|voulais|vous convie|te convie|vous attends|recommande|conseille)
-    (?:souhaitons|aimerions|voudrions|proposons|sollicitons|souhaiterions) | (?:aimerait|souhaiterait|voudrait|adorerais|adorerait|adorerions|desire|desirerait|desirons|brule d'envie) | (?:il|ce|cela|ca|le) (?:serait|sera|est|vaudrait|vaut) (?:\w+ )?(?:bien|bon|chouette|sympa|super|utile|plus simple|plus facile|plus clair|mieux|ideal|formidable|agreable|interessant|possible|top|opportun|tellement plus|temps d|l'occasion|plaisir) | ca (?:me|nous) ferait (?:plaisir|du bien|tres) | le mieux (?:est|serait|reste) | le plus simple (?:est|serait|reste)
+    (?:souhaitons|aimerions|voudrions|proposons|sollicitons|souhaiterions) | (?:aimerait|souhaiterait|voudrait|adorerais|adorerait|adorerions|desire|desirerait|desirons|brule d'envie) | (?:il|ce|cela|ca|le) (?:serait|sera|est|vaudrait|vaut) (?:\w+ )?(?:bien|bon|chouette|sympa|super|genial|cool|extra|top|parfait|merveilleux|utile|plus simple|plus facile|plus clair|mieux|ideal|formidable|agreable|interessant|possible|top|opportun|tellement plus|temps d|l'occasion|plaisir) | ca (?:me|nous) ferait (?:plaisir|du bien|tres) | le mieux (?:est|serait|reste) | le plus simple (?:est|serait|reste)
     (?:l'|une |bonne )?occasion d(?:e|') | le plaisir d(?:e|') | l'honneur d(?:e|') | hate d(?:e|') | reste a (?:fixer|convenir) | (?:mon|notre) (?:idee|souhait|but|objectif|projet) (?:est|serait|etait) | (?:pourrions|pouvons|prenons|fixons|calons|planifions|organisons|convenons|voyons|parlons|discutons|echangeons|rencontrons|retrouvons|programmons|bloquons|dejeunons|appelons|partageons|faisons|rencontrons)(?:-nous|-en)?
-    j'aurais (?:\w+ ){0,3}(?:a vous|pour vous|a te|une) | j'aimerais mieux | sollicitant | souhaitant
+    je me demandais (?:\w+ ){0,2}si | j'aurais (?:\w+ ){0,3}(?:a vous|pour vous|a te|une) | j'aimerais mieux | sollicitant | souhaitant
+    dans l'espoir d(?:e|') | en vue d(?:e|') | (?:l'objet|le but|l'objectif) (?:de (?:mon|ce)) | (?:merite|demande|appelle|necessite|vaut) (?:bien )?(?:une?|qu'on|que nous) | (?:il )?faut une? | afin d(?:e|') ?(?:convenir|fixer|organiser|caler|se rencontrer|nous|vous rencontrer)
     (?:il )?faut (?:absolument |vraiment |bien )?qu(?:e|') ?(?:on|nous|je|vous) | (?:faudrait|faudra) (?:absolument |vraiment |bien )?qu(?:e|') ?(?:on|nous|je|vous) | on (?:devrait|doit|pourra) | permettez(?:-moi)? | laissez-moi | en echange de | contre (?:un|une) (?=<meal>|<live>) | (?:ici |par ecrit |par mail )?ou (?:bien )?(?:au|par) telephone | qu'on se (?:voie|parle|retrouve|rencontre|capte) | que nous (?:nous|en) | que l'on (?:se|en)
   `,
   /** An order, polite or not. */
@@ -36,7 +38,7 @@ export const askingFr = {
   `,
   /** A verb that makes a sentence of it : « Ouvre-t-elle jeudi ? » is no slot, « Jeudi ? » may be one. */
   finite: p`
-    est | sont | etait | etaient | suis | es | sommes | etes | (?:il|elle|on|qui|y|l'|m'|n'|t'|nous|vous|lui) ?a | ai | as | avez | avons | ont | avait | avais | aviez | va | vas | allez | vont | fait | fais | faites | font | sera | serai | seront | peut | veut | doit | faut | dit | dis | dites | s'est | c'est | c'etait | n'est | qu'est | ouvre | ouvrez | ferme | commence | tient | tiennent | tenez
+    (?:m|t|s|l)'\w+e | est | sont | etait | etaient | suis | es | sommes | etes | (?:il|elle|on|qui|y|l'|m'|n'|t'|nous|vous|lui) ?a | ai | as | avez | avons | ont | avait | avais | aviez | va | vas | allez | vont | fait | fais | faites | font | sera | serai | seront | peut | veut | doit | faut | dit | dis | dites | s'est | c'est | c'etait | n'est | qu'est | ouvre | ouvrez | ferme | commence | tient | tiennent | tenez
     \w{3,}(?:aient|ait|erez|erai|erons|eront|era)(?:-(?:il|elle|t-il|t-elle|ils|vous|tu))? | \w{2,}(?:ez|es|e|t)-(?:vous|tu|t-il|t-elle|il|elle|ils) | vous \w{2,}(?:ez|iez) | tu \w{2,}(?:es|as|ais) | j'\w+ | je \w+e | je \w+s
   `,
   /** Words that tie a clause to another: what follows is no fragment. */
@@ -46,7 +48,8 @@ export const askingFr = {
     (?:et )?si (?:on|nous) \w+ | on (?:se |s'|en |y )?(?:\w+e|boit|prend|dit|peut|pourrait|va|fait|voit|tient) | pourrions-nous | pouvons-nous | pourrait-on | peut-on | nous pourrions | on pourrait | \w{3,}ons-nous | ensemble | verrait-on | allons
   `,
   /** The writer's side as subject. */
-  ours: p`je | j' | on | nous | (?:mon|ma|notre|nos|un de nos|une de nos|l'un de nos) (?:<person>s?|geometre|chauffeur|poseur|metreur|livreur|architecte|\w+eur|\w+euse) | me | m' | et moi`,
+  side: p`ensemble | cote a cote | avec (?:vous|toi|moi) | a deux | tous les deux`,
+  ours: p`notre (?:monsieur|madame|m\.|mme) \w+ | je | j' | on | nous | (?:mon|ma|notre|nos|un de nos|une de nos|l'un de nos) (?:<person>s?|geometre|chauffeur|poseur|metreur|livreur|architecte|\w+eur|\w+euse) | me | m' | moi | et moi`,
   /** Somebody else as subject. */
   theirs: p`(?:votre|vos|ton|ta|tes|son|sa|ses|leur|leurs) \w+ (?:est|sont|sera|se|voit|voient|recoit|rencontre|a|ont) | (?:il|elle|ils|elles) (?:est|sont|sera|se|voit|recoit|a|ont|ouvre|ferme) | les prix | la subvention`,
   /** Two ways to go on, left to the reader. */
@@ -55,7 +58,17 @@ export const askingFr = {
   /** The subject of somebody else's doing. */
   others: p`(?:que|qu'|si|quand|dont|et|ou) (?:vous|tu|il|elle|ils|elles) | (?:votre|vos|ton|ta|tes|son|sa|ses|leur|leurs|le|la|les|ce|cette|ces) [\w'-]+ | l'\w+`,
   /** A tiny question that hands over what was just said. */
-  nudge: p`partante?s? | tu dis oui | vous dites oui | chiche | d'accord | ok | ca marche | on y va | deal | tentee? | interessee? | t'en es | vous en etes | banco | oui | non | alors`,
+  nudge: p`partante?s? | tu marches | tu dis oui | vous dites oui | chiche | d'accord | ok | ca marche | on y va | deal | tentee? | interessee? | t'en es | vous en etes | banco | oui | non | alors`,
   /** What something would do, said of a thing not yet agreed. */
-  would: p`(?:\w{3,}(?:er|ir)ait|serait|aurait|ferait|pourrait|vaudrait|suffirait)(?!-)`,
+  would: p`(?:vous|te|t') ?(?:disait|tentait|plaisait|amusait) | (?:\w{3,}(?:er|ir)ait|serait|aurait|ferait|pourrait|vaudrait|suffirait)(?!-)`,
+  /** A polite request in its barest form. What it asks for decides; nearly always it is an exchange. */
+  polite: p`(?:pourriez|accepteriez|consentiriez|viendriez|voudriez|seriez|recevriez|laisseriez|permettriez|prendriez|passeriez|aimeriez|\w{2,}riez)-vous | (?:pourrais|accepterais|voudrais|serais|viendrais|laisserais|\w{2,}rais)-tu | puis-je | pourrais-je | pourrions-nous | pouvons-nous | pourrait-on`,
+  /** What a polite request may be after instead: knowledge, a document, a name, a click. */
+  elsewhere: wordList('fr')`
+    connaitre connaitriez savoir sauriez envoyer transmettre passer partager presenter recommander conseiller lire remercier saluer relire jeter dire diriez expliquer decrire citer nommer penser accepter ajouter connecter suivre utiliser reproduire signer voter soutenir repondre confirmer verifier corriger commencer
+    faire feriez choisir choisiriez croire imaginer ecrire traduire preter publier garder preferer prefereriez reconnaitre rappeler demander indiquer communiquer copier imprimer telecharger donner vendre acheter commander payer essayer tester trouver mettre voir verriez entendre aider poser orienter
+    renseigner eclairer preciser adresser joindre inscrire liker aimer
+  `,
+  /** Asking when it is to be. */
+  when: p`quand(?! (?:vous|tu|on|il|elle|j'|je|nous|meme)\b) | a quelle heure | quel jour | pour quand`,
 };

@@ -16,7 +16,7 @@ export const livePiecesEn: Pieces = {
   showing: piece`
     presentation | visit | tour | session | audit | review | slot | walk-?through | trial | assessment | briefing | run-?through | tasting | viewing | consultation | diagnostic | diagnosis | demo session | fitting | survey | health check | workshop | introduction | appraisal
   `,
-  meal: 'coffee|lunch|breakfast|dinner|supper|drinks?|beer|pint|tea|brunch|cuppa|brew|bite|espresso|sandwich|curry|flat white|latte|cocktail|glass of wine|meal|coffees|cake|bacon roll|croissant|hot drink|bite to eat|pizza|ice cream|scone|tacos?|burgers?|noodles|sushi|dumplings|pasta|paella|barbecue|bbq|picnic|roast|fish and chips|poutine|waakye|jollof|biryani|dosa|chai|sundowner',
+  meal: 'coffee|lunch|breakfast|dinner|supper|drinks?|beer|pint|tea|brunch|cuppa|brew|bite|espresso|sandwich|curry|flat white|latte|cocktail|glass of wine|meal|coffees|cake|bacon roll|croissant|hot drink|bite to eat|pizza|ice cream|scone|tacos?|burgers?|noodles|sushi|dumplings|pasta|paella|barbecue|bbq|picnic|roast|fish and chips|poutine|waakye|jollof|walk|stroll(?:ing)?|hike|outing|bike ride|biryani|dosa|chai|sundowner',
   slot: '<duration>|<day>|<clock>',
   person:
     'colleague|assistant|associate|sales \\w+|rep|team|manager|director|consultant|adviser|advisor|pa|boss|technician|partner|specialist|expert|account manager|engineer|surveyor|representative|secretary|office|people',
@@ -26,10 +26,13 @@ const p = books.en.phrases(livePiecesEn);
 export const liveEn = {
   day: p`<day> | <clock>`,
   clock: p`<clock> | <day>`,
+  hour: p`<clock>`,
   /** A day or an hour that fixes a meeting; not a deadline, not today's sale. */
   appointed: p`(?<!(?:by|before|until|till|since|per|every|each|not|these|those|last|expires?|ends?|only) )(?:(?:next |this |on |coming )?(?:<weekday>)(?: (?:morning|afternoon|evening|night|arvo|lunchtime))?|tomorrow(?: \w+)?|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>|<clock>)(?! (?:only|sale|deadline))`,
   /** A weekday or a date: a bare hour may be an age, a price or an opening time. */
   dated: p`(?<!(?:your|my|our|their|by|before|until|till|since|per|every|each|not|these|those|last) )(?:<weekday>(?!'s)|tomorrow|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>)`,
+  /** Whenever they like: no time, but an exchange all the same. */
+  convenience: p`at a time (?:that|which|to|of) | when(?:ever)? (?:it|that|is|you're|you are)? ?(?:suits?|convenient|free|works?|fits?) | at your (?:convenience|leisure) | any (?:time|day) (?:that|which|you|this|next) | some ?time (?:that|which|soon|this|next)`,
   soon: p`<soon>`,
   duration: p`<duration>`,
   live: p`<live>`,
@@ -41,10 +44,14 @@ export const liveEn = {
     (?:call|ring|phone|visit|meet|see|host|telephone|facetime|skype|zoom) (?:with )?(?:you|u)(?! (?:again in writing|on the list|as|there))
     meet(?: up)?(?= (?:in person|for|over|at|on|next|this|up|face|with|one|when|while|some|and|to|before|after|soon|briefly|properly|there|<day>|<clock>)| ?$| ?[?.,!])
     (?:speak|talk|chat|catch up|connect|sit down|converse)(?: with you| to you| together| it through| this through| briefly| properly)? (?:live|on the (?:phone|line)|over the phone|by (?:phone|telephone|video|zoom)|in person|face to face|on (?:zoom|teams|skype)|over (?:a |some )?(?:quick )?<meal>|over (?:zoom|teams|video|skype))
-    get together | sit down with | sit down together | in person | face to face | (?:on|over|by) the (?:phone|blower) | by (?:phone|telephone|video) | over (?:zoom|teams|video) | on (?:zoom|teams|skype) | out loud | live on
+    get together | sit down with | sit down together | in person | face to face | (?:on|over|by) the (?:phone|blower) | by (?:phone|telephone|video) | (?:over|on|by) (?:zoom|teams|video|skype)(?! (?:of|about|on)) | out loud | live on
     (?:drop|pop|swing|stop|come|nip|call|stopping|dropping|popping|swing(?:ing)?)(?:ping|ing)? (?:by|in|over|round|into|down to|past|to (?:see|meet|find) (?:me|us|you)|and see (?:me|us|you)|on site|on you)
     come (?:to|and see|see|visit|down to|along to) (?:you|your|our|my|us|the (?:office|workshop|studio|factory|showroom|plant|farm|shop|bakery|stand|booth|yard|site))
     visit (?:us|our (?:workshop|office|studio|factory|showroom|plant|farm|shop|stand)|your (?:workshop|offices?|studio|factory|showroom|plant|farm|shop|kitchen|premises|depot|warehouse|school|site|yard|nursery|team))
+    (?:take|bring|show|have) me (?:round|around|along|with you|there|out|over|through)(?= )?|let me (?:come|join|watch you|tag along)
+    (?:see|watch|learn|find out) (?:how you|you) (?:\w+ )?(?:make|work|do|bake|build|run|train|carve|weave|brew|teach|paint|fire|forge|press|grow|sort|mend|keep)\w* | (?:take|receive|welcome|have) visitors | open to visits | come along (?:to|for|with|on) | tag along | sit in on | shadow you | join (?:you|your team) (?:for|on|at|in)
+    (?:get|put|find|have|fix|pencil|stick) (?:something|a date|a time|some time|us|it|a slot|a chat|a call) (?:in(?:to)?|on) (?:the|our|your|my) (?:diary|diaries|calendar|calendars|books) | (?:fix|set|agree|find|pick|choose|settle on) a (?:date|day|time)(?! limit) | your (?:place|town|office|site|kitchen|workshop|desk|city) or (?:mine|ours) | (?:mine|ours) or (?:yours|your place)
+    (?:it's|it is|high|about|isn't it) time (?:that )?(?:we|you and i) (?:met|talked|spoke|chatted|sat|had|got) | time for us to (?:meet|talk|speak|chat|sit) | we (?:should|must|ought to|need to|have to|really should) (?:\w+ )?(?:meet|talk|speak|chat|catch up|sit down|get together|have a (?:chat|call|talk|coffee))(?! (?:the|our|your) )
     show (?:\w+ ){1,3}(?:round|around) (?:your|the|our|my) | show you (?:round|around|the workshop|the plant|over|in person|at your) | (?:walk|run|take|talk) you through | pick your brains? | (?:hop|jump|get) on (?:a|the)(?= (?:\w+ )?<live>) | get on the phone
     catch up(?= ?$| ?[?.,!]| (?:<day>|<clock>|over|for|on|in|soon|properly|live|with you)) | meet (?:your|our|the) (?:team|board|managers?|buyers?|staff|directors?|colleagues?|founders?|people)
     grab you for | have you (?:over|round|in|on (?:the|my|our) (?:show|podcast)) | give you a (?:call|ring|bell|buzz|tour|shout|tinkle) | (?:hear|get) (?:it|this|that|more)? ?from you (?:live|in person) | shake (?:your )?hands? | put a face to
@@ -59,7 +66,7 @@ export const liveEn = {
   talk: p`talk | chat | speak | discuss | catch up | swap (?:ideas|notes) | compare notes | touch base | go over (?:it|this|that|the) | go through (?:it|this|that|the) | run through (?:it|this|that|the) | meet`,
   bareTalk: p`
     (?:let's|let us|shall we|can we|could we|may we|we should|we could|we can|can i|could i|may i|might we|up for|free|available|time|able|chance|happy|keen|want|care|ready|fancy|love|like|good time|mind if we) (?:\w+ ){0,2}(?:to )?(?:have a |a )?(?:quick |short |brief |little |proper )?(?:discuss|talk|chat|speak|catch up|touch base|meet|chatting|talking|speaking|word|conversation|natter)(?! (?:more )?(?:here|in writing|by e?-?mail|on this thread))
-    discuss (?:it|this|that|further|how|your|the) | talk (?:it|this|that|things) (?:over|through) | (?:easier|simpler|better|quicker|best|faster|wiser) (?:if|to|that|for us to) (?:we |you and i )?(?:just |simply |actually )?(?:speak|talk|chat|call|meet|spoke|talked|met) | better (?:spoken|said|explained) (?:than|out|live|in person) | easier (?:to (?:talk|explain|say|chat)|live|by phone|on the phone|spoken|said) | rather (?:talk|speak|chat|tell you|explain)
+    discuss (?:it|this|that|further|how|your|the) | talk (?:it|this|that|things) (?:over|through) | (?:a |any )?(?:conversation|chat|talk|call|meeting) (?:always )?(?:beats|is better than|says more than|does more than) | (?:easier|simpler|better|quicker|best|faster|wiser) (?:if|to|that|for us to) (?:we |you and i )?(?:just |simply |actually )?(?:speak|talk|chat|call|meet|spoke|talked|met) | better (?:spoken|said|explained) (?:than|out|live|in person) | easier (?:to (?:talk|explain|say|chat)|live|by phone|on the phone|spoken|said) | rather (?:talk|speak|chat|tell you|explain)
     prefer (?:to (?:talk|speak|chat)|talking|speaking|the phone|voice) | hear your voice | explain (?:it )?(?:live|in person|face to face|over)
   `,
   link: p`
@@ -88,20 +95,24 @@ export const liveEn = {
     \w+ from (?:our|my) (?:\w+ )?(?:team|office|company|firm|side)(?: will|'ll) (?:\w+ )?(?:call|ring|phone|visit|book|set|arrange)
     (?:has|have) an? (?:opening|slot|gap|visit)[^.!?\n]{0,40}(?:<slot>)
     you(?:'ll| will) (?:get|receive|have|be getting) an? (?:\w+ )?(?:call|visit|ring|knock|phone call)
+    (?:find|get|fix|take|sort) (?:a|an|us a) (?:slot|gap|hole|time|space|date) (?:in|with) your | (?:allocate|assign|give|set|fix) you an? (?:\w+ )?(?:time|slot|date|appointment|window) | (?:your \w+(?:'s| is)|you're|you are) on (?:it|my (?:list|route|round|way|tour|run)) | (?:i|we) (?:shall|will) (?:demonstrate|present)
+    (?:will|'ll|shall|is going to|are going to) (?:\w+ )?(?:contact|reach|get back to|get in touch with|follow up with) you (?:by|on the|over the|via) (?:phone|telephone|whatsapp|video) | (?:he|she|they|someone|somebody|\w+)(?:'ll| will| shall) (?:\w+ )?(?:knock|ring|call|phone|visit|drop|pop|be round|come round|stop)(?: (?:at|on|by|in|you|your|round|to see|for you))(?! (?:a|an|the|it|off) ) | (?:await|be expecting|wait for|be waiting for|look out for) you
+    you(?:'ll| will| are going to|'re going to) (?:see|meet|receive|host|have) (?:us|me|him|her|them)(?= ) | will be (?:passing|visiting|calling|stopping|coming|dropping)(?: (?:by|at|your|you|in|through|past|round))
     expect (?:my|a|our|his|her) (?:call|visit|ring|phone call|knock) | (?:see|talk to|speak to|catch) you (?:then|by |outside |on |at |<weekday>|tomorrow|<clock>)(?! (?:the )?(?:fair|show|conference|congress)) | be (?:ready|there|on time|available|at your desk)(?: at| by| on| for)? ?(?=<slot>|$|[.!,]| with| and)
     book you in | put you down for | pencil(?:led)? you in | booked you in | slot you in | you(?:'ll| will) (?:get|receive|have|find) (?:an?|the|my) (?:\w+ )?(?:calendar|teams|zoom|meeting|diary|outlook|google) ?(?:invite|invitation|link)?
   `,
   /** Orders to ring, come or keep a time free. */
   summon: p`
     (?:pick up|answer)(?= (?:tomorrow|<day>|when i|the phone)) | (?:so|then|just) (?:phone|call|ring)(?=[.!]| ?$) | accept by return | have (?:the|your) \w+(?: \w+)? ready | (?:don't be|do not be) late
-    keep (?:the|your) (?:line|phone|morning|afternoon|diary) (?:clear|free|open)
-    (?:please )?(?:call|ring|phone|telephone) (?:me|us|back|this number|zphone|my mobile|my direct|my office)(?! (?:a|an|old|the|by)) | return my call | give (?:me|us) a (?:call|ring|bell|buzz) | (?:keep|block|hold|save|clear|free up|block out|mark|set aside) (?:off |out )?(?:your (?:diary|calendar|\w+day|morning|afternoon)|<day>|<duration>|the (?:date|morning|afternoon|slot|hour))
+    (?:stay|wait|be|stand) by (?:the|your) phone | keep (?:the|your) (?:line|phone|morning|afternoon|diary) (?:clear|free|open)
+    (?:please )?(?:call|ring|phone|telephone) (?:me|us|back|this number|zphone|my (?:mobile|cell|number|direct|office|desk|phone)|the office)(?! (?:a|an|old|the|by)) | return my call | give (?:me|us) a (?:call|ring|bell|buzz) | (?:keep|block|hold|save|clear|free up|block out|mark|set aside) (?:off |out )?(?:your (?:diary|calendar|\w+day|morning|afternoon)|<day>|<duration>|the (?:date|morning|afternoon|slot|hour))
     (?:get|be|come) (?:on|to|at) (?:the|my|our) (?:call|office|stand|meeting)(?= ?<slot>) | (?:confirm|accept) (?:my|the|our|this) (?:meeting|appointment|call|slot|visit|demo|invite for|time) | have (?:him|her|them|someone|your \w+) (?:call|ring|phone) (?:me|us)
   `,
   available: p`
-    (?:are you|would you be|will you be|if you're|might you be|could you be|you) (?:\w+ ){0,2}(?:free|available|around|about|reachable|in the office|in town)(?= ?$| ?[?,]| to (?:talk|chat|meet|speak|see|join|have|take|discuss|hop|jump)| (?:<slot>|for|at|some|one|any|after|before|in the|between|this|next|on|when|over)\b)
+    (?:are you|would you be|will you be|if you're|might you be|could you be|you) (?:\w+ ){0,2}(?:free|available|around|about|reachable|in the office|in town)(?= ?$| ?[?,]| to (?:talk|chat|meet|speak|see|join|have|take|discuss|hop|jump)| (?:<slot>|for|at|some|one|any|later|after|before|in the|between|this|next|on|when|over)\b)
     (?:do you|would you|could you|can you|might you|have you|you|i need|i'd need|i'd like|just|only) (?:\w+ ){0,2}(?:have|got|spare|give me|give us|make|find|manage|squeeze in|do|offer me|spend|want|need|ask for|allow me|grant me|lend me|carve out|free up)(?: me| us)? (?:just |about |maybe |some |only )?(?:<duration>|a (?:moment|minute|slot|window|sec|few|gap|quick minute|spare moment)|time (?:for a|to (?:talk|speak|chat|meet))|any time|<day>)
     (?:takes?|taking|take up|need|cost you) (?:only |just |about |no more than |all of )?<duration> | borrow (?:<duration>|a (?:moment|minute|few)|some of your time)
+    (?:advise|suggest|propose|give|name|indicate|let me have|offer)(?: me| us)? (?:a|an|some|your) (?:\w+ )?(?:time|date|day|slot|moment|hour)(?! (?:of|limit)) | you name the | name (?:the|your|a) (?:hour|day|time|place|date) | (?:get|have|steal|grab|take|use) (?:<duration>|a (?:moment|minute|few minutes))(?: of your| with you| from you)? | (?:a few|some) (?:moments|minutes) of your | a (?:moment|minute|bit) of your time | the right person to (?:speak|talk) (?:to|with)
     (?:got|have) (?:<duration>|time for)(?! (?:to |a )?(?:read|look)) | your (?:availability|availabilities|free slots) | what(?:'s| is| does)? your (?:availability|diary|calendar|schedule|week|day) | how(?:'s| is| does) (?:your )?(?:\w+ )?(?:diary|calendar|<day>|<weekday>)(?: look| looking| sound| for you)?
     when (?:could|can|may|might|should) (?:i|we) (?:do so|do it|do that|try) | tell me when
     when (?:would|could|can|might|is|are|works|suits|'s|shall|should) (?:you|we|i|it|be|a good|good|best|for|your) ?(?:\w+ ){0,3}(?:free|available|meet|talk|speak|chat|call|suit|work|good|convenient|best|come|ring|visit|around|drop|catch)(?:s)? | when(?:'s| is) (?:good|best|convenient) | when (?:works|suits)

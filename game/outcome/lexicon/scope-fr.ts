@@ -28,7 +28,7 @@ export const scopeFr = {
   `,
   past: p`
     (?:quel bonheur|quel plaisir|quelle joie|quel regal|quelle belle|quel beau|quelle fete) | (?:adore|vu|lu|aime|ecoute|entendu|croise|rencontre|relu) (?:notre|votre|ton|le|la|les|l')
-    (?:merci|remercie|bravo|quel plaisir|quelle joie)[^.!?\n;]{0,25} (?:pour|de|du|d'|a|au|par) ?<some> | (?:ravie?|content\w?|heureu\w{1,2}|enchante\w?) (?:de|d'|par) ?(?:notre|nos|cet|cette|ce|vous avoir|t'avoir|avoir|la|l') ?(?:<some>|\w+)
+    (?:merci|remercie\b|bravo|quel plaisir|quelle joie)[^.!?\n;]{0,25} (?:pour|de|du|d'|a|au|par) ?<some> | (?:ravie?|content\w?|heureu\w{1,2}|enchante\w?) (?:de|d'|par) ?(?:notre|nos|cet|cette|ce|vous avoir|t'avoir|avoir|la|l') ?(?:<some>|\w+)
     (?:suite a|lors d\w*|apres|depuis|pendant|durant|au cours d\w*|a la suite d\w*|comme (?:convenu|vu|dit|promis) (?:lors|pendant|au|en|dans)|pour faire suite|compte rendu d\w*|notes d\w*|souvenir d\w*|le lendemain d\w*|a l'issue d\w*) ?<some>
     (?:nous|on) (?:nous|s'|s')? ?(?:avons|avions|a|est|etions|etaient|sommes|etait) (?:\w+ )?(?:eu|fait|parle|discute|echange|vus?|rencontres?|croises?|dejeune|pris|dit|evoque|aborde|joue|passe|partage|bu)
     (?:s'est|nous sommes|vous etes|s'etait|nous etions) (?:deja |enfin |bien )?(?:vus?|parle|rencontres?|croises?|appeles?|retrouves?|passee?s?|tenue?|assez)
@@ -50,7 +50,7 @@ export const scopeFr = {
   `,
   accept: p`
     parfait | entendu | d'accord | ok | okay | volontiers | avec (?:grand )?plaisir | c'est (?:note|parfait|bon|ok|d'accord|entendu|dans (?:l'|mon )?agenda) | note | bien note | bien recu | ca marche | ca me va | cela me (?:va|convient) | me (?:va|convient) | nickel | top | super | impeccable | marche conclu | je confirme | je serai (?:la|au|bien|a) | j'y serai
-    je (?:vous|t') ?attends | on fait comme ca | va pour | je viendrai | je valide | adjuge | vendu | bonne idee | tres bien | genial | excellent | ca roule | c'est d'accord | partante? | je prends | j'accepte | nous (?:convient|va|vont) | me (?:convient|va|vont) | youpi | adorable | gentil\w* | trop aimable | bonheur | quelle joie | quel bonheur | recu | alors(?= ?[.!,]| ?$) | confirme | avec joie | sans faute | a (?:<weekday>|demain|ce soir|tres vite|bientot) | oh oui | mille fois oui | oui | c'est noté | bien sur | dans mon agenda
+    je (?:vous|t') ?attends | on fait comme ca | va pour | je viendrai | je valide | adjuge | vendu | bonne idee | tres bien | genial | excellent | ca roule | c'est d'accord | partante? | je prends | j'accepte | nous (?:convient|va|vont) | me (?:convient|va|vont) | touchee? | honoree? | j'apporte | j'amene | hate de | ravie? | youpi | adorable | gentil\w* | trop aimable | bonheur | quelle joie | quel bonheur | recu | alors(?= ?[.!,]| ?$) | confirme | avec joie | sans faute | a (?:<weekday>|demain|ce soir|tres vite|bientot) | oh oui | mille fois oui | oui | c'est noté | bien sur | dans mon agenda
   `,
   theirProposal: p`
     (?:vous|tu|t') ?(?:me |m'|nous )?(?:avez|aviez|as|avais|proposez|propos\w+|suggerez|suggeriez|disiez|disais|offriez|demandiez|vouliez|souhaitiez|avez demande) ?(?:propose|suggere|dit|offert|demande|invite|ecrit|repondu|parle|souhaite)?
@@ -72,12 +72,14 @@ export const scopeFr = {
   /** What closes the door in them: a no, a later, a "by mail only", a document asked for. */
   closing: p`
     non(?= ?[.,;:!?»"]|$| et) | pas (?:maintenant|interesse\w*|le temps|disponible|avant|cette|tout de suite|de (?:call|visio|rendez|rdv|appel|telephone|visite)|encore|pour l'instant) | (?:par|au|en) (?:ecrit|mail|courriel|message\w*|email|messagerie) | ecrits? | l'ecrit | ecrivez-moi | ecris-moi seulement | plus tard | apres (?:l'|le|la|les|vos|mes|noel|paques)? ?\w+ | attend\w* | occupe\w* | deborde\w* | deja (?:un|une|ce|notre|tout|equipe\w*) | refus\w* | decline\w* | ne (?:\w+ )?(?:pas|plus|jamais) (?:de |d')?(?:call|visio|rendez|rdv|appel|telephone|visite|derang\w+|appel\w+) | jamais | sans (?:appel|visite)
-    fiche | brochure | plaquette | devis | tarifs? | prix | pdf | catalogue | document\w* | plan | chiffres | doc | dossier | liste | que par | que le | que la
+    attestation | certificat | facture | recu | rapport | justificatif | fiche | brochure | plaquette | devis | tarifs? | prix | pdf | catalogue | document\w* | plan | chiffres | doc | dossier | liste | que par | que le | que la
   `,
   /** What opens it. */
   inviting: p`appel\w* | rappel\w* | solliciter | passer | passez | passe me | venir | venez | viens | voir | cafe | rencontr\w+ | visit\w* | en (?:parler|discuter) | telephon\w+ | rendez-?vous | visio | ecris-moi et | frapp\w+ | sonn\w+ | dejeuner | verre | demander | poser (?:vos|mes|toutes)`,
   /** Terms of one's own on top of a yes. */
-  ownTerms: p`sinon | plutot | a la place | mes conditions | je (?:propose|suggere|decide|prefere|prefererais) | dites-moi quand | choisissez | a toi de choisir | a vous de choisir | mais | ou rien | ou bien | au choix`,
+  ownTerms: p`donnez-moi | donne-moi | a vous de choisir | a toi de choisir | envoyez-moi | envoie-moi | meme (?:soir|heure|jour|endroit) | autant plaisir | mes (?:disponibilites|dispos) | voici mes | sinon | plutot | a la place | mes conditions | je (?:propose|suggere|decide|prefere|prefererais) | dites-moi quand | choisissez | a toi de choisir | a vous de choisir | mais | ou rien | ou bien | au choix`,
   /** "When you have a minute" says how little it hurries. */
   spareTime: p`(?:quand|des que|si|lorsque|une fois que) (?:vous|tu) (?:\w+ )?(?:avez|aurez|as|auras|trouvez|aviez)`,
+  /** A sentence in the mood of looking back, whatever its commas. */
+  backwards: p`quel (?:bonheur|plaisir|regal|beau|bon|moment) | quelle (?:joie|fete|belle|bonne|journee|soiree) | merci (?:encore )?pour (?:le|la|les|l'|cette|cet|ce|hier|ton|ta|votre) | j'ai (?:adore|aime)`,
 };

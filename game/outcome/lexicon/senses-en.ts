@@ -27,7 +27,7 @@ export const sensesEn = {
     booked (?:solid|up|out) | fully booked | book (?:club|shop|launch|review|chapter|keeping|fair|cover|about|on|of|is|was|you|in)
     (?:your|my|the|a|this|that|his|her|great|new|picture|cook|first|second|latest|audio|note) books? | books | by the book | in my book
     (?:coffee|tea) (?:shops?|roast\w*|beans?|grounds?|growers?|farm\w*|brand|cups?|stains?|machines?|break|breaks|estate|bar|cart|table|house|trade|suppliers?|plants?|tasting notes|importers?|co-?ops?|morning|drinkers?|lovers?|pods?|filters?|producers?|blends?|van|dance|towels?|room|urn)
-    (?:your|specialty|speciality|fairtrade|instant|ground|roast\w*|filter|cold brew|ethiopian|colombian|morning|my|green|decaf|loose|afternoon|spilt|spilled|the smell of|cup of|mug of|over my|with my|herbal|iced) (?:\w+ )?(?:coffee|tea|beer|brew)s?
+    (?:your|specialty|speciality|fairtrade|instant|ground|roast\w*|filter|cold brew|ethiopian|colombian|morning|my|green|decaf|loose|afternoon|spilt|spilled|the smell of|over my|with my|herbal|iced) (?:\w+ )?(?:coffee|tea|beer|brew)s?
     (?:lunch|breakfast|dinner) (?:menu|menus|boxes|ladies|trade|service|club|clubs|rush|hour|break|breaks|queue|orders|tray|trays|and learn)
     (?:school|packed|sunday|christmas|wedding|charity|awards?|gala|hot|free) (?:lunch(?:es)?|breakfasts?|dinners?|meals?|tea) | over lunch i
     (?:during|on my|in my|between|through) (?:my )?(?:lunch|breakfast|dinner|calls|meetings)(?= i| we|[.,]) | craft beer | beer (?:garden|festival|brand|brewers?|label|labels|mats?|taps?)

@@ -15,8 +15,8 @@ export const timeFr: Pieces = {
     (?:la |une )?semaine prochaine | la semaine (?:du|d'apres|qui vient) | (?:le |au )?mois prochain | ce mois-ci | dans les (?:prochains )?jours(?: qui viennent| a venir)? | ces jours-ci
     d'ici (?:la fin|quinze|deux|un|une|peu) | sous (?:peu|huitaine|quinzaine|\d+ jours) | des que possible | un de ces (?:quatre|jours|midis|matins|soirs) | l'un de ces jours
     a la rentree | apres les (?:fetes|vacances) | apres (?:le salon|paques|noel|la rentree) | le (?:\d{1,2}|1er) <month> | le \d{1,2}(?! ?(?:%|€|ans|km|m|euros|bis|rue|avenue|degres|pouces|mai 68)\b) | \d{1,2} <month> |  aujourd'hui | (?:fin|debut|mi|courant)[ -](?:de |du )?(?:mois|<month>|semaine)
-    (?:premiere|deuxieme|seconde|troisieme|derniere) (?:semaine|quinzaine) (?:de|d') ?<month> | (?:un|chaque) (?:soir|midi|matin|apres-midi|samedi|dimanche)(?! (?:de \d|d'hiver|ou (?:vous|tu))) | n'importe quel(?:le)? (?:jour|soir|midi|matin|apres-midi|heure)
-    en soiree | en matinee | le \d{1,2} au (?:matin|soir) | demain (?:soir|matin|midi) | (?:en|le) week-?end | dans la semaine | la veille | entre deux (?:livraisons|rendez-vous|trains)
+    (?:premiere|deuxieme|seconde|troisieme|derniere) (?:semaine|quinzaine) (?:de|d') ?<month> | (?:un|une|chaque) (?:soir|soiree|nuit|midi|matin|apres-midi|samedi|dimanche|week-?end)(?! (?:de \d|d'hiver|ou (?:vous|tu))) | n'importe quel(?:le)? (?:jour|soir|midi|matin|apres-midi|heure)
+    le lendemain | la veille | le surlendemain | le jour (?:d'apres|suivant) | en soiree | en matinee | le \d{1,2} au (?:matin|soir) | demain (?:soir|matin|midi) | (?:en|le) week-?end | dans la semaine | la veille | entre deux (?:livraisons|rendez-vous|trains)
   `,
   soon: piece`prochainement | tres vite | bientot | a l'occasion | un jour | rapidement | des que vous (?:pourrez|pouvez|aurez) | quand vous (?:voulez|voudrez|pourrez) | en <month>`,
   number: piece`
@@ -25,7 +25,7 @@ export const timeFr: Pieces = {
   `,
   duration: piece`
     (?<!(?:ces|de ces|les) )(?:<number>) ?(?:petites? |bonnes? )?(?:minutes?|mins?|mn|min\.|heures?|demi-heures?|quarts? d'heure)(?! (?:de retard|par jour|par semaine|par mois))
-    un (?:petit )?quart d'heure | une (?:petite |bonne )?(?:demi-heure|demi heure|heure) | trois quarts d'heure | 1/4 d'heure | 1/2 heure | \d{1,2} ?min | une demi-journee | une matinee
+    un (?:petit )?quart d'heure | une (?:petite |bonne )?(?:demi-heure|demi heure|heure)(?! par) | trois quarts d'heure | 1/4 d'heure | 1/2 heure | \d{1,2} ?min | une demi-journee | une matinee
   `,
 };
 
@@ -39,7 +39,7 @@ export const timeEn: Pieces = {
   `,
   day: piece`
     (?:next |this |on |coming |by |from |before )?<weekday>(?!'s)(?: (?:morning|afternoon|evening|lunchtime|next|week))? | tomorrow(?: (?:morning|afternoon|evening|lunchtime))? | tonight | today
-    2moro | tmrw | tomoz | (?:<weekday>|tomorrow) (?:night|arvo|lunch) | (?:any day|(?:one|any|some) (?:morning|evening|afternoon|night|lunchtime|saturday|sunday|weekend))(?! (?:i |we |when))(?: (?:this|next) week)? | (?:in|of) an evening | in the (?:evening|morning|afternoon) | (?:morning|afternoon|evening) of the \d{1,2}(?:st|nd|rd|th)?
+    the (?:day|morning|week) (?:after|before) | the following (?:day|morning|week) | later (?:today|on|that day) | 2moro | tmrw | tomoz | (?:<weekday>|tomorrow) (?:night|arvo|lunch) | (?:any day|(?:one|any|some|an?) (?:morning|evening|afternoon|night|lunchtime|saturday|sunday|weekend))(?! (?:i |we |when))(?: (?:this|next) week)? | (?:in|of) an evening | in the (?:evening|morning|afternoon) | (?:morning|afternoon|evening) of the \d{1,2}(?:st|nd|rd|th)?
     this (?:week|afternoon|morning|evening|month|week-?end) | next (?:week|month|time you're) | later this (?:week|month) | (?:early|late|mid|end of|beginning of|start of)[ -](?:the |next |this )?(?:week|month|<month>|<weekday>)
     one of these days | asap | in the (?:next|coming) (?:few |couple of )?(?:days|weeks|week|fortnight) | the (?:\d{1,2})(?:st|nd|rd|th) | \d{1,2}(?:st|nd|rd|th)? (?:of )?<month> | <month> \d{1,2}(?:st|nd|rd|th)?
     after (?:the (?:holidays|show|fair|break)|easter|christmas|half-?term) | the week of | week commencing | first week (?:of|in) <month> 
@@ -48,6 +48,6 @@ export const timeEn: Pieces = {
   number: piece`\d{1,3}(?: ?(?:to|or|-) ?\d{1,3})? | an? | one | two | three | five | ten | fifteen | twenty | thirty | forty | forty-five | sixty | ninety | a (?:quick|spare|short|few) | a couple of | several | your`,
   duration: piece`
     (?<!(?:these|those|the) )(?:<number>)[ -]?(?:quick |short |spare |little |odd )?(?:minutes?|mins?|hours?)(?! (?:late|a day|a week|per|a month|ago|away)) | half an hour | half-?hour | a (?:quick |short )?half-?hour
-    (?:a )?quarter of an hour | an hour(?! a )| a morning | an afternoon
+    (?:a )?quarter of an hour | an hour(?! (?:a|per|an|each)\b)| a morning | an afternoon
   `,
 };
