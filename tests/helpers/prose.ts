@@ -1,34 +1,14 @@
 import { parseTag, type Tag } from '../../game/story/tag';
 
+const whole: readonly Tag['key'][] = ['title', 'ask', 'hint', 'note', 'why', 'silence', 'action'];
+const afterTheSign: readonly Tag['key'][] = ['fact', 'chip', 'model', 'starter', 'reply', 'peer', 'card', 'zone', 'gesture', 'slot', 'pick', 'meter'];
+
 /** What of a tag is read by a person, as against names and figures that the game reads. */
-function proseOf(tag: Tag): string {
-  switch (tag.key) {
-    case 'title':
-    case 'ask':
-    case 'hint':
-    case 'note':
-    case 'why':
-    case 'silence':
-    case 'action':
-      return tag.value;
-    case 'fact':
-    case 'chip':
-    case 'model':
-    case 'starter':
-    case 'reply':
-    case 'peer':
-    case 'card':
-    case 'zone':
-    case 'gesture':
-    case 'slot':
-      return tag.value[1];
-    case 'pick':
-      return tag.value[0] === 'photo' || tag.value[0] === 'banner' ? tag.value[1].replace(/^\S+\s*/, '') : tag.value[1];
-    case 'meter':
-      return tag.value[3];
-    default:
-      return '';
-  }
+function proseOf({ key, value }: Tag): string {
+  if (whole.includes(key)) return String(value);
+  if (!afterTheSign.includes(key) || !Array.isArray(value)) return '';
+  const words = String(value.at(-1));
+  return key === 'pick' && (value[0] === 'photo' || value[0] === 'banner') ? words.replace(/^\S+\s*/, '') : words; // its first word names a picture
 }
 
 /** Everything a player or a host can read in a compiled story, piece by piece, as it stands in the file. */
