@@ -3,12 +3,12 @@ import { lightArt } from './game/tools/art-plugin';
 import { chunks } from './game/tools/chunks';
 import { inkPlugin } from './game/tools/ink-plugin';
 import { offlinePlayer } from './game/tools/offline-player';
+import { ownPages } from './game/tools/own-pages';
 import { phaserFromSource } from './game/tools/phaser-source';
 import { precompress } from './game/tools/precompress';
 import { prerender } from './game/tools/prerender';
 import { openingPlugin } from './game/tools/prerender-opening';
 import { contentSecurityPolicy } from './game/tools/security-headers';
-import { studioPages } from './game/tools/studio-pages';
 
 /** Puts the policy into the page itself, so that it holds on any static host and from a file too. */
 function policyInPage(): Plugin {
@@ -21,7 +21,19 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [lightArt(), openingPlugin(), inkPlugin(), offlinePlayer(), phaserFromSource(), policyInPage(), prerender(), studioPages(), precompress()],
+  plugins: [
+    lightArt(),
+    openingPlugin(),
+    inkPlugin(),
+    offlinePlayer(),
+    phaserFromSource(),
+    policyInPage(),
+    prerender(),
+    ownPages(['studio.html', 'studio-preview.html']),
+    ownPages(['host.html']),
+    ownPages(['ballot.html']),
+    precompress(),
+  ],
   server: { port: Number(process.env.PORT ?? 5173) },
   build: {
     rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } },

@@ -23,7 +23,7 @@ const rights: Readonly<Record<string, Rights>> = {
   scenes: { values: ['stage', 'assets'], types: ['stage', 'story', 'session', 'outcome'] },
   sound: { values: [], types: ['story'] },
   studio: { values: ['words', 'outcome', 'story', 'session', 'ui', 'stage', 'stories'], types: ['words', 'outcome', 'story', 'session', 'ui', 'stage'] },
-  host: { values: ['words', 'outcome', 'story', 'session', 'ui', 'stage', 'assets'], types: ['words', 'outcome', 'story', 'session', 'ui', 'stage'] },
+  host: { values: ['words', 'outcome', 'story', 'session', 'ui', 'stage', 'stories', 'assets'], types: ['words', 'outcome', 'story', 'session', 'ui', 'stage'] },
   tools: { values: ['story', 'session', 'outcome', 'words', 'stage', 'host', 'stories', 'assets'], types: ['story', 'session', 'outcome', 'words', 'stage', 'host'] },
   main: {
     values: ['words', 'outcome', 'story', 'session', 'ui', 'stage', 'sound', 'stories', 'assets'],

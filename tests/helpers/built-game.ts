@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { type GameServer, startServer } from '../../game/tools/server';
 
 const root = resolve(import.meta.dirname, '../..');
-const sources = ['game', 'stories', 'assets', 'index.html', 'studio.html', 'studio-preview.html', 'vite.config.ts', 'package-lock.json'];
+const sources = ['game', 'stories', 'assets', 'index.html', 'studio.html', 'studio-preview.html', 'host.html', 'ballot.html', 'vite.config.ts', 'package-lock.json'];
 const prefix = 'sam-built-game-';
 const day = 86_400_000; // milliseconds
 

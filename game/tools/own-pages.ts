@@ -4,22 +4,21 @@ import { inkPlugin } from './ink-plugin';
 import { offlinePlayer } from './offline-player';
 import { contentSecurityPolicy } from './security-headers';
 
-const pages = ['studio.html', 'studio-preview.html'];
-
 /** The policy in the page itself, as in the player's. */
 const policy: Plugin = {
-  name: 'studio-policy',
+  name: 'own-pages-policy',
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' }],
 };
 
 /**
- * Builds the studio into the same folder after the game, on its own: nothing that only the studio needs
- * can come to lie in a chunk that players fetch. While developing, Vite serves its pages as they are.
+ * Builds pages into the same folder after the game, on their own: nothing that only they need (the
+ * studio, the host's page, a phone in the audience) can come to lie in a chunk that others fetch.
+ * While developing, Vite serves the pages as they are.
  */
-export function studioPages(): Plugin {
+export function ownPages(pages: readonly string[]): Plugin {
   let folder = 'dist';
   return {
-    name: 'studio-pages',
+    name: `own-pages ${pages.join(' ')}`,
     apply: 'build',
     configResolved(config) {
       folder = config.build.outDir;
