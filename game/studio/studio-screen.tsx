@@ -190,6 +190,10 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
   const map = reading.maps[lang];
   const path = useMemo(() => pathOf(map, state.played), [map, state.played]);
   const here = manuscript?.roots[lang] === file ? sceneAt(map, caret) : '';
+  const mapFile = manuscript?.roots[lang] ?? file;
+  const { go } = workshop;
+  // A drawing of a hundred scenes is not compared again for every key that is pressed beside it.
+  const pane = useMemo(() => <MapPane map={map} here={here} played={path} lang={speaks} onGo={(line) => go(mapFile, line)} />, [map, here, path, speaks, go, mapFile]);
   if (beside && twinFile !== undefined) {
     return (
       <section class="middle-column" hidden={hidden} aria-label={twinFile}>
@@ -216,7 +220,7 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
   }
   return (
     <div class="middle-column" hidden={hidden}>
-      {!hidden && <MapPane map={map} here={here} played={path} lang={speaks} onGo={(line) => workshop.go(manuscript?.roots[lang] ?? file, line)} />}
+      {!hidden && pane}
     </div>
   );
 }

@@ -171,7 +171,7 @@ describe('the desk', () => {
     await trainer.finds(0);
     await trainer.press(trainer.button(studio.audit));
     await trainer.page.getByText(say(auditWords.proved, 'en')).waitFor();
-    for (const ending of ['second-coffee', 'cold-cup', 'lukewarm']) await trainer.page.getByText(ending, { exact: true }).waitFor();
+    for (const ending of ['second-coffee', 'cold-cup', 'lukewarm']) await trainer.page.locator('.audit-endings').getByText(ending, { exact: true }).waitFor();
     await trainer.page.getByText(say(auditWords.allReached, 'en')).waitFor();
     expect(await trainer.isAccessible()).toEqual([]);
     await trainer.page.keyboard.press('Escape');
