@@ -5,9 +5,9 @@ const afterTheSign: readonly Tag['key'][] = ['fact', 'chip', 'model', 'starter',
 
 /** What of a tag is read by a person, as against names and figures that the game reads. */
 function proseOf({ key, value }: Tag): string {
-  if (whole.includes(key)) return String(value);
-  if (!afterTheSign.includes(key) || !Array.isArray(value)) return '';
-  const words = String(value.at(-1));
+  if (whole.includes(key) && typeof value === 'string') return value;
+  const words: unknown = Array.isArray(value) ? value.at(-1) : undefined;
+  if (!afterTheSign.includes(key) || typeof words !== 'string') return '';
   return key === 'pick' && (value[0] === 'photo' || value[0] === 'banner') ? words.replace(/^\S+\s*/, '') : words; // its first word names a picture
 }
 
