@@ -42,7 +42,7 @@ export function TrailList({ episodes, stateOf, shown, lang, onShow }: TrailListP
               <span class="stop-town">{say(episode.town, lang)}</span>
               <span class="stop-state">
                 {state === 'done' && <Icon name="check" size={0.9} />}
-                <span>{say(state === 'coming' && episode.open ? shell.stopOpen : stateWords[state], lang)}</span>
+                <span>{say(stateWords[state], lang)}</span>
               </span>
             </>
           );

@@ -12,8 +12,7 @@ export const shell = {
   about: { fr: 'environ {n} min', en: 'about {n} min' },
   stopDone: { fr: 'fait', en: 'done' },
   stopCurrent: { fr: 'à jouer', en: 'ready' },
-  stopOpen: { fr: 'ouverte', en: 'open' }, // playable alone, out of turn
-  stopOpen: { fr: 'ouvert', en: 'open' },
+  stopOpen: { fr: 'ouverte', en: 'open' }, // playable alone, before its turn
   stopComing: { fr: 'à venir', en: 'to come' },
   seasonProgress: { fr: 'Saison : {n} épisodes joués sur {of}', en: 'Season: {n} episodes played of {of}' },
   whoRides: { fr: 'Qui prend la piste ?', en: 'Who takes the trail?' },
