@@ -43,9 +43,11 @@ function fill(screen: FirstScreen, built: Built): string {
   const rules = built.addSheet(screen, firstRules(built.css, screen.words + screen.picture));
   const ahead = languages.map((lang) => ` data-${lang}="${built.opening(screen.folder, lang)}"`).join('');
   const opens = screen.episode === undefined ? '' : ` data-episode="${screen.episode}"`;
-  let html = put(built.template, link, whole.replace('rel="stylesheet"', 'rel="stylesheet" media="print" data-whole'));
+  // The few rules come before the whole that repeats them: the same rule may be overruled by a later one that the few do not have.
+  const waiting = whole.replace('rel="stylesheet"', 'rel="stylesheet" media="print" data-whole');
+  let html = put(built.template, link, `\n    <link rel="stylesheet" href="${rules}" />${waiting}`);
   html = put(html, '<html lang="fr">', `<html lang="fr" data-place="${screen.place}"${opens}>`);
-  html = put(html, '</head>', `  <link rel="stylesheet" href="${rules}" />\n    <script src="${built.firstScript}"${ahead}></script>\n  </head>`);
+  html = put(html, '</head>', `  <script src="${built.firstScript}"${ahead}></script>\n  </head>`);
   html = put(html, '<div id="stage" aria-hidden="true">', `<div id="stage" aria-hidden="true">${screen.picture}`);
   return put(html, '<div id="game">', `<div id="game">${screen.words}`);
 }
