@@ -51,6 +51,23 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
     });
 }
 
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number; // microseconds of the processor
+  readonly args: { readonly name?: string };
+}
+
+/** Processor milliseconds of the longest task on the page's own thread: what other programs take meanwhile does not count. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const pages = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pages.has(`${pid} ${tid}`));
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0);
+}
+
 /** How soon a slip in a long story is named, and whether typing in it is ever held up. */
 export async function studio(lab: Lab): Promise<readonly Row[]> {
   const { page, close } = await lab.visit({ screen: fullHd });
@@ -79,15 +96,17 @@ export async function studio(lab: Lab): Promise<readonly Row[]> {
   await page.keyboard.press('Enter');
   await page.waitForTimeout(2000);
   await look();
+  const browser = await lab.browser();
+  await browser.startTracing(page, { categories: ['toplevel'] });
   for (let key = 0; key < typed; key++) {
     await page.keyboard.press(key % 6 === 5 ? 'Space' : 'abcde'.charAt(key % 6));
     await page.waitForTimeout(typingPause);
   }
   await page.waitForTimeout(2000);
+  const longest = longestTask(await browser.stopTracing());
   const { longTasks } = await look();
   await close();
   const [half, most] = [quantile(answers), quantile(answers, 0.95)];
-  const longest = Math.max(0, ...longTasks);
   return [
     {
       item: `studio: a slip in ${lines} lines, in two languages, until it is named, p95 of ${answers.length}`,
@@ -96,8 +115,8 @@ export async function studio(lab: Lab): Promise<readonly Row[]> {
       reached: grade(most, 500, 300),
     },
     {
-      item: `studio: longest task of the page while ${typed} keys are typed there`,
-      game: longest === 0 ? 'none over 50 ms' : `${longest.toFixed(0)} ms (${longTasks.length} over 50)`,
+      item: `studio: longest task of the page while ${typed} keys are typed there, processor time`,
+      game: `${longest.toFixed(0)} ms (by the clock ${longTasks.length} over 50 ms)`,
       must: '≤ 50 ms',
       reached: grade(longest, 50, 50),
     },
