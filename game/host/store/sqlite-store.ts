@@ -43,6 +43,7 @@ export class SqliteStore implements VoteStore {
   private waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly sweeper: ReturnType<typeof setInterval>;
+  private isClosed = false;
 
   /** @throws Error when the file cannot be opened. `now` gives the server's time in ms, `complain` is told about a disk that refuses. */
   constructor(
@@ -99,6 +100,8 @@ export class SqliteStore implements VoteStore {
   close(): Promise<void> {
     clearInterval(this.sweeper);
     this.commit();
+    clearTimeout(this.timer);
+    this.isClosed = true;
     this.database.close();
     return Promise.resolve();
   }
@@ -112,6 +115,7 @@ export class SqliteStore implements VoteStore {
   private commit(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (this.isClosed) return; // whoever still waits is never acknowledged, and asks again elsewhere
     try {
       this.writeDown();
     } catch (error) {
@@ -138,7 +142,10 @@ export class SqliteStore implements VoteStore {
 
   private writeHead(word: string, head: Head): void {
     this.statements.head.run(word, JSON.stringify(head));
-    if (head.phase === 'over') this.statements.forgetBallots.run(word);
+    if (head.phase === 'over') {
+      this.statements.forgetBallots.run(word);
+      this.clearJournal();
+    }
   }
 
   private restore(): void {
@@ -150,10 +157,17 @@ export class SqliteStore implements VoteStore {
   }
 
   private sweep(): void {
-    for (const word of this.memory.sweep()) {
+    const ended = this.memory.sweep();
+    for (const word of ended) {
       this.statements.forgetRoom.run(word);
       this.statements.forgetBallots.run(word);
     }
+    if (ended.length > 0) this.clearJournal();
+  }
+
+  /** What was deleted would otherwise stay readable in the journal for a while. */
+  private clearJournal(): void {
+    this.database.pragma('wal_checkpoint(TRUNCATE)');
   }
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { FanOut, type Listener } from '../../../game/host/server/fan-out';
+
+function listeners(count: number, heard: string[][], isSlow = false): Listener[] {
+  return Array.from({ length: count }, () => {
+    const mine: string[] = [];
+    heard.push(mine);
+    return { isSlow, write: (frame) => void mine.push(frame.toString()) };
+  });
+}
+const turns = (count: number): Promise<void> => new Promise((resolve) => (count === 0 ? resolve() : setImmediate(() => void turns(count - 1).then(resolve))));
+
+describe('a frame for everybody', () => {
+  it('goes out to 250 in a turn, so that acknowledgements go in between', async () => {
+    const heard: string[][] = [];
+    new FanOut().send({ frame: Buffer.from('a'), to: listeners(600, heard), passing: true });
+    expect(heard.filter(({ length }) => length > 0)).toHaveLength(250);
+    await turns(3);
+    expect(heard.every(([first]) => first === 'a')).toBe(true);
+  });
+
+  it('is left out for a newer snapshot when it could not begin yet, but never when it says more', async () => {
+    const heard: string[][] = [];
+    const to = listeners(300, heard);
+    const fan = new FanOut();
+    for (const [text, passing] of [
+      ['1', true],
+      ['2', true],
+      ['question', false],
+      ['4', true],
+      ['5', true],
+    ] as const)
+      fan.send({ frame: Buffer.from(text), to, passing });
+    await turns(12);
+    expect(new Set(heard.map((mine) => mine.join(' ')))).toEqual(new Set(['1 question 5']));
+  });
+
+  it('is not sent to those who are slow', async () => {
+    const heard: string[][] = [];
+    new FanOut().send({ frame: Buffer.from('a'), to: listeners(3, heard, true), passing: true });
+    await turns(2);
+    expect(heard.flat()).toEqual([]);
+  });
+});
