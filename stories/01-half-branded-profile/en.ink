@@ -36,12 +36,12 @@ Jo: Half company suit, half holiday shirt. Who do you work for, exactly?
 # hint: Picture somebody looking you up tonight. What is that person’s problem?
 # note: Let them answer fast. It comes back at the end, and the gap will make them laugh.
 Jo: Careful, that’s a real question.
-* (to_me) [“For me: my career, my degrees, my qualities.” # effect: tone -3 # effect: timing -5 # way: pushes # why: She was looking for a way to get through the week. She found your exam results.]
+* (to_me) [“For me: my career, my degrees, my strengths.” # effect: tone -3 # effect: timing -5 # way: pushes # why: Somebody wanted a way to get through the week, and found your exam results.]
     ~ pushed++
     # mood: neutral
     Jo: Are you looking for a job?
     {sam}: No. Why? Does it look like it?
-* (to_them) [“For somebody who has trouble with bottles, and doesn’t know me.” # effect: tone +4 # way: listens # why: You had somebody in mind. Every line that followed knew whom it was talking to.]
+* (to_them) [“For somebody who has trouble with bottles, and doesn’t know me.” # effect: tone +4 # way: listens # why: You had somebody in mind. Every line that followed knew who it was talking to.]
     ~ listened++
     # mood: warm
     Jo: Good. Keep that person in your pocket, next to the phone.
@@ -55,7 +55,7 @@ Jo: Careful, that’s a real question.
 # place: sheriff-office day
 # left: sam worried own
 # right: sheriff neutral
-At Sheriff Lookup’s office one types a name, and the town answers. It’s the Google test, with boots on.
+At Sheriff Lookup’s office you type a name, and the town answers. It’s the Google test, with boots on.
 Sheriff: Tardieu, {sam}. One profile from 2019, without a face. Another account, with a palm tree. And a third, where you’re selling a sofa.
 # sound: tick
 {sam}: The sofa’s sold.
@@ -64,11 +64,11 @@ Sheriff: Not according to page 1.
 # hint: If the buyer comes across the sofa, what does she learn about you?
 # note: Do the test for real: everyone types their own name, in a private window, and shows nobody.
 Sheriff: I don’t judge. I sort by order of appearance.
-* (close_them) [Close palm tree and sofa, put the real profile under one name, one employer. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # why: One person on page 1, with a face and an employer: people know whom they’re ringing.]
+* (close_them) [Close the palm tree and the sofa: one profile, one name, one employer. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # why: One person on page 1, with a face and an employer: people know who they’re ringing.]
     ~ listened++
     # sound: knock
     Sheriff: No more sofa. One gentleman is disappointed, he wanted to haggle.
-* (main_photo_only) [Change the main photo. As for the rest, who looks at the rest? # profile: photo recent # way: copies # why: Two faces for one name: she chose to believe neither.]
+* (main_photo_only) [Change the main photo. As for the rest, who looks at the rest? # profile: photo recent # way: copies # why: Two faces for one name: the buyer believed neither.]
     ~ copied++
     Sheriff: A clear face. And a clear palm tree, just below. Nice contrast.
 * (leave_them) [Don’t touch any of it: that’s the past. # effect: timing -4 # way: hides # why: The past is on page 1. One visitor in three stayed there, and never got to the present.]
@@ -80,18 +80,18 @@ Sheriff: I don’t judge. I sort by order of appearance.
 # place: sheriff-office dusk
 # left: sam neutral own
 # right: sheriff neutral
-Sheriff: There’s another {sam} Tardieu, too. In Nevers. Magic, weddings, birthdays. Doves.
+Sheriff: There’s also an “S. Tardieu”, in Nevers. Magic, weddings, birthdays. Doves.
 # ask: What does {sam} do about the namesake?
-# hint: How could one tell, within two seconds, that it is you?
+# hint: How could anyone tell, in two seconds, that it’s you?
 # note: The namesake is the sixth check, and the most forgotten. Count the hands.
 {old_traces.close_them: He comes second now. The doves have moved down one.|He comes first. The doves are very well ranked.}
 * (trade_and_town) [Add trade and town to the name, everywhere, and keep the one photo. # effect: profile +4 # google: namesake yes # effect: tone +3 # way: listens # why: “Glass packaging, Albi”: nobody has asked you for a rabbit since.]
     ~ listened++
     Sheriff: {sam} Tardieu, glass packaging, Albi. The magician says thanks, he was getting your enquiries.
-* (nothing_namesake) [Nothing: one doesn’t pick a fight with doves. # google: namesake no # effect: timing -3 # way: hides # why: A buyer took it that you also did birthdays. She smiled, and looked elsewhere.]
+* (nothing_namesake) [Nothing: you don’t pick a fight with doves. # google: namesake no # effect: timing -3 # way: hides # why: A buyer assumed you did birthdays too. She smiled, and looked elsewhere.]
     ~ missed++
     Sheriff: As you like. The doves post every day.
-* (ask_him_to_move) [Write to him to change his name, or his line of work. # effect: tone -4 # effect: timing -5 # google: namesake no # way: pushes # why: He had had it for longer than you. He published the letter, with a dove.]
+* (ask_him_to_move) [Write to him to change his name, or his line of work. # effect: tone -4 # effect: timing -5 # google: namesake no # way: pushes # why: He’d had the name longer than you. He published the letter, with a dove.]
     ~ pushed++
     # sound: thunk
     Sheriff: He answered with a trick. The letter vanished. It came back on page 1.
@@ -106,9 +106,9 @@ Doc: Number one! A million views! Just copy it out: “I make my clients’ figu
 # right: jo neutral
 # ask: What does {sam} do with number one?
 # hint: Who is number one talking to?
-# note: Imitation is the easiest slope there is: alone in front of a page, one looks at the next desk.
+# note: Imitation is the easiest slope there is: alone with a blank page, we all look at the next desk.
 {sam} knows the sentence. It belongs to forty people from the same training course.
-* (copy_star) [Take it over, and change “clients” to “partners”. # effect: tone -3 # effect: profile -2 # way: copies # why: She had read that sentence three times that morning. She didn’t read it a fourth.]
+* (copy_star) [Use it, changing “clients” to “partners”. # effect: tone -3 # effect: profile -2 # way: copies # why: She had read that sentence three times that morning. She didn’t read it a fourth.]
     ~ copied++
     # mood: neutral
     Jo: Forty-first. How long did it take you to become somebody else?
@@ -128,7 +128,7 @@ Doc: Number one! A million views! Just copy it out: “I make my clients’ figu
 # place: workshop day
 # left: sam neutral own
 # right: lin neutral
-For the banner and the face, {sam} does the round of the shop floor. Lin has a phone, ten minutes, and furnace light behind.
+For the banner and the face, {sam} does the rounds of the shop floor. Lin, here to fix a conveyor belt, has a phone, ten minutes, and the glow of the furnace behind her.
 Lin: The picture you had just now is a handshake. A bought one. You can read the stock number on the sleeve.
 # ask: Which picture does {sam} choose for the top of the page?
 # hint: In one second, before any words: whose place are we in?
@@ -142,11 +142,11 @@ Lin: The picture you had just now is a handshake. A bought one. You can read the
     ~ listened++
     # mood: warm
     # sound: knock
-    Lin: Don’t move. Henri, don’t you move either. There: they look like people who make bottles.
-* (no_banner) [Nothing: an empty banner is sober. # profile: banner none # effect: timing -3 # way: hides # why: The largest space on the page was vacant. She thought you were, too.]
+    Lin: Don’t move. Nor you lot at the back. There: they look like people who make bottles.
+* (no_banner) [Nothing: an empty banner is understated. # profile: banner none # effect: timing -3 # way: hides # why: The largest space on the page was vacant. She thought you were, too.]
     ~ missed++
     # mood: neutral
-    Lin: Sober. Like a drawer.
+    Lin: Understated. Like a drawer.
 - -> the_poster
 
 === the_poster ===
@@ -158,30 +158,30 @@ Lin: The picture you had just now is a handshake. A bought one. You can read the
 # pick: photo = logo The glassworks’ logo
 # pick: photo = recent A clear face, taken this morning on the shop floor
 # pick: banner = stock The handshake, with its stock number
-# pick: banner = none Nothing, it’s sober
+# pick: banner = none Nothing, it’s understated
 # pick: banner = employer The furnace at Verrerie Ardent, team included
 # pick: headline = Open to all offers · Winner · Team player
 # pick: headline = Key account sales at Verrerie Ardent
 # pick: headline = I help wineries and canneries stop running out of bottles in March, with Verrerie Ardent
-# pick: summary = Business school graduate, 9 years’ experience, responsible for a portfolio of key accounts. Thorough, dynamic, proficient in office software.
+# pick: summary = Business school graduate, 12 years’ experience, responsible for a portfolio of key accounts. Thorough, dynamic, proficient in office software.
 # pick: summary = Verrerie Ardent, a leader since 1923, offers innovative solutions with high added value to support its partners.
 # pick: summary = You are waiting for your bottles and the line stops? At Verrerie Ardent, in Albi, we keep two weeks of stock: last year 14 customers came through the March shortage without losing a day. And at your place, what gives way first?
 # starter: headline = Passionate salesperson · Open to all offers
-# starter: summary = 9 years’ experience in sales, results-driven, I am responsible for business development at Verrerie Ardent. My qualities: thorough, dynamic, good with people.
+# starter: summary = 12 years’ experience in sales, results-driven, I am responsible for business development at Verrerie Ardent. My qualities: thorough, dynamic, good with people.
 # model: headline = I help wineries and canneries stop running out of bottles in March, with Verrerie Ardent
 # model: summary = You are waiting for your bottles and the line stops? At Verrerie Ardent, in Albi, we keep two weeks of stock: last year 14 customers came through the March shortage without losing a day. And at your place, what gives way first?
 # ask: What does the poster say?
 # hint: Read it aloud to the person in your pocket. At which line do they look up?
 # note: The first attempt is always a CV. That’s normal: it’s what school taught us. Keep it, for comparison.
 Sheriff: Over to you. Headline, summary. I have nails, space, and all evening.
-* (poster_cv) [Nail up the poster: the career and the qualities. # verdict: cv]
+* (poster_cv) [Nail up the poster: the career and the strengths. # verdict: cv]
     ~ copied++
     A passer-by reads, nods, and tells the Sheriff: “I hope something turns up.”
     Sheriff: I’ll pass that on.
-* (poster_half) [Nail up the poster: a bit of oneself, a bit of the firm. # verdict: half]
+* (poster_half) [Nail up the poster: a bit of yourself, a bit of the firm. # verdict: half]
     A passer-by reads, stops half way, and leaves with half an idea.
     Sheriff: Half-branded. Like the suit.
-* (poster_customer) [Nail up the poster: those we help, and with what. # verdict: customer]
+* (poster_customer) [Nail up the poster: the people you help, and what with. # verdict: customer]
     ~ listened++
     # sound: ting
     A buyer reads, reads again, takes out a pencil, and copies the last question on to her hand.
@@ -205,8 +205,8 @@ Delatour: Splendid, this profile! But where are we in it? Put the brochure in, I
 * (ask_marketing) [Ask marketing for the banner and one shared line, and show a colleague. # effect: tone +4 # effect: profile +4 # way: listens # why: The same colours, the same promise, two different voices: people believed the firm, and the person.]
     ~ listened++
     # mood: listening
-    Delatour: Théo will see to it. He’s been bored since the rocket.
-* (own_slogan) [A slogan of one’s own: “Sam, the jar whisperer.” # effect: tone -3 # effect: timing -5 # way: pushes # why: The slogan rode alone. People remembered the whispering, and not the glassworks.]
+    Delatour: Théo will see to it. He’s done six already, what’s one more?
+* (own_slogan) [Your very own slogan: “{sam}, the jar whisperer.” # effect: tone -3 # effect: timing -5 # way: pushes # why: The slogan rode alone. People remembered the whispering, and not the glassworks.]
     ~ pushed++
     # mood: worried
     Delatour: The… jar. And what do we whisper?
@@ -216,11 +216,11 @@ Delatour: Splendid, this profile! But where are we in it? Put the brochure in, I
 # place: telegraph-office day
 # left: sam neutral note
 # right: nobody
-{sam}’s first note on The Wire. It isn’t for a buyer. It’s for Théo in marketing, third floor, so far only met in the lift.
+{sam}’s first note on The Wire. It isn’t for a buyer. It’s for Théo in marketing, third floor, known so far only from the lift.
 # form: invitation theo
 # fact: post = His post: “I redid the banner six times, and the right one was the first”
 # fact: link = Same firm, two floors apart, never spoke
-# fact: clock = Answers fast, and in full, whoever has read him
+# fact: clock = Answers fast, and in full, anyone who has read him
 # starter: text = URGENT: need banner + HD logo + catchy line for my profile, today if possible. Can you drop by my desk at 4 pm? Sam
 # chip: opening = I read your post on the six banners.
 # chip: opening = Needed urgently, for today.
@@ -263,7 +263,7 @@ Three hundred characters, and two floors.
 # left: sam neutral own
 # right: ingrid neutral
 One line of the poster is still empty: “What people say”. Ingrid Larsen, six years a customer, happens to be crossing the street.
-{the_star.ask_a_customer: Ingrid: It was you who rang me the other day? It was an odd question. I’ve thought about it since.|Ingrid: Hello. I’m in a rush, I’ve three faults waiting for me.}
+{the_star.ask_a_customer: Ingrid: Was it you who rang me the other day? Odd sort of question. I’ve thought about it since.|Ingrid: Hello. I’m in a rush, I’ve three faults waiting for me.}
 # ask: How does {sam} fill that line?
 # hint: What could Ingrid say in two sentences that only she knows?
 # note: A recommendation is a fact told by somebody else. Who in the room has asked for one this year?
@@ -273,7 +273,7 @@ She slows down.
     ~ copied++
     # mood: sceptical
     Ingrid: “Excellence.” I count faults for a living.
-* (two_lines_of_hers) [“That day in March, would you tell it in two lines? And no is an answer.” # profile: proof yes # effect: tone +4 # way: listens # why: She told March: two lines, a date, a lorry. People believed it, because it was her.]
+* (two_lines_of_hers) [“That day in March, would you tell it in two lines? You can say no.” # profile: proof yes # effect: tone +4 # way: listens # why: She told March: two lines, a date, a lorry. People believed it, because it was her.]
     ~ listened++
     # mood: warm
     # sound: ting
@@ -282,7 +282,7 @@ She slows down.
     ~ missed++
     # mood: neutral
     Ingrid: Right. See you next March, then.
-* (ask_everyone) [Send it to the whole address book: “Recommend me, I’ll recommend you!” # effect: tone -5 # effect: timing -6 # way: pushes # why: Sixty requests, eleven swaps of compliments. It read like a swap of compliments.]
+* (ask_everyone) [Send it to the whole address book: “Recommend me, I’ll recommend you!” # effect: tone -5 # effect: timing -6 # way: pushes # why: Sixty requests, eleven compliments swapped for eleven. People read it as barter.]
     ~ pushed++
     # mood: weary
     The postman recommends {sam} for “leadership”. {sam} recommends the postman for his.
@@ -294,26 +294,26 @@ She slows down.
 # right: jo neutral cup
 # sound: tick
 The poster is up. Jo orders two coffees, and watches it dry.
-Jo: And now that one can find you, what does one find? A well-dressed corpse, or somebody who lives there?
+Jo: And now that people can find you, what do they find? A well-dressed corpse, or somebody who lives there?
 # ask: What does {sam} do with the first week?
 # hint: Who would like to hear your voice, on a subject that isn’t you?
-# note: Three times a week, a subject of other people’s, one useful thing. Have them write all three, with the days.
+# note: Three times a week, other people’s subjects, one useful thing. Have them write all three, with the days.
 {the_first_note.first_connects: Théo has commented three times already. He comments on everything, since somebody read him.|At the bar nobody mentions The Wire. Which speaks rather well of the bar.}
 * (product_news) [Pass on the new BX-40 bottle, three times, with enthusiasm. # profile: reposts 3 # effect: tone -2 # way: copies # why: The news went round the colleagues, who knew.]
     ~ copied++
     # mood: sceptical
     Jo: Three times. It has a reinforced neck, I’ve got that.
-* (three_presences) [Three comments on other people’s subjects, and one tip from the dock, on Thursday. # profile: comments 4 # profile: posts 1 # google: recent-content yes # effect: tone +4 # way: listens # why: Whoever looked you up found you alive: a Thursday tip, and three apt words at other people’s.]
+* (three_presences) [Three comments on other people’s subjects, and one tip from the dock, on Thursday. # profile: comments 4 # profile: posts 1 # google: recent-content yes # effect: tone +4 # way: listens # why: Whoever looked you up found you alive: one useful tip, and the right word under other people’s posts.]
     ~ listened++
     ~ contacts++
     # mood: warm
-    Jo: “Stack warm, wrap cold.” It’s pretty. Is it true?
-    {sam}: It’s Omar’s. I named him.
+    Jo: “Stack warm, wrap cold.” Very pretty. Is it true?
+    {sam}: It’s a dock manager’s. I named him.
 * (wait_and_see) [Wait: a good profile speaks for itself. # effect: timing -5 # way: hides # why: Visitors found a very handsome door. They rang, and then they left.]
     ~ missed++
     # mood: neutral
     Jo: A statue. A speaking likeness. The pigeons will love it.
-* (own_praise) [Post a quote of one’s own every morning: “Success is 1 per cent talent. And me.” # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # why: Five mornings, five quotes: by the sixth even the Sheriff had closed the page.]
+* (own_praise) [Post a quote of your own every morning: “Success is 1 per cent talent. And me.” # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # why: Five mornings, five quotes: by the sixth even the Sheriff had closed the page.]
     ~ pushed++
     # mood: weary
     Jo: I’ll have that coffee back.
@@ -325,16 +325,16 @@ Jo: And now that one can find you, what does one find? A well-dressed corpse, or
 # right: sheriff neutral
 Back at the Sheriff’s. He types the name with two fingers, very slowly, out of respect for suspense.
 # sound: tick
-Sheriff: {google > 4:{google} checks out of six. I don’t often get to stand up.|{google > 2:{google} checks out of six. Decent. One can get in, it takes a bit of a push.|{google} checks out of six. I’ll leave the lamp on, out of charity.}}
+Sheriff: {google > 4:{google} checks out of six. I don’t often get to stand up.|{google > 2:{google} checks out of six. Decent. People can get in, if they push a bit.|{google} checks out of six. I’ll leave the lamp on, out of charity.}}
 # right: yasmine neutral
 Yasmine: Good evening. Are you the poster? I buy for a jam maker, in Rodez. In March we lost four days.
 # right: yasmine listening
 She looks at {sam}, then at the poster, to compare.
-# ask: What does {sam} answer Yasmine?
+# ask: What does {sam} say to Yasmine?
 # hint: She has just said four days. What would you like to know about those four days?
 # note: The profile brought somebody in. What follows is a conversation: what would the room do with the first thirty seconds?
 {the_poster.poster_customer: Yasmine: “What gives way first?” With us, the lids. Nobody ever asks about lids.|Yasmine: It took me a while to see what you do. But I got there.}
-* (book_her) [“Perfect! I’m blocking you in for an hour tomorrow, I have the whole catalogue.” # effect: tone -4 # effect: timing -10 # way: pushes # why: She said four days, and was taken up on an hour. She checked again whether it was the right poster.]
+* (book_her) [“Perfect! I’ve put you down for an hour tomorrow, with the whole catalogue.” # effect: tone -4 # effect: timing -10 # way: pushes # why: She said four days; you took an hour. She checked again whether it was the right poster.]
     ~ pushed++
     # mood: weary
     Yasmine: I was… just passing. Good night.
@@ -345,7 +345,7 @@ She looks at {sam}, then at the poster, to compare.
     # mood: warm
     # sound: ting
     Yasmine: The third. We were sticking labels on empty jars, by hand, so as not to send people home. Tell me, are you in on Thursday?
-* (hand_card) [“A pleasure, here’s my card. Don’t hesitate!” # effect: tone -2 # way: copies # why: She hesitated. It’s what one does when told not to.]
+* (hand_card) [“A pleasure, here’s my card. Don’t hesitate to get in touch!” # effect: tone -2 # way: copies # why: She hesitated. People do, when told not to.]
     ~ copied++
     # mood: neutral
     Yasmine puts the card with the others. One of them has a dove on it.
@@ -374,7 +374,7 @@ Evening, out of town. A fire, some coffee. {sam} takes off the hat, looks at the
 # peer: marguerite = You asked a customer. In thirty years I have seen three people do it.
 # peer: theo = And somebody read me. On the first floor!
 # action: Look up your own name in a private window. Write down the first thing a stranger would learn about you. One is enough.
-One looks for {sam}, and finds {sam}. It’s rare in this town, and can be seen from a long way off.
+Look for {sam}, find {sam}. It’s rare in this town, and it shows from a long way off.
 -> END
 
 = half_dressed
@@ -383,8 +383,8 @@ One looks for {sam}, and finds {sam}. It’s rare in this town, and can be seen 
 # peer: okafor = We know where you work. We very nearly know for whom.
 # peer: marguerite = One line at a time. Start with the one about you, and turn it round.
 # peer: theo = Come and see me. I’ve got a first version.
-# action: Read your headline again, and add one person and their problem. Ten words, not more.
-Half-branded, half-legible, half-started. {sam} has one foot in the stirrup, which is the funniest position.
+# action: Read your headline again, and add one person and their problem. Ten words, no more.
+A half-branded, half-legible profile. {sam} has one foot in the stirrup: the funniest position, seen from the pavement.
 -> END
 
 = lone_rider
@@ -404,7 +404,7 @@ Half-branded, half-legible, half-started. {sam} has one foot in the stirrup, whi
 # peer: marguerite = Discreet is a quality. Impossible to find is an address.
 # peer: theo = I thought the profile was the magician’s.
 # action: Ask one person who thinks well of you for two lines about one particular day. They may say no.
-A very handsome door, well shut. There’s light underneath. Nobody liked to disturb.
+A very handsome door, well shut. There’s light underneath. Nobody liked to intrude.
 -> END
 
 = number_forty_one
@@ -414,5 +414,5 @@ A very handsome door, well shut. There’s light underneath. Nobody liked to dis
 # peer: marguerite = Your furnace is finer than their black wall. And it’s real.
 # peer: theo = I know the person who wrote that sentence in the first place. They took it down.
 # action: Find one sentence in your profile that you have read elsewhere. Cross it out, even if it’s good.
-{sam} looks like the hundred best profiles in the country. Which is exactly where nobody can find anyone.
+{sam} looks like the hundred best profiles in the country. Which is the best way of not being found.
 -> END

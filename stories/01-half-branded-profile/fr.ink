@@ -26,7 +26,7 @@ VAR copied = 0
 # place: main-street day
 # left: sam smug own
 # right: nobody
-Le Relais, première halte. {sam} Tardieu, de la Verrerie Ardent, descend de la diligence avec un chapeau neuf et l’étiquette de son prix.
+Le Relais, première halte. {sam} Tardieu, de la Verrerie Ardent, descend de la diligence sous un chapeau neuf, l’étiquette du prix encore dessus.
 # right: jo neutral
 # sound: hooves
 Jo: Moitié costume de la maison, moitié chemise de vacances. Tu travailles pour qui, au juste ?
@@ -36,7 +36,7 @@ Jo: Moitié costume de la maison, moitié chemise de vacances. Tu travailles pou
 # hint: Imagine quelqu’un qui te cherche ce soir. Il a quel problème, cette personne ?
 # note: Laissez répondre vite. On y reviendra à la fin, et l’écart fera rire.
 Jo: Attention, c’est une vraie question.
-* (to_me) [« À moi : mon parcours, mes diplômes, mes qualités. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Elle cherchait de quoi finir sa semaine. Elle a trouvé votre mention au bac.]
+* (to_me) [« À moi : mon parcours, mes diplômes, mes qualités. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Quelqu’un cherchait de quoi sauver sa semaine, et a trouvé votre mention au bac.]
     ~ pushed++
     # mood: neutral
     Jo: Tu cherches un emploi ?
@@ -45,7 +45,7 @@ Jo: Attention, c’est une vraie question.
     ~ listened++
     # mood: warm
     Jo: Bien. Garde cette personne dans la poche, à côté du téléphone.
-* (like_others) [« Comme tous les commerciaux : à être vu. » # effect: tone -2 # way: copies # why: Être vu par qui, pour quoi ? On vous a vu, en effet, et l’on est passé.]
+* (like_others) [« Comme pour tous les commerciaux : à être {she:vue|vu}. » # effect: tone -2 # way: copies # why: Être vu par qui, pour quoi ? Les gens ont regardé, en effet. Puis ils sont passés.]
     ~ copied++
     # mood: sceptical
     Jo: Vu par qui ? Les autres commerciaux ?
@@ -64,11 +64,11 @@ Shérif: Pas d’après la page 1.
 # hint: Si l’acheteuse tombe sur le canapé, elle apprend quoi de toi ?
 # note: Faites le test en vrai : chacun tape son nom, en navigation privée, et ne montre rien à personne.
 Shérif: Moi, je ne juge pas. Je range par ordre d’apparition.
-* (close_them) [Fermer le palmier et le canapé, mettre le vrai profil au même nom, même maison. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # why: Une seule personne en page 1, avec un visage et un employeur : on sait qui l’on appelle.]
+* (close_them) [Fermer le palmier et le canapé : un seul profil, un seul nom, une seule maison. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # why: Une seule personne en page 1, avec un visage et un employeur : on sait qui l’on appelle.]
     ~ listened++
     # sound: knock
     Shérif: Plus de canapé. Un monsieur est déçu, il voulait négocier.
-* (main_photo_only) [Changer la photo principale. Le reste, qui va regarder le reste ? # profile: photo recent # way: copies # why: Deux visages pour un seul nom : elle a choisi de n’en croire aucun.]
+* (main_photo_only) [Changer la photo principale. Le reste, qui va regarder le reste ? # profile: photo recent # way: copies # why: Deux visages pour un seul nom : l’acheteuse n’a cru ni l’un ni l’autre.]
     ~ copied++
     Shérif: Un visage net. Et un palmier net, juste dessous. Beau contraste.
 * (leave_them) [N’y toucher en rien : c’est du passé. # effect: timing -4 # way: hides # why: Le passé est en page 1. Un visiteur sur trois y est resté, et n’est pas venu au présent.]
@@ -80,7 +80,7 @@ Shérif: Moi, je ne juge pas. Je range par ordre d’apparition.
 # place: sheriff-office dusk
 # left: sam neutral own
 # right: sheriff neutral
-Shérif: Il y a aussi un autre {sam} Tardieu. À Nevers. Prestidigitation, mariages, anniversaires. Des colombes.
+Shérif: Il y a aussi un « S. Tardieu », à Nevers. Prestidigitation, mariages, anniversaires. Des colombes.
 # ask: Que fait {sam} de son homonyme ?
 # hint: À quoi verrait-on, en deux secondes, que c’est bien toi ?
 # note: L’homonyme est la sixième vérification, et la plus oubliée. Comptez les mains.
@@ -107,7 +107,7 @@ Doc: Le numéro un ! Un million de vues ! Il suffit de recopier : « Je fais exp
 # ask: Que fait {sam} du numéro un ?
 # hint: À qui parle-t-il, le numéro un ?
 # note: Le mimétisme est la pente la plus naturelle : seul devant une page, on regarde le voisin.
-{sam} reconnaît la phrase. C’est celle de ses quarante collègues de stage.
+{sam} reconnaît la phrase. C’est celle de quarante camarades de formation.
 * (copy_star) [La reprendre, en changeant « clients » pour « partenaires ». # effect: tone -3 # effect: profile -2 # way: copies # why: Elle avait lu cette phrase trois fois le matin même. Elle ne l’a pas lue une quatrième.]
     ~ copied++
     # mood: neutral
@@ -128,21 +128,21 @@ Doc: Le numéro un ! Un million de vues ! Il suffit de recopier : « Je fais exp
 # place: workshop day
 # left: sam neutral own
 # right: lin neutral
-Pour la bannière et le visage, {sam} fait le tour de l’atelier. Lin a un téléphone, dix minutes, et une lumière de four derrière elle.
+Pour la bannière et le visage, {sam} fait le tour de l’atelier. Lin, venue régler un tapis, a un téléphone, dix minutes, et la lumière du four derrière elle.
 Lin: La photo de tout à l’heure, c’est une poignée de main. Achetée. On voit le numéro de la photo sur la manche.
-# ask: Quelle image {sam} choisit-t-{she:elle|il} pour le haut de la page ?
+# ask: Quelle image {sam} choisit-{she:elle|il} pour le haut de la page ?
 # hint: En une seconde, avant les mots : on est chez qui ?
 # note: Photo et bannière pèsent peu de points, et décident du premier regard. Montrez deux profils, une seconde chacun.
-{the_namesake.trade_and_town: Lin: Au moins, on sait que ce n’est pas le magicien.|Lin: On m’a demandé si tu faisais toujours les colombes.}
+{the_namesake.trade_and_town: Lin: Au moins, on sait que ce n’est pas le magicien.|Lin: On m’a demandé si vous faisiez toujours les colombes.}
 * (hero_shot) [Bras croisés devant un mur noir, regard au loin : ça fait autorité. # profile: banner stock # effect: tone -2 # way: copies # why: Bras croisés, elle s’est sentie jugée. Elle venait pour des bouteilles.]
     ~ copied++
     # mood: sceptical
-    Lin: Tu regardes quoi, au loin ? Il n’y a que le local à vélos.
+    Lin: Vous regardez quoi, au loin ? Il n’y a que le local à vélos.
 * (oven_and_team) [Le four, l’équipe derrière, et un sourire pris sur le vif. # profile: banner employer # effect: tone +3 # way: listens # why: On a vu la maison avant de lire son nom, et quelqu’un qui avait l’air d’y être bien.]
     ~ listened++
     # mood: warm
     # sound: knock
-    Lin: Ne bouge plus. Henri, ne bouge plus non plus. Voilà : on dirait des gens qui font des bouteilles.
+    Lin: Ne bougez plus. Les autres non plus. Voilà : on dirait des gens qui font des bouteilles.
 * (no_banner) [Rien : une bannière vide, c’est sobre. # profile: banner none # effect: timing -3 # way: hides # why: La plus grande place de la page était libre. Elle a pensé que vous aussi.]
     ~ missed++
     # mood: neutral
@@ -160,14 +160,14 @@ Lin: La photo de tout à l’heure, c’est une poignée de main. Achetée. On v
 # pick: banner = stock La poignée de main, avec son numéro
 # pick: banner = none Rien, c’est sobre
 # pick: banner = employer Le four de la Verrerie Ardent, équipe comprise
-# pick: headline = Ouvert à toutes propositions · Winner · Team player
-# pick: headline = Commercial grands comptes chez Verrerie Ardent
+# pick: headline = {she:Ouverte|Ouvert} à toutes propositions · Winner · Team player
+# pick: headline = {she:Commerciale|Commercial} grands comptes chez Verrerie Ardent
 # pick: headline = J’aide les caves et les conserveries à ne plus manquer de bouteilles en mars, avec la Verrerie Ardent
-# pick: summary = Diplômé d’une école de commerce, 9 ans d’expérience, en charge d’un portefeuille de comptes clés. Rigoureux, dynamique, maîtrise du pack Office.
+# pick: summary = {she:Diplômée|Diplômé} d’une école de commerce, 12 ans d’expérience, en charge d’un portefeuille de comptes clés. Rigoureux, dynamique, maîtrise du pack Office.
 # pick: summary = La Verrerie Ardent, leader depuis 1923, propose des solutions innovantes à forte valeur ajoutée pour accompagner ses partenaires.
 # pick: summary = Vous attendez vos bouteilles et la ligne s’arrête ? À la Verrerie Ardent, à Albi, nous gardons deux semaines de stock : l’an dernier, 14 clients ont traversé la pénurie de mars sans perdre un jour. Et chez vous, qu’est-ce qui coince en premier ?
-# starter: headline = Commercial passionné · Ouvert à toutes propositions
-# starter: summary = 9 ans d’expérience dans la vente, orienté résultats, je suis en charge du développement commercial à la Verrerie Ardent. Mes qualités : rigueur, dynamisme, sens du relationnel.
+# starter: headline = {she:Commerciale passionnée · Ouverte|Commercial passionné · Ouvert} à toutes propositions
+# starter: summary = 12 ans d’expérience dans la vente, orienté résultats, je suis en charge du développement commercial à la Verrerie Ardent. Mes qualités : rigueur, dynamisme, sens du relationnel.
 # model: headline = J’aide les caves et les conserveries à ne plus manquer de bouteilles en mars, avec la Verrerie Ardent
 # model: summary = Vous attendez vos bouteilles et la ligne s’arrête ? À la Verrerie Ardent, à Albi, nous gardons deux semaines de stock : l’an dernier, 14 clients ont traversé la pénurie de mars sans perdre un jour. Et chez vous, qu’est-ce qui coince en premier ?
 # ask: Que dit l’affiche ?
@@ -205,8 +205,8 @@ Delatour: Très bien, ce profil ! Mais où sommes-nous, là-dedans ? Mettez la p
 * (ask_marketing) [Demander au marketing la bannière, une phrase commune, et la montrer à un collègue. # effect: tone +4 # effect: profile +4 # way: listens # why: Les mêmes couleurs, la même promesse, deux voix différentes : on a cru à la maison, et à la personne.]
     ~ listened++
     # mood: listening
-    Delatour: Théo s’en occupe. Il s’ennuie, depuis la fusée.
-* (own_slogan) [Son propre slogan : « Sam, l’homme qui murmurait à l’oreille des bocaux. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Le slogan chevauchait seul. On a retenu le cheval, et pas la verrerie.]
+    Delatour: Théo s’en occupe. Il en a déjà fait six, il n’est plus à une près.
+* (own_slogan) [Son propre slogan : « {sam}, {she:la femme|l’homme} qui murmurait à l’oreille des bocaux. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Le slogan chevauchait seul. On a retenu le cheval, et pas la verrerie.]
     ~ pushed++
     # mood: worried
     Delatour: Des… bocaux. Et nous, nous murmurons quoi ?
@@ -264,7 +264,7 @@ Trois cents signes, et deux étages.
 # right: ingrid neutral
 Il reste une ligne vide sur l’affiche : « Ce qu’on en dit ». Ingrid Larsen, cliente depuis six ans, traverse justement la rue.
 {the_star.ask_a_customer: Ingrid: C’est vous qui m’avez appelée l’autre jour ? C’était une drôle de question. J’y ai repensé.|Ingrid: Bonjour. Je passe vite, j’ai trois défauts qui m’attendent.}
-# ask: Comment {sam} remplit-t-{she:elle|il} la ligne ?
+# ask: Comment {sam} remplit-{she:elle|il} la ligne ?
 # hint: Qu’est-ce qu’Ingrid pourrait dire en deux phrases, qu’elle seule sait ?
 # note: Une recommandation, c’est un fait raconté par quelqu’un d’autre. Qui, dans la salle, en a demandé une cette année ?
 # mood: listening
@@ -273,16 +273,16 @@ Elle ralentit.
     ~ copied++
     # mood: sceptical
     Ingrid: « Excellence ». Je compte des défauts, pour vivre.
-* (two_lines_of_hers) [« Ce jour de mars, vous le raconteriez en deux lignes ? Et non est une réponse. » # profile: proof yes # effect: tone +4 # way: listens # why: Elle a raconté mars, deux lignes, une date, un camion. On l’a crue, parce que c’était elle.]
+* (two_lines_of_hers) [« Ce jour de mars, vous le raconteriez en deux lignes ? Vous pouvez dire non. » # profile: proof yes # effect: tone +4 # way: listens # why: Elle a raconté mars, deux lignes, une date, un camion. On l’a crue, parce que c’était elle.]
     ~ listened++
     # mood: warm
     # sound: ting
-    Ingrid: « 12 mars, 6 h 40 : il a répondu, et il est venu avec le camion. » Ça ira ? Je ne fais pas plus long.
+    Ingrid: « 12 mars, 6 h 40 : {she:elle a répondu, et elle est venue|il a répondu, et il est venu} avec le camion. » Ça ira ? Je ne fais pas plus long.
 * (nobody_to_ask) [Laisser la ligne vide : ça ferait prétentieux. # effect: timing -5 # way: hides # why: Elle avait une phrase toute prête depuis six ans. Elle attendait qu’on la lui demande.]
     ~ missed++
     # mood: neutral
     Ingrid: Bon. Eh bien, à mars prochain.
-* (ask_everyone) [L’envoyer à tout le carnet : « Recommandez-moi, je vous recommande ! » # effect: tone -5 # effect: timing -6 # way: pushes # why: Soixante demandes, onze échanges de compliments. Cela s’est lu comme un échange de compliments.]
+* (ask_everyone) [L’envoyer à tout le carnet : « Recommandez-moi, je vous recommande ! » # effect: tone -5 # effect: timing -6 # way: pushes # why: Soixante demandes, onze compliments contre onze compliments. On y a vu un troc.]
     ~ pushed++
     # mood: weary
     Le facteur recommande {sam} pour son « leadership ». {sam} recommande le facteur pour le sien.
@@ -303,12 +303,12 @@ Jo: Et maintenant qu’on te trouve, qu’est-ce qu’on trouve ? Un mort bien h
     ~ copied++
     # mood: sceptical
     Jo: Trois fois. Elle a un col renforcé, j’ai compris.
-* (three_presences) [Trois commentaires sur le sujet des autres, et une astuce de quai, le jeudi. # profile: comments 4 # profile: posts 1 # google: recent-content yes # effect: tone +4 # way: listens # why: Qui vous cherchait vous trouvait vivant : une astuce de jeudi, et trois mots justes chez les autres.]
+* (three_presences) [Trois commentaires sur le sujet des autres, et une astuce de quai, le jeudi. # profile: comments 4 # profile: posts 1 # google: recent-content yes # effect: tone +4 # way: listens # why: Qui vous cherchait vous trouvait vivant : une astuce utile, et trois mots justes sous les billets des autres.]
     ~ listened++
     ~ contacts++
     # mood: warm
     Jo: « Empilez tiède, filmez froid. » C’est joli. C’est vrai ?
-    {sam}: C’est Omar. Je l’ai cité.
+    {sam}: C’est d’un chef de quai. Je l’ai cité.
 * (wait_and_see) [Attendre : un bon profil se suffit à lui-même. # effect: timing -5 # way: hides # why: Les visiteurs ont trouvé une très belle porte. Ils ont sonné, puis ils sont repartis.]
     ~ missed++
     # mood: neutral
@@ -334,7 +334,7 @@ Elle regarde {sam}, puis l’affiche, pour comparer.
 # hint: Elle vient de te dire quatre jours. Que voudrais-tu savoir de ces quatre jours ?
 # note: Le profil a fait venir quelqu’un. Tout ce qui suit est une conversation : que ferait la salle des trente premières secondes ?
 {the_poster.poster_customer: Yasmine: « Qu’est-ce qui coince en premier ? » Chez nous, les couvercles. Personne ne demande jamais les couvercles.|Yasmine: J’ai mis du temps à comprendre ce que vous faites. Mais j’ai compris.}
-* (book_her) [« Parfait ! Je vous bloque une heure demain, j’ai tout le catalogue. » # effect: tone -4 # effect: timing -10 # way: pushes # why: Elle disait quatre jours, on lui en prenait une heure. Elle a revérifié si c’était bien la bonne affiche.]
+* (book_her) [« Parfait ! Je vous bloque une heure demain, j’ai tout le catalogue. » # effect: tone -4 # effect: timing -10 # way: pushes # why: Elle disait quatre jours, on lui prenait une heure. Elle a revérifié si c’était bien la bonne affiche.]
     ~ pushed++
     # mood: weary
     Yasmine: Je… passais. Bonsoir.
@@ -359,7 +359,7 @@ Elle regarde {sam}, puis l’affiche, pour comparer.
 # place: campfire night
 # left: sam listening own
 # right: jo warm
-Le soir, hors de la ville. Un feu, du café. {sam} enlève le chapeau, regarde l’étiquette, et la laisse : il est encore temps de rendre.
+Le soir, hors de la ville. Un feu, du café. {sam} enlève le chapeau, regarde l’étiquette, et la laisse : il est encore temps de le rendre.
 { copied >= 5: -> number_forty_one }
 { missed >= 4: -> beautiful_door }
 { pushed >= 4: -> lone_rider }
@@ -369,7 +369,7 @@ Le soir, hors de la ville. Un feu, du café. {sam} enlève le chapeau, regarde l
 = somebody_home
 # sound: ting
 # ending: somebody-home
-# peer: awa = Je t’ai cherché ce matin. J’ai trouvé quelqu’un, et une maison. Dans cet ordre.
+# peer: awa = Je t’ai {she:cherchée|cherché} ce matin. J’ai trouvé quelqu’un, et une maison. Dans cet ordre.
 # peer: okafor = « En mars, vous répondez. » J’ai tout changé chez moi à cause de cette ligne.
 # peer: marguerite = Tu as demandé à une cliente. En trente ans, j’ai vu trois personnes le faire.
 # peer: theo = Et moi, on m’a lu. Au premier étage !
@@ -384,12 +384,12 @@ On cherche {sam}, on trouve {sam}. C’est rare, en ville, et cela se voit de lo
 # peer: marguerite = Une ligne à la fois. Commence par celle qui parle de toi, et retourne-la.
 # peer: theo = Passe me voir. J’ai une première version.
 # action: Relisez votre titre, et ajoutez-y une personne et son problème. Dix mots, pas plus.
-Semi-brandé, semi-lisible, semi-parti. {sam} a un pied dans l’étrier, ce qui est la position la plus drôle.
+Un profil semi-brandé, semi-lisible. {sam} a un pied dans l’étrier : c’est la position la plus drôle, vue du trottoir.
 -> END
 
 = lone_rider
 # ending: lone-rider
-# peer: awa = Tu t’es montré très fort, tout seul, au milieu de la place.
+# peer: awa = Tu t’es {she:montrée très forte, toute seule|montré très fort, tout seul}, au milieu de la place.
 # peer: okafor = J’ai eu un slogan, moi aussi. Mes enfants le récitent encore. Pour rire.
 # peer: marguerite = Demande à quelqu’un pourquoi il reste. Puis tais-toi, et note.
 # peer: theo = J’aurais fait la bannière, tu sais. Il fallait juste ne pas crier.
