@@ -38,11 +38,11 @@ VAR missed = 0
 # place: main-street dusk
 # left: sam eager draw
 # right: nobody
-Main Street, at the hour when the signs light up. On The Wire this is known as Tuesday, 6 p.m.
+Main Street, at the hour when the signs light up. On The Wire this is known as Tuesday, 6 pm.
 # right: jo listening
 {sam}: Social selling. Got it. It’s selling, but with a hat.
 # mood: neutral
-Jo: New hat, too. You’ve left the price tag on.
+Jo: Your hat still has its price tag.
 # mood: smug
 {sam}: So I can take it back. Look: forty cards, a full battery, a quarterly target. All I’m missing is people.
 # right: nadia sceptical arms-crossed
@@ -81,7 +81,7 @@ Sheriff: I don’t judge. I search, I find, I pin it to the wall.
 Sheriff: Tardieu, {sam}. Page one: a profile from 2019, one blurred photo, one palm tree. Also page one: a second account, same palm tree. In swimwear.
 # ask: What does {sam} do about the palm tree?
 # hint: If Nadia looks you up tonight, which of the two of you does she meet?
-{sam}: It was an away day.
+{sam}: Not him again. It was an away day.
 * (main_photo_only) [Change the photo on the main profile. Nobody goes near the other one. # way: copies # profile: photo recent # google: consistent no # why: The palm tree is still on page one, and nobody can tell which of you is current.]
     # sound: tick
     A sharp photo on one side, a palm tree on the other. The Sheriff hangs them together, perfectly level.
@@ -118,8 +118,8 @@ Sheriff: Tardieu, {sam}. Page one: a profile from 2019, one blurred photo, one p
 # hint: Read it as if you were her. Which is the first line about you… sorry, about her?
 # note: Have two of the room’s posters read aloud, without saying whose they are.
 Sheriff: Your poster. It says “Wanted”, same as the others. The trick is getting customers to do the wanting.
-* (nail_cv) [Nail up the poster: the career, the degrees, the qualities. # verdict: cv]
-    A passer-by stops, reads three qualities, and leaves with his own.
+* (nail_cv) [Nail up the poster: the career, the degrees, the strengths. # verdict: cv]
+    A passer-by stops, reads three strengths, and leaves with his own.
     Sheriff: Reads like someone looking for a job. Which is what I’ll tell people, if they ask.
 * (nail_half) [Nail up the poster: a bit of yourself, a bit of the firm. # verdict: half]
     A passer-by stops, squints, and gives half a smile.
@@ -208,7 +208,7 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
     ~ listened++
     # mood: delighted
     # sound: ting
-    Omar: Friday, six a.m. You bring the coffee, I’ll supply the breakages.
+    Omar: Friday, six in the morning. You bring the coffee, I’ll supply the breakages.
 * (bring_boss) [“Perfect: Thursday at eight, with your director, one hour, and I’ll bring the demo.” # way: pushes # effect: tone -8 # effect: timing -8 # why: He offered a look round the dock; it became a meeting with his director.]
     ~ pushed++
     # mood: sceptical
@@ -328,16 +328,16 @@ Jo: Bet first, then look. How many will say yes, how many will talk, how many wi
 # place: home-office night
 # left: sam worried own
 # right: nobody
-11 p.m. {sam} is at home, facing a phone that has been propped up very straight.
+11 pm. {sam} is at home, facing a phone that has been propped up very straight.
 # ask: What does {sam} do while waiting?
 # hint: Who’s in a hurry tonight?
 Forty minutes and not one reply. Outside, a tumbleweed of old wire rolls up to the gate and waits as well.
-* (chase_now) [Chase: “Did you get my message?” # way: pushes # effect: tone -8 # effect: timing -10 # why: A reminder at 11 p.m. told her two things: you were waiting, and she was late.]
+* (chase_now) [Chase: “Did you get my message?” # way: pushes # effect: tone -8 # effect: timing -10 # why: A reminder at 11 pm told her two things: you were waiting, and she was late.]
     ~ pushed++
     # sound: thunk
     Nadia got the message. And the one about the message. And the sound of a phone on a bedside table.
-* (refresh) [Refresh the screen every ten minutes, and send nothing. # way: hides # why: Nobody saw a thing. Neither did {sam}, except the hours.]
-    At 2 a.m. the phone is down to 4%. So is {sam}.
+* (refresh) [Refresh the screen every ten minutes, and send nothing. # way: hides # why: Nobody saw a thing. {sam} saw every hour of it.]
+    At 2 am the phone is down to 4%. So is {sam}.
 * (read_their_posts) [Put it away, and read what three of them wrote this week. # way: listens # profile: comments 6 # effect: tone +4 # why: Three posts read, one useful comment: they saw you again, and you wanted nothing.]
     ~ listened++
     # mood: listening

@@ -41,7 +41,7 @@ La Grand-rue, à l’heure où les enseignes s’allument. Sur Le Fil, cela s’
 # right: jo listening
 {sam}: Le social selling, j’ai compris. C’est comme la vente, mais avec un chapeau.
 # mood: neutral
-Jo: Il est neuf, ton chapeau. Tu as laissé l’étiquette.
+Jo: Ton chapeau a encore son étiquette.
 # mood: smug
 {sam}: C’est pour pouvoir le rendre. Regarde : quarante cartes, un téléphone chargé, un objectif au trimestre. Il ne manque que les gens.
 # right: nadia sceptical arms-crossed
@@ -80,7 +80,7 @@ Shérif: Moi, je ne juge pas. Je cherche, je trouve, j’affiche.
 Shérif: Tardieu, {sam}. Page 1 : un profil de 2019, une photo floue, un palmier. Page 1 aussi : un autre compte, avec le même palmier. En maillot.
 # ask: Que fait {sam} du palmier ?
 # hint: Si Nadia te cherche ce soir, lequel de vous deux va-t-elle rencontrer ?
-{sam}: C’était un séminaire.
+{sam}: Encore lui ? C’était un séminaire.
 * (main_photo_only) [Changer la photo du profil principal ; l’autre compte, plus personne n’y va. # way: copies # profile: photo recent # google: consistent no # why: Le palmier sort encore en page 1 : on ne sait pas lequel des deux est le bon.]
     # sound: tick
     Une photo nette d’un côté, un palmier de l’autre. Le shérif affiche les deux, bien rangés côte à côte.
