@@ -37,7 +37,7 @@ Sheriff: A buyer looked you up last night, 9.12 pm. Stayed four seconds. I know 
 # hint: If she comes back tonight, what should she read first?
 # note: A callback to episode 1: photo, headline, summary, in that order. Time four seconds, in silence.
 Sheriff: I don’t judge. I count.
-* (her_problem_first) [Rewrite the first line: her problem first, then the firm. # effect: tone +4 # effect: profile +16 # way: listens # why: She was back at 9.40. This time she stayed, and clicked on “article”.]
+* (her_problem_first) [Rewrite the first line: her problem first, then the firm. # effect: tone +4 # effect: profile +16 # way: listens # why: She was back at 9.40. This time she stayed, and read the article.]
     ~ listened++
     # mood: neutral
     # sound: ting
@@ -56,7 +56,7 @@ Sheriff: I don’t judge. I count.
 # place: telegraph-office day
 # left: sam neutral note
 # right: jo neutral
-The telegraph clerk keeps a copy of everything. He puts on the counter the note that went to Nadia, and forty others that look just like it.
+The telegraph clerk keeps a copy of everything. He puts on the counter the note that went to Nadia, and thirty-nine others that look just like it.
 # form: invitation nadia
 # recall: note
 # fact: post = Her post: “The glass shortage: what I wish I’d known in March”
@@ -78,7 +78,7 @@ Jo: Read it again. Under your breath, if you prefer.
 * (copy_asks) [Let the note go that asks for a meeting. # verdict: asks]
     ~ pushed++
     # mood: weary
-    Jo: “An hour.” Where did you read that she had one?
+    Jo: A meeting. Where did you read that she was short of one?
 * (copy_pitches) [Let the note go that presents the offer. # verdict: pitches]
     ~ pushed++
     # mood: sceptical
@@ -86,7 +86,7 @@ Jo: Read it again. Under your breath, if you prefer.
 * (copy_generic) [Let the polite note go. # verdict: generic]
     ~ copied++
     # mood: neutral
-    Jo: It won’t cross anybody. It won’t come across anybody, either.
+    Jo: It won’t offend anybody. It won’t find anybody, either.
 * (copy_connects) [Let the note go that talks about her post. # verdict: connects]
     ~ listened++
     # mood: warm
@@ -103,13 +103,13 @@ Nothing yet. Main Street seems to be waiting for someone in particular, and it i
 # ask: How many will answer?
 # hint: The last time you bet, were you aiming to be right, or aiming high?
 # note: What teaches is the gap between bet and result. Have both numbers written side by side.
-Jo: Out of forty. Name a figure while it costs nothing.
+Jo: Out of forty. Name a number, while it costs nothing.
 * (bet_hopeful) [Bet high, on principle. # verdict: hopeful]
     # mood: neutral
     Jo: High. Like the saloon ceiling.
 * (bet_sober) [Bet what a note like that usually brings in. # verdict: sober]
     # mood: listening
-    Jo: You reckoned with the note, not with the wish. Well, well.
+    Jo: You went by the note, not by the wish. Well, well.
 * (bet_doubtful) [Bet low, to be on the safe side. # verdict: doubtful]
     # mood: listening
     Jo: Low. That isn’t modesty, that’s insurance.
@@ -123,14 +123,14 @@ Day 1, 6 pm. A few windows are lit. The others are thinking it over, or having d
 # right: jo neutral
 Jo: On the first day, less than half of what will come has come. That’s a telegraph rule, not a science.
 # ask: What does {sam} do on the first evening?
-# hint: What would tomorrow’s yes know that today’s yes didn’t?
+# hint: Somebody who will say yes tomorrow: what are they doing tonight?
 # note: Ask at what time of day each of them last chased a reply. The laughter comes around 11 pm.
 {the_visitor.her_problem_first: In the register, one more visit. Twenty-eight seconds, again.|In the register, nothing. The Sheriff has closed the menu.}
 * (second_wave) [Send forty more notes tonight, the same ones. # campaign: invitations 60 # campaign: warmth 0 # effect: tone -4 # effect: timing -6 # way: pushes # why: The same note to other people, before knowing what it was worth. The silence doubled in size.]
     ~ pushed++
     # right: doc delighted
     Doc: Sixty! I give a discount on silence, by volume.
-* (draw_conclusions) [Conclude tonight that the network doesn’t work. # effect: timing -6 # way: hides # why: Six yeses were still on their way. They reached somebody who wasn’t waiting any more.]
+* (draw_conclusions) [Conclude tonight that the network doesn’t work. # effect: timing -6 # way: hides # why: Some yeses were still on their way. They reached somebody who wasn’t waiting any more.]
     ~ missed++
     # right: jo weary
     Jo: You’re putting out the lamp at the hour when people come home.
@@ -153,9 +153,9 @@ Jo: On the first day, less than half of what will come has come. That’s a tele
 Day 7, then day 15. The pile came in dribs and drabs. It’s put on the counter, next to the bet.
 # show: outcome
 # reply: nadia = In March? Haulage, to begin with. Had you asked me, I’d have told you in January.
-# reply: omar = The dock, Friday, 7 am. Gloves, and no slides.
+# reply: omar = The dock, Friday, 7 am. Nobody’s awake enough to lie.
 # reply: claire = Your question followed me to the car park. I’ve an answer.
-# reply: henri = One doesn’t talk to a furnace in the morning. Afternoons, yes.
+# reply: henri = You don’t talk to a furnace in the morning. Afternoons, yes.
 # reply: ingrid = Three faults in ten thousand. And you, how do you count yours?
 # reply: lin = You read my post all the way? The ending too?
 # reply: paul = After the harvest. Write it down, I keep my word.
@@ -171,15 +171,15 @@ Jo: A bucket never leaks all over. Look for the hole.
     ~ missed++
     # mood: neutral
     Jo: Nothing to be learnt, then. How restful.
-* (pour_more) [A bit everywhere: one has to pour in more, at the top. # effect: tone -3 # effect: timing -5 # way: pushes # why: It was poured in harder. The bottom step got mostly wet.]
+* (pour_more) [A bit everywhere: just pour more in, at the top. # effect: tone -3 # effect: timing -5 # way: pushes # why: You poured harder. Mostly, the bottom step got wet.]
     ~ pushed++
     # mood: sceptical
     Jo: A bigger bucket, with the same hole. The Doc sells them.
 * (find_stage_phrase) [Between two particular steps, and there’s a phrase on it. Here it is. # effect: tone +5 # effect: profile +8 # way: listens # why: You had the stage and the phrase: everything that follows starts from there.]
     ~ listened++
     # mood: warm
-    Jo: {the_copy.copy_asks:“An hour.”|{the_copy.copy_pitches:“Our solutions.”|{the_copy.copy_generic:“I hope you are well.”|Not in the note, there isn’t one. It happens after the yes.}}} You’ve got it.
-* (copy_winner) [Never mind: we’ll ask a colleague for the note that works. # effect: tone -2 # way: copies # why: The colleague’s note was about the colleague’s customers. It leaked too, elsewhere.]
+    Jo: {the_copy.copy_asks:The one with the meeting in it. You’ve got it.|{the_copy.copy_pitches:The one that introduces the firm. You’ve got it.|{the_copy.copy_generic:The one that would suit anybody. They all would, mind you.|Not in the note, there isn’t one. It happens after the yes.}}}
+* (copy_winner) [Never mind: ask a colleague for the note that works. # effect: tone -2 # way: copies # why: The colleague’s note was about the colleague’s customers. It leaked too, elsewhere.]
     ~ copied++
     # right: theo neutral
     Théo: Mine? I can’t remember. I got it from somebody.
@@ -249,7 +249,7 @@ The tumbleweed has sat down in the middle of the street. It has time.
     ~ pushed++
     # mood: weary
     # sound: thunk
-    Yasmine reports it, Henri blocks, and Ingrid mends a comma before she blocks as well.
+    Yasmine reports it, Henri blocks, and Ingrid corrects a comma before she blocks as well.
 * (comment_theirs) [Leave them be, and say something useful under their posts when there is one. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # why: They saw you again without being asked for anything. The month after, two found your invitation and opened it.]
     ~ listened++
     ~ contacts++
@@ -267,13 +267,13 @@ The tumbleweed has sat down in the middle of the street. It has time.
 # left: sam eager own
 # right: henri neutral
 # sound: tick
-A message from Henri Tessier, furnace master, thirty years of heat. He writes as one puts down a tool.
+A message from Henri Tessier, furnace master, thirty years of heat. He writes the way you put down a tool.
 Henri: You’re in glass too. At your place, the crown of the furnace: do you rebuild it hot or cold?
-# ask: What does {sam} answer?
+# ask: What does {sam} say?
 # hint: He asked a real question. What would be the simplest courtesy?
 # note: Answer, really answer: most people forget to, they’re so pleased somebody wrote.
 {those_who_said_yes.first_connects: Two answers in one week. {sam} looks round, in case they mean somebody else.|{sam} reads it three times. It does say {sam}.}
-* (demo_with_boss) [“Do come! A one-hour demo with my director, Monday: I’m blocking you in.” # effect: tone -5 # effect: timing -8 # way: pushes # why: He asked hot or cold. The answer was Monday, and who would sit where.]
+* (demo_with_boss) [“Do come! A one-hour demo with my director, Monday: I’ve booked you in.” # effect: tone -5 # effect: timing -8 # way: pushes # why: He asked hot or cold. The answer was Monday, and who would sit where.]
     ~ pushed++
     # mood: sceptical
     Henri: I was asking about the crown.
@@ -302,7 +302,7 @@ He has put his cup down. He isn’t picking it up again.
 * (keep_writing) [Explain the formers in writing, very well, and again, and again. # effect: timing -9 # way: hides # why: Six impeccable pages. He was waiting for a “come and see”, and didn’t dare say it twice.]
     ~ missed++
     # mood: neutral
-    Henri says thank you, at length. He closes the tab the way one hands back keys.
+    Henri says thank you, at length. He closes the tab the way you hand back keys.
 * (bring_team) [“I’ll be there on Tuesday with our technical director and a framework contract!” # effect: tone -5 # effect: timing -7 # way: pushes # why: He had two people in mind, looking at a former. Four were coming, with a pen.]
     ~ pushed++
     # mood: worried
@@ -335,7 +335,7 @@ Same lamp, same form. The clerk has kept forty empty envelopes, addressed to the
 # model: text = Hello Nadia, your post on the glass shortage made me go back to our schedules: you write that haulage gave way before the furnace, which had never crossed my mind. What would you do differently in March? Thank you for telling it, and no need to reply. {sam}
 # ask: The same note, rewritten. What changes?
 # hint: Take out the phrase where they stopped. What would like to take its place?
-# note: The same forty people, the same luck: only the note has changed. One seldom gets that in life.
+# note: The same forty people, the same luck: only the note has changed. Life seldom does that.
 Jo: The same people, the same Tuesday, the same weather. Rewrite it.
 * (rewrite_asks) [Send again the note that asks for a meeting. # verdict: asks]
     ~ pushed++
@@ -376,9 +376,9 @@ Two streets, the same houses. On the left, yesterday. On the right the same, giv
 # mood: listening
 # ask: What does {sam} take from the comparison?
 # hint: If you could write one single line on the back of that lamp, which would it be?
-# note: Small numbers, small certainties: one note, forty people. Get them to say what one may conclude, and what not.
+# note: Small numbers, small certainties: one note, forty people. Get them to say what can be concluded, and what can’t.
 Jo: So. Was it the network?
-* (new_template_for_all) [“I’ve got my template! It goes to two thousand others tomorrow.” # effect: tone -4 # effect: timing -6 # way: pushes # why: What worked was talking about her. To two thousand, one talks to nobody.]
+* (new_template_for_all) [“I’ve got my template! It goes to two thousand others tomorrow.” # effect: tone -4 # effect: timing -6 # way: pushes # why: What worked was talking about her. Talk to two thousand, and you talk to nobody.]
     ~ pushed++
     # mood: weary
     Jo: You’ve just learnt to fish, and you’re hiring a trawler.
@@ -433,9 +433,9 @@ Some answers, some holes. {sam} has a bucket that leaks less, which is the defin
 # peer: awa = At every silence you spoke louder. They weren’t deaf, though.
 # peer: okafor = I did that for a whole quarter. They gave me a megaphone when I left.
 # peer: marguerite = The hole isn’t at the top. Put the bucket down, and look underneath.
-# peer: theo = Sixty notes. Did you at least get my address right?
+# peer: theo = Sixty notes. I got two of them. I’d already said yes.
 # action: Before your next mailing, take one person off the list, and write to them alone, starting from something they said.
-It was poured, and poured, and poured. The street is very clean. It’s a bit empty.
+{sam} poured, and poured, and poured. The street is very clean. It’s a bit empty.
 -> END
 
 = lamp_put_out

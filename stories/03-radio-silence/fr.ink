@@ -37,7 +37,7 @@ Shérif: Une acheteuse vous a cherché{she:e|} hier soir, 21 h 12. Restée quatr
 # hint: Si elle revient ce soir, que doit-elle lire en premier ?
 # note: Rappel de l’épisode 1 : la photo, le titre, le résumé, dans cet ordre. Chronométrez quatre secondes, en silence.
 Shérif: Je ne juge pas. Je compte.
-* (her_problem_first) [Réécrire la première ligne : son problème à elle, puis la maison. # effect: tone +4 # effect: profile +16 # way: listens # why: Elle est revenue à 21 h 40. Cette fois, elle est restée, et elle a cliqué sur « article ».]
+* (her_problem_first) [Réécrire la première ligne : son problème à elle, puis la maison. # effect: tone +4 # effect: profile +16 # way: listens # why: Elle est revenue à 21 h 40. Cette fois, elle est restée, et elle a lu l’article.]
     ~ listened++
     # mood: neutral
     # sound: ting
@@ -56,7 +56,7 @@ Shérif: Je ne juge pas. Je compte.
 # place: telegraph-office day
 # left: sam neutral note
 # right: jo neutral
-Le télégraphiste garde un double de tout. Il pose sur le comptoir la note partie chez Nadia, et quarante autres qui lui ressemblent.
+Le télégraphiste garde un double de tout. Il pose sur le comptoir la note partie chez Nadia, et trente-neuf autres qui lui ressemblent.
 # form: invitation nadia
 # recall: note
 # fact: post = Son billet : « Pénurie de verre, ce que j’aurais aimé savoir en mars »
@@ -78,7 +78,7 @@ Jo: Relis. À voix basse, si tu préfères.
 * (copy_asks) [Laisser partir la note qui demande un rendez-vous. # verdict: asks]
     ~ pushed++
     # mood: weary
-    Jo: « Une heure. » Tu as lu où, qu’elle en avait une ?
+    Jo: Un rendez-vous. Tu as lu où, qu’elle en cherchait un ?
 * (copy_pitches) [Laisser partir la note qui présente l’offre. # verdict: pitches]
     ~ pushed++
     # mood: sceptical
@@ -103,7 +103,7 @@ Rien encore. La Grand-rue a l’air d’attendre une personne précise, et ce n�
 # ask: Combien vont répondre ?
 # hint: La dernière fois que tu as parié, tu visais quoi : juste, ou haut ?
 # note: On apprend à l’écart entre le pari et le résultat. Faites noter les deux nombres côte à côte.
-Jo: Sur quarante. Dis un chiffre pendant qu’il ne coûte rien.
+Jo: Sur quarante. Dis un nombre, pendant qu’il ne coûte rien.
 * (bet_hopeful) [Parier haut, par principe. # verdict: hopeful]
     # mood: neutral
     Jo: Haut. Comme le plafond du saloon.
@@ -123,14 +123,14 @@ Jour 1, 18 h. Quelques fenêtres se sont allumées. Les autres réfléchissent, 
 # right: jo neutral
 Jo: Au premier jour, il arrive moins de la moitié de ce qui viendra. C’est une règle de télégraphe, pas une science.
 # ask: Que fait {sam} au premier soir ?
-# hint: Qu’est-ce qu’un oui de demain saurait de plus qu’un oui d’aujourd’hui ?
+# hint: Quelqu’un qui dira oui demain, que fait-il ce soir ?
 # note: Demandez à quelle heure chacun a déjà relancé. Le rire vient vers 23 h.
 {the_visitor.her_problem_first: Sur le registre, une visite de plus. Vingt-huit secondes, encore.|Sur le registre, rien. Le shérif a fermé le menu.}
 * (second_wave) [Envoyer quarante notes de plus, ce soir, les mêmes. # campaign: invitations 60 # campaign: warmth 0 # effect: tone -4 # effect: timing -6 # way: pushes # why: La même note à d’autres gens, avant de savoir ce qu’elle valait. Le silence a doublé de taille.]
     ~ pushed++
     # right: doc delighted
     Doc: Soixante ! J’ai un prix dégressif sur le silence.
-* (draw_conclusions) [Conclure ce soir que le réseau ne marche pas. # effect: timing -6 # way: hides # why: Six oui étaient encore en route. Ils sont arrivés chez quelqu’un qui n’attendait plus rien.]
+* (draw_conclusions) [Conclure ce soir que le réseau ne marche pas. # effect: timing -6 # way: hides # why: Des oui étaient encore en route. Ils sont arrivés chez quelqu’un qui n’attendait plus rien.]
     ~ missed++
     # right: jo weary
     Jo: Tu éteins la lampe à l’heure où les gens rentrent.
@@ -153,7 +153,7 @@ Jo: Au premier jour, il arrive moins de la moitié de ce qui viendra. C’est un
 Jour 7, puis jour 15. La pile est arrivée par petits bouts. On la pose sur le comptoir, à côté du pari.
 # show: outcome
 # reply: nadia = En mars ? Le transport, d’abord. Vous m’auriez demandé, je vous le disais en janvier.
-# reply: omar = Le quai, vendredi, 7 h. Des gants, et pas de diapositives.
+# reply: omar = Le quai, vendredi, 7 h. C’est l’heure où personne n’a la force de mentir.
 # reply: claire = Votre question m’a suivie jusqu’au parking. J’ai une réponse.
 # reply: henri = Le four, on ne lui parle pas le matin. Après, oui.
 # reply: ingrid = Trois défauts sur dix mille. Et vous, vous les comptez comment ?
@@ -178,8 +178,8 @@ Jo: Le seau n’est jamais percé partout. Cherche le trou.
 * (find_stage_phrase) [Entre deux marches précises, et il y a une phrase dessus. La voici. # effect: tone +5 # effect: profile +8 # way: listens # why: Vous aviez l’étape et la phrase : tout ce qui suit part de là.]
     ~ listened++
     # mood: warm
-    Jo: {the_copy.copy_asks:« Une heure. »|{the_copy.copy_pitches:« Nos solutions. »|{the_copy.copy_generic:« J’espère que vous allez bien. »|Aucune, dans la note. C’est après le oui que cela se joue.}}} Tu la tiens.
-* (copy_winner) [Peu importe : on demandera à un collègue sa note qui marche. # effect: tone -2 # way: copies # why: La note du collègue parlait de ses clients à lui. Elle fuyait aussi, mais ailleurs.]
+    Jo: {the_copy.copy_asks:Celle du rendez-vous. Tu la tiens.|{the_copy.copy_pitches:Celle qui présente la maison. Tu la tiens.|{the_copy.copy_generic:Celle qui irait à n’importe qui. Elles y vont toutes, remarque.|Aucune, dans la note. C’est après le oui que cela se joue.}}}
+* (copy_winner) [Peu importe : demander à un collègue sa note, celle qui marche. # effect: tone -2 # way: copies # why: La note du collègue parlait de ses clients à lui. Elle fuyait aussi, mais ailleurs.]
     ~ copied++
     # right: theo neutral
     Théo: La mienne ? Je ne sais plus. Je l’avais prise à quelqu’un.
@@ -386,7 +386,7 @@ Jo: Alors. C’était le réseau ?
     ~ listened++
     # mood: warm
     Jo: Test & Learn. Le plus dur, c’est le « & ».
-* (lucky_street) [« C’était de la chance, non ? Je ne préfère pas conclure. » # effect: timing -4 # way: hides # why: C’étaient les mêmes gens et la même chance, exprès. Il restait une conclusion, sur le comptoir.]
+* (lucky_street) [« C’était de la chance, non ? Je préfère ne pas conclure. » # effect: timing -4 # way: hides # why: C’étaient les mêmes gens et la même chance, exprès. Il restait une conclusion, sur le comptoir.]
     ~ missed++
     # mood: neutral
     Jo: La même chance, deux fois. C’est même pour ça qu’on l’a fait.
@@ -433,7 +433,7 @@ Quelques réponses, quelques trous. {sam} a un seau qui fuit moins, ce qui est l
 # peer: awa = À chaque silence, tu as parlé plus fort. Ils n’étaient pourtant pas sourds.
 # peer: okafor = J’ai fait ça un trimestre entier. On m’a offert un porte-voix, au départ.
 # peer: marguerite = Le trou n’est pas en haut. Pose le seau, et regarde dessous.
-# peer: theo = Soixante notes. Tu as gardé la bonne adresse de la mienne ?
+# peer: theo = Soixante notes. J’en ai reçu deux. J’avais déjà dit oui.
 # action: Avant votre prochain envoi, retirez une personne de la liste, et écrivez-lui seule, à partir d’une chose qu’elle a dite.
 On a versé, versé, versé. La rue est très propre. Elle est un peu vide.
 -> END
