@@ -28,7 +28,7 @@ VAR copied = 0
 # place: training-room day
 # left: sam neutral own
 # right: theo eager
-Théo has forty names, a spreadsheet and a quarter of an hour. He also has one capital too many in every first name.
+Théo has forty names, a spreadsheet and a quarter of an hour. He also has a few capitals too many in every first name.
 # ask: What does {sam} advise before he invites?
 # hint: Before you knock at somebody’s door, how do you get the door to know your voice?
 # note: A callback to episode 2: what happens before the invitation decides about the invitation.
@@ -53,17 +53,17 @@ Théo: Shall I send? “Hello NADIA, as HEAD OF PURCHASING…” It’s personal
 # right: nadege weary
 # sound: wind
 The Square. Nadège Colin has been looking for work for eight months. She shows her street on The Wire: three hundred houses, not a lamp.
-Nadège: I accept everybody, I write to nobody. Networking? Not for me. There’s my network: it isn’t for it either.
+Nadège: I accept everybody, I write to nobody. Networking? Not for me. And there’s my network: it isn’t for me, either.
 A tumbleweed of dead wire rolls across, stops in front of her, and rolls on.
 # ask: What does {sam} say about the ghost town?
 # hint: How many of those doors has she pushed?
 # note: Ask how many in the room accepted somebody this month without saying hello. Hands up, no judgement.
-{sam} knows the sound of that wind. It is a sound one doesn’t forget.
+{sam} knows that wind. It used to blow a good deal closer to home.
 * (ask_for_a_name) [“Of those three hundred, name me three whose voice you’d like to hear.” # effect: tone +4 # effect: profile +4 # way: listens # why: Three names came by themselves. A street with three people in it is a street.]
     ~ listened++
     ~ nerve++
     # mood: listening
-    Nadège: Three… Awa, who answered me once. A certain Okafor. And Marguerite, but she’s a monument.
+    Nadège: Three… Awa, who answered me once. Someone called Okafor. And Marguerite, but she’s a monument.
 * (everyone_is_dead) [“That’s normal, it’s dead for everybody.” # effect: tone -2 # way: copies # why: Reassured, she closed it. The wind went on without her.]
     ~ copied++
     # mood: neutral
@@ -86,7 +86,7 @@ Nadège: The last one, I mean. I haven’t got one now. And then it’s all virt
 # form: cards 4
 # card: good = “Your life stays yours: settings first, the rest when you like.”
 # card: poor = “If you’ve nothing to hide, you’ve nothing to fear.”
-# card: good = “Write what you’d say standing up, before witnesses. Then it may stay.”
+# card: good = “Write what you’d say standing up, before witnesses. Then it can stay.”
 # card: fair = “You know, nearly everybody is on there.”
 # card: good = “Tell three people what you’re looking for: nobody can help a person who hides well.”
 # card: poor = “You think too much. Just do it.”
@@ -94,7 +94,7 @@ Nadège: The last one, I mean. I haven’t got one now. And then it’s all virt
 # card: fair = “Use a made-up name and a photo of a landscape.”
 # ask: Four fears: which four answers does {sam} keep?
 # hint: Which one answers the fear she has just told you, and not the one you had imagined?
-# note: Have the eight cards said aloud, in pairs. One soon feels which of them close a conversation.
+# note: Have the eight cards said aloud, in pairs. You soon feel which of them close a conversation.
 {ghost_town.wake_them_up: Nadège: And don’t mention the three hundred again.|Nadège: Go on. I’m used to being told to be bold.}
 * (fears_sound) [Tell her those four, one at a time. # verdict: sound # effect: tone +4 # effect: profile +8 # why: Each answer took her fear seriously, and left her in charge. She opened the settings herself.]
     ~ listened++
@@ -104,7 +104,7 @@ Nadège: The last one, I mean. I haven’t got one now. And then it’s all virt
 * (fears_uneven) [Tell her those four, and hope. # verdict: uneven # effect: profile +3 # why: Two of the answers were for her. The others were for people in general, who weren’t there.]
     # mood: neutral
     Nadège: Half of that helps. The other half’s my sister-in-law.
-* (fears_off) [Tell her those four, firmly. # verdict: off # effect: tone -4 # effect: timing -4 # why: Her fears were told that she shouldn’t have them. She had one more.]
+* (fears_off) [Tell her those four, firmly. # verdict: off # effect: tone -4 # effect: timing -4 # why: She was told not to have fears. She went home with one more.]
     ~ pushed++
     ~ nerve--
     # mood: weary
@@ -115,10 +115,10 @@ Nadège: The last one, I mean. I haven’t got one now. And then it’s all virt
 # place: crossroads day
 # left: sam neutral own
 # right: nadege worried
-At the crossroads, three roads and a bazaar. The Doc sells belts to keep your shoes on, and shoehorns to hold up your trousers.
+At the crossroads, three roads and a market stall. The Doc sells belts to keep your shoes on, and shoehorns to hold up your trousers.
 Nadège: I’ve accounts everywhere. One of them has a sunset, and my address from 2011. I can’t remember which is for what.
 # ask: Where does she begin?
-# hint: To find work as a logistics assistant, does one need a belt, or a shoehorn?
+# hint: To find work as a logistics assistant, do you need a belt, or a shoehorn?
 # note: The purpose first, the tool after. Have each of them name a network they used for the wrong thing.
 The sunset is blurred. The address is very sharp.
 * (everywhere) [Everywhere at once: more lines in the water, more bites. # effect: tone -2 # effect: profile -2 # way: copies # why: Three profiles half filled in: people took her for three Nadèges, all absent-minded.]
@@ -135,7 +135,7 @@ The sunset is blurred. The address is very sharp.
     ~ nerve++
     # mood: listening
     # sound: knock
-    Nadège: “Logistics assistant, in Albi, wherever they like lorries to leave full.” It’s the first time that’s fitted on a line.
+    Nadège: “Logistics assistant, in Albi, wherever they like lorries to leave full.” First time it’s fitted on one line.
 - -> what_to_bring
 
 === what_to_bring ===
@@ -143,7 +143,7 @@ The sunset is blurred. The address is very sharp.
 # left: sam neutral cup
 # right: nadege weary cup
 Nadège: And what would I bring them? Nothing. I’m just staff. They’re managers. They have opinions with arrows on.
-# ask: What does {sam} answer?
+# ask: What does {sam} say?
 # hint: What does she talk about without stopping, once she forgets to feel small?
 # note: Take an interest in the network before it takes one in you. Find three subjects each, not more.
 She has just explained to the waiter how to load a lorry so you needn’t unload it again. The waiter took notes.
@@ -158,7 +158,7 @@ She has just explained to the waiter how to load a lorry so you needn’t unload
     ~ copied++
     # mood: neutral
     Nadège: I changed “thorough” to “organised”. Then back. Then I went to bed.
-* (hide_it) [“Meanwhile, hide that you’re looking: it makes a bad impression.” # effect: timing -5 # way: hides # why: It was well hidden, her search: even those who would have helped could not find it.]
+* (hide_it) [“Meanwhile, hide that you’re looking: it makes a bad impression.” # effect: timing -5 # way: hides # why: Her search was well hidden: even those who would have helped couldn’t find it.]
     ~ missed++
     # mood: neutral
     Nadège: Awa was recruiting last month. She didn’t know. I’d hidden it beautifully.
@@ -179,7 +179,7 @@ Jo: I’m painting, you don’t know me. Come up to me. As you would on The Wire
 Nadège: “Nadège Colin would like to join your network.” It writes that by itself.
 # right: jo sceptical
 Jo: Someone pops up at my shoulder, says a name, and asks to join me. I put away my brushes.
-# ask: How does one approach somebody who is painting?
+# ask: How do you approach somebody who’s painting?
 # hint: What is Jo looking at, just now?
 # note: Play the scene for real: a painter, a passer-by. Three tries, then swap.
 {sam}, who was passing, holds the palette. There’s a good deal of purple.
@@ -191,11 +191,11 @@ Jo: Someone pops up at my shoulder, says a name, and asks to join me. I put away
     ~ listened++
     ~ nerve++
     # right: jo warm
-    Jo: An accident, and some earth. Sit down. And what are you called?
+    Jo: An accident, and some earth. Sit down. And what’s your name?
 * (wait_behind) [Wait behind her, without a sound, till she turns round. # effect: timing -4 # way: hides # why: She could feel somebody behind her. After a while she moved to another bench.]
     ~ missed++
     # right: jo worried
-    Jo: That’s eleven minutes. It’s a very long time, down one’s back.
+    Jo: That’s eleven minutes. It’s a long time to be breathed on.
 * (sell_frames) [“You could do with a frame. I happen to have some to sell.” # effect: tone -4 # effect: timing -4 # way: pushes # why: The canvas was still wet, and the talk had turned to the frame.]
     ~ pushed++
     # right: jo weary
@@ -231,7 +231,7 @@ Marguerite writes a column, “First Weeks”: the wise and the silly things she
     # sound: hooves
     # place: telegraph-office day
     # right: marguerite weary
-    Marguerite reads “a moment this week”. She’s sent fifteen of those, moments. She only has the one Thursday.
+    Marguerite reads “a moment this week”. She gets asked for fifteen of those. She only has the one Thursday.
 * (letter_pitches) [Send the letter that introduces Nadège. # verdict: pitches]
     ~ pushed++
     # sound: hooves
@@ -251,14 +251,14 @@ Marguerite writes a column, “First Weeks”: the wise and the silly things she
     # sound: hooves
     # place: telegraph-office day
     # right: marguerite warm note
-    Thursday. An answer, typed up from the handwriting. “The question? ‘Whom should I apologise to in advance?’ Do try it.”
+    Thursday. An answer, written by hand, then typed. “The question? ‘Who should I apologise to in advance?’ Do try it.”
 - -> the_tip
 
 === the_tip ===
 # place: workshop day
 # left: nadege neutral own
 # right: sam neutral own
-{the_letter.letter_connects: Nadège has copied Marguerite’s question on to her hand, for a three-day stint as a temp.|Awa has passed on to Nadège a tip of Marguerite’s, for a three-day stint as a temp: “ask whom one should apologise to in advance.”}
+{the_letter.letter_connects: Nadège has copied Marguerite’s question on to her hand, for a three-day stint as a temp.|Awa has passed on to Nadège a tip of Marguerite’s, for a three-day stint as a temp: “Ask who you should apologise to in advance.”}
 # right: omar warm
 Omar: First temp who ever asked me that. I gave her three names. Mine twice.
 # ask: What does Nadège do with the tip, once home?
@@ -292,7 +292,7 @@ The dock applauded. It may have been for the lorry.
 # right: sam neutral note
 Nadège: My headline says “Seeking opportunities, open to all offers”. I was offered a job selling vacuum cleaners. To other vacuum cleaners, by the look of it.
 # ask: What does she say about what she’s looking for?
-# hint: Who, reading that line, will know whom to pass it on to?
+# hint: Who, reading that line, will know who to pass it on to?
 # note: “Open to all” can’t be passed on. Ask the room to remember the headlines of three neighbours.
 {which_network.aim_first: The Albi line is still pinned to the wall.|The wall is waiting for a line.}
 * (say_it_plain) [“Logistics, Albi: I make lorries leave full. Available in May.” # effect: tone +4 # effect: profile +8 # way: listens # why: A line people can repeat: it was repeated three times, once in the right place.]
@@ -300,11 +300,11 @@ Nadège: My headline says “Seeking opportunities, open to all offers”. I was
     ~ nerve++
     # left: nadege warm own
     Three people send it on to somebody. “Weren’t you looking for someone who makes lorries leave?”
-* (borrow_the_star) [The headline of somebody with a large following: “Supply chain rockstar & happiness maker”. # effect: tone -3 # way: copies # why: Forty “rockstars” in the region. No dock was looking for one.]
+* (borrow_the_star) [A headline borrowed from a big name: “Supply chain rockstar & happiness maker”. # effect: tone -3 # way: copies # why: Forty “rockstars” in the region. No dock was looking for one.]
     ~ copied++
     # left: nadege worried own
     Nadège: They asked me which instrument I played.
-* (keep_it_vague) [Leave it at “open to all offers”: one never knows. # effect: timing -4 # way: hides # why: One never knows, indeed: nobody did.]
+* (keep_it_vague) [Leave it at “open to all offers”: you never know. # effect: timing -4 # way: hides # why: You never know, indeed: nobody did.]
     ~ missed++
     # left: nadege neutral own
     Another vacuum cleaner. This one is self-driving.
@@ -312,7 +312,7 @@ Nadège: My headline says “Seeking opportunities, open to all offers”. I was
     ~ pushed++
     ~ nerve--
     # left: nadege weary own
-    Two thousand views, three hundred hearts. Never was she so surrounded, nor so alone.
+    Two thousand views, three hundred hearts. She has never been so surrounded, or so alone.
 - -> first_request
 
 === first_request ===
@@ -365,8 +365,8 @@ Nadège: If I ever come by. It’s just a phrase, isn’t it? People say that. I
 # model: text = Hello Marguerite, your line about the old station has been with me since this morning: I started out labelling as well. Would you show it to me on Thursday, over a coffee, half an hour? And if now isn’t the time, I’ll quite understand. Thank you for the three apologies. Nadège
 # ask: What does Nadège write?
 # hint: Who mentioned the station first?
-# note: The moment is ripe: dare to suggest the coffee. One often underestimates, by far, how many people say yes.
-{first_request.give_a_sketch: {sam}: Okafor, did you mind him?|{sam}: She’s the one who mentioned the station.}
+# note: The moment is ripe: dare to suggest the coffee. We often underestimate, by a long way, how many people say yes.
+{first_request.give_a_sketch: {sam}: Did you mind, when Okafor knocked?|{sam}: She’s the one who mentioned the station.}
 * (coffee_asks) [Send the letter that demands an hour. # verdict: asks]
     ~ pushed++
     # place: main-street day
@@ -401,7 +401,7 @@ Nadège: If I ever come by. It’s just a phrase, isn’t it? People say that. I
 # place: main-street day
 # left: nadege listening own
 # right: marguerite warm
-{the_coffee.coffee_connects: The old station, platform 2. Two paper cups, one key, and a labelling machine from 1991 that still works.|They meet one Thursday, by chance, outside the old station. Chance had looked up the time a little.}
+{the_coffee.coffee_connects: The old station, platform 2. Two paper cups, one key, and a labelling machine from 1991 that still works.|They meet one Thursday, by chance, outside the old station. Chance had checked the timetable first.}
 Marguerite: That’s where I started. We used to stick the labels on upside down, for a laugh. I was happy here. I must be off, my train goes in five minutes.
 # ask: What does Nadège say before the train comes?
 # hint: Five minutes left, and somebody who likes you. What do you need that she can give without effort?
@@ -441,7 +441,7 @@ The fire, the coffee. Nadège has put her phone down the right way up. One lamp,
 # peer: okafor = Above the axle. I bring it up at every dinner. I’m not invited any more.
 # peer: marguerite = She told me what came of it. In thirty years that makes eleven people.
 # peer: nadege = Networking still isn’t for me. People are all right, though.
-# action: Write to someone whose advice was of use to you, and tell them the sequel in three lines. Ask for nothing.
+# action: Write to someone whose advice was of use to you, and tell them in three lines what came of it. Ask for nothing.
 Nadège starts on Monday, in Gaillac. She has a question all ready, written on her hand.
 -> END
 
@@ -452,23 +452,23 @@ Nadège starts on Monday, in Gaillac. She has a question all ready, written on h
 # peer: marguerite = One question is missing, and one date. It isn’t much.
 # peer: nadege = It’s alive in places. So am I.
 # action: Read your headline again: could a person who likes you repeat it? Change whatever they would forget.
-The street isn’t dead any more, just quiet. At the far end one can hear somebody putting things away with care.
+The street isn’t dead any more, just quiet. At the far end you can hear somebody putting things away with care.
 -> END
 
 = second_vacuum
 # ending: second-vacuum
-# peer: awa = Eight months is long, and makes one want to run. Everybody else was walking.
+# peer: awa = Eight months is long, and makes you want to run. Everybody else was walking.
 # peer: okafor = I’d come about a lorry. Next time I’d gladly have talked of something else.
 # peer: marguerite = The canvas first. The frame will follow.
 # peer: nadege = I’ve got a self-driving vacuum cleaner. It doesn’t answer either.
 # action: Choose one person you wanted to ask for something, and ask them first about what they do.
-A lot was asked, of a lot of people. The street replied with one single gesture: the shutters.
+A great deal was asked, of a great many people. The street replied with a single gesture: the shutters.
 -> END
 
 = key_on_the_hook
 # ending: key-on-the-hook
 # peer: awa = I was recruiting. I say so without reproach, and a little sadly.
-# peer: okafor = There were two of you not wanting to intrude. It’s very polite, and very long.
+# peer: okafor = There were two of you not wanting to intrude. It’s very polite, and it takes for ever.
 # peer: marguerite = She mentioned the station. It was an invitation, with a key.
 # peer: nadege = Next time I’ll come by. I said: next time.
 # action: Find one “if you ever come by” that somebody said to you, and suggest a day. With a way out.
@@ -479,7 +479,7 @@ The key of the station is on its hook. Nobody was bothered, and everybody would 
 # ending: mountain-picture
 # peer: awa = Rockstar, mountain, made-up name. I thought it was three candidates.
 # peer: okafor = I don’t remember people who look like posters. I’m one myself.
-# peer: marguerite = Tell them the lorry. Nobody else has the lorry.
+# peer: marguerite = Tell them about the lorry. Nobody else has the lorry.
 # peer: theo = I like mountains. I clicked. It’s all I ever knew of her.
 # action: In your profile, replace one sentence that others could sign by one thing only you have seen at work.
 Nadège now has everybody’s profile. Everybody is looking, as it happens.

@@ -28,9 +28,9 @@ VAR copied = 0
 # place: training-room day
 # left: sam neutral own
 # right: theo eager
-Théo a quarante noms, un tableur et un quart d’heure. Il a aussi une majuscule de trop dans chaque prénom.
+Théo a quarante noms, un tableur et un quart d’heure. Il a aussi quelques majuscules de trop dans chaque prénom.
 # ask: Que lui conseille {sam} avant d’inviter ?
-# hint: Avant de frapper chez quelqu’un, comment fait-on pour que la porte connaisse ta voix ?
+# hint: Avant de frapper chez quelqu’un, comment faire pour que la porte connaisse ta voix ?
 # note: Rappel de l’épisode 2 : ce qui se passe avant l’invitation décide de l’invitation.
 Théo: J’envoie ? « Bonjour NADIA, en tant que RESPONSABLE… » C’est personnalisé.
 * (fix_the_capitals) [« Retire les majuscules, et ajoute leur ville. Là, c’est bon. » # effect: tone -2 # way: copies # why: Quarante personnes ont appris que Théo connaissait leur ville. Elles la connaissaient déjà.]
@@ -196,7 +196,7 @@ Jo: Quelqu’un surgit derrière mon épaule, dit son nom, et demande à me rejo
     ~ missed++
     # right: jo worried
     Jo: Ça fait onze minutes. C’est très long, dans un dos.
-* (sell_frames) [« Vous auriez besoin de cadres. Justement, j’en cherche à vendre. » # effect: tone -4 # effect: timing -4 # way: pushes # why: La toile n’était pas sèche, et on parlait déjà du cadre.]
+* (sell_frames) [« Vous auriez besoin de cadres. Justement, j’en ai à vendre. » # effect: tone -4 # effect: timing -4 # way: pushes # why: La toile n’était pas sèche, et on parlait déjà du cadre.]
     ~ pushed++
     # right: jo weary
     Jo: La toile est mouillée. La conversation aussi.
@@ -251,21 +251,21 @@ Marguerite tient une chronique, « Premières semaines » : ce qu’elle a vu d�
     # sound: hooves
     # place: telegraph-office day
     # right: marguerite warm note
-    Jeudi. Une réponse, tapée d’après la main. « La question ? “À qui dois-je demander pardon d’avance ?” Essayez-la. »
+    Jeudi. Une réponse, écrite à la main, puis recopiée. « La question ? “À qui dois-je demander pardon d’avance ?” Essayez-la. »
 - -> the_tip
 
 === the_tip ===
 # place: workshop day
 # left: nadege neutral own
 # right: sam neutral own
-{the_letter.letter_connects: Nadège a recopié la question de Marguerite sur sa main, pour un remplacement de trois jours.|Awa a transmis à Nadège un conseil de Marguerite, pour un remplacement de trois jours : « demandez à qui l’on doit pardon d’avance. »}
+{the_letter.letter_connects: Nadège a recopié la question de Marguerite sur sa main, pour un remplacement de trois jours.|Awa a transmis à Nadège un conseil de Marguerite, pour un remplacement de trois jours : « Demandez à qui demander pardon d’avance. »}
 # right: omar warm
 Omar: C’est la première remplaçante qui me demande ça. J’ai donné trois noms. Le mien deux fois.
 # ask: Que fait Nadège du conseil, une fois rentrée ?
 # hint: Qu’aimerais-tu recevoir, quand tu as donné un conseil à une inconnue ?
 # note: Raconter ce que l’on a fait d’un conseil : la façon la plus simple de donner à plus expérimenté que soi.
 Le quai a applaudi. C’était peut-être pour le camion.
-* (tell_her) [Lui raconter en quatre lignes ce qu’il s’est passé au quai, sans rien demander. # effect: tone +5 # effect: profile +8 # way: listens # why: Peu de gens racontent la suite. Elle a mis celle-ci dans sa chronique, avec le prénom.]
+* (tell_her) [Lui raconter en quatre lignes ce qui s’est passé au quai, sans rien demander. # effect: tone +5 # effect: profile +8 # way: listens # why: Peu de gens racontent la suite. Elle a mis celle-ci dans sa chronique, avec le prénom.]
     ~ listened++
     ~ contacts++
     ~ nerve++
@@ -290,7 +290,7 @@ Le quai a applaudi. C’était peut-être pour le camion.
 # place: home-office dusk
 # left: nadege neutral own
 # right: sam neutral note
-Nadège: Mon titre dit « En recherche d’opportunités, ouverte à toutes propositions ». On m’a proposé de vendre des aspirateurs. À moi, aux autres aspirateurs.
+Nadège: Mon titre dit « En recherche d’opportunités, ouverte à toutes propositions ». On m’a proposé de vendre des aspirateurs. À d’autres aspirateurs, si j’ai bien compris.
 # ask: Que dit-elle de ce qu’elle cherche ?
 # hint: Qui saura, en lisant cette ligne, à qui la transmettre ?
 # note: « Ouverte à tout » ne se transmet pas. Demandez à la salle de retenir les titres de trois voisins.
@@ -299,7 +299,7 @@ Nadège: Mon titre dit « En recherche d’opportunités, ouverte à toutes prop
     ~ listened++
     ~ nerve++
     # left: nadege warm own
-    Trois personnes l’envoient à quelqu’un. « Tu ne cherchais pas une fille qui fait repartir les camions ? »
+    Trois personnes l’envoient à quelqu’un. « Tu ne cherchais pas quelqu’un qui fait repartir les camions ? »
 * (borrow_the_star) [Le titre d’un profil très suivi : « Supply chain rockstar & happiness maker ». # effect: tone -3 # way: copies # why: Quarante « rockstars » dans la région. Aucun quai n’en cherchait.]
     ~ copied++
     # left: nadege worried own
@@ -366,7 +366,7 @@ Nadège: Si je passe un jour. C’est une formule, non ? On dit ça. Je ne vais 
 # ask: Qu’écrit Nadège ?
 # hint: Qui a parlé de la gare en premier ?
 # note: Le moment est mûr : oser le café. On sous-estime souvent, et de beaucoup, combien de gens disent oui.
-{first_request.give_a_sketch: {sam}: Okafor, tu l’avais dérangé ?|{sam}: C’est elle qui a parlé de la gare.}
+{first_request.give_a_sketch: {sam}: Okafor, il t’a dérangée ?|{sam}: C’est elle qui a parlé de la gare.}
 * (coffee_asks) [Envoyer la lettre qui impose une heure. # verdict: asks]
     ~ pushed++
     # place: main-street day
@@ -381,7 +381,7 @@ Nadège: Si je passe un jour. C’est une formule, non ? On dit ça. Je ne vais 
     ~ copied++
     # place: main-street day
     # right: marguerite neutral
-    Marguerite sourit, et ne sait pas si l’on vient. Elle laisse la clé de la gare sur le crochet.
+    Marguerite sourit, et ne sait pas si quelqu’un viendra. Elle laisse la clé de la gare sur le crochet.
 * (coffee_misses) [Envoyer la lettre qui remercie, et referme doucement. # verdict: misses # effect: timing -3]
     ~ missed++
     # place: main-street day
