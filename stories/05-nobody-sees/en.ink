@@ -41,7 +41,7 @@ Omar: Tell me it’s the network. That would suit me.
 * (first_message) [“After the yes. What did you write, right then, to those who accepted?” # effect: tone +4 # way: listens # why: The stage, then the phrase: “here is our catalogue”. He crossed it out himself.]
     ~ listened++
     # mood: listening
-    Omar: “Thanks, and here is our catalogue.” Ah. Yes. From here one can hear the door.
+    Omar: “Thanks, and here is our catalogue.” Ah. Yes. From here you can hear the door.
 * (new_template) [“Change your template: I’ve one that does wonders for a friend.” # effect: tone -2 # way: copies # why: The friend’s template was about the friend. Fifteen people learnt his first name.]
     ~ copied++
     # mood: neutral
@@ -60,13 +60,13 @@ Awa: Peer table, round one. We have twenty minutes to understand. Any questions?
 # ask: What does {sam} say first?
 # hint: What don’t you know yet, and have assumed already?
 # note: Ban all advice for five minutes, by the clock. It’s the hardest part, by a long way.
-Five heads nod. In each of them one can see a piece of advice, ready to come out.
+Five heads nod. In each of them you can see a piece of advice, ready to come out.
 * (ask_numbers) [“‘Nothing’ is how much? How many follow you, and how many saw the last one?” # effect: tone +4 # effect: profile +4 # way: listens # why: He had never counted. The first fact did more good than ten encouragements.]
     ~ listened++
     ~ facts++
     # show: card
     Four hundred contacts. Eleven people saw the last video. Two watched it to the end.
-* (advise_at_once) [“Make them shorter. Short is what works, everywhere.” # effect: tone -2 # way: copies # why: He said he had tried. And that too. He had stopped telling, and started defending.]
+* (advise_at_once) [“Make them shorter. Short is what works, everywhere.” # effect: tone -2 # way: copies # why: He said he’d tried that. And that, too. He had stopped telling, and started defending.]
     ~ copied++
     # mood: sceptical
     Élie: I’ve done short. I’ve done silent. I did a square one.
@@ -111,7 +111,7 @@ Théo opens his mouth. Awa looks at the clock. Théo closes it.
 * (say_nothing) [Say nothing: better not to stir things up. # effect: timing -5 # way: hides # why: He had left a sentence hanging, on purpose. It came down all by itself.]
     ~ missed++
     # mood: neutral
-    One can hear the clock. It isn’t stirring anything either.
+    You can hear the clock. It isn’t stirring anything up, either.
 - -> the_request
 
 === the_request ===
@@ -127,12 +127,12 @@ Jo: Nobody has the real figure. Let’s say between one and seven in a hundred, 
 # hint: Eleven out of four hundred: is that few… or is that normal?
 # note: Do the sum with the room’s own contacts. You can hear the relief.
 Somebody counts on their fingers, and is done rather soon.
-* (post_daily) [“Too few. So one has to post every day, to make up for it.” # effect: tone -2 # way: copies # why: Thirty days, thirty posts, the same dozen people. Only the tiredness had doubled.]
+* (post_daily) [“Too few. So post every day, to make up for it.” # effect: tone -2 # way: copies # why: Thirty days, thirty posts, the same dozen people. Only the tiredness had doubled.]
     ~ copied++
     ~ heart--
     # right: elie weary
     Élie: Every day. I once made a chair in six weeks. It’s behind schedule.
-* (four_to_28) [“Between four and twenty-eight. Your eleven are in the middle. Silence was in the sum.” # effect: tone +4 # effect: profile +7 # way: listens # why: Eleven stopped being a slap, and was a correct result. He could think of something other than himself.]
+* (four_to_28) [“Between four and twenty-eight. Your eleven are in the middle. Silence was in the sum.” # effect: tone +4 # effect: profile +7 # way: listens # why: Eleven stopped being a slap, and became a sum that came out right. He could think of something other than himself.]
     ~ listened++
     ~ heart = heart + 2
     # right: elie warm
@@ -153,7 +153,7 @@ At the crossroads, three signs: a very large square where people shout, a square
 Élie: One thumb down and I don’t sleep. It’s silly.
 # ask: On which square does Élie set up?
 # hint: Where are the people who come on a Saturday? And where does he sleep at night?
-# note: Choose a network for your target and for your own comfort. Both count; the second one gets forgotten.
+# note: Choose a network for your audience and for your own comfort. Both count; the second one gets forgotten.
 It isn’t silly. It’s useful to know, in fact.
 * (all_three) [All three: you never know where a customer may come from. # effect: tone -2 # way: copies # why: Three half-empty shop windows. People walked past three times as fast.]
     ~ copied++
@@ -164,7 +164,7 @@ It isn’t silly. It’s useful to know, in fact.
     ~ heart = heart - 2
     # mood: weary
     Élie: Eleven thumbs. All down. One from my brother-in-law, “by mistake”.
-* (one_small_square) [The small one, among people who make things: his target’s there, and so is his sleep. # effect: tone +4 # effect: profile +8 # way: listens # why: One single square, the right one, and a quiet mind: within a month they knew him there.]
+* (one_small_square) [The small one, among people who make things: his people are there, and so is his sleep. # effect: tone +4 # effect: profile +8 # way: listens # why: One single square, the right one, and a quiet mind: within a month they knew him there.]
     ~ listened++
     ~ heart++
     # mood: warm
@@ -181,11 +181,11 @@ It isn’t silly. It’s useful to know, in fact.
 # right: elie neutral
 Élie: What do I write? I usually address everybody. “For a fairer planet, choose reuse.”
 {second_round.fact_or_feeling: Odile’s card is pinned above the screen.|Above the screen there is a wall.}
-# ask: Whom does he write to?
+# ask: Who does he write to?
 # hint: Who exactly will read this sentence, standing in their kitchen?
 # note: Give the reader a first name. Then have the text read by somebody who very nearly bears it.
-{sam}: Everybody won’t come on Saturday. There are only six stools.
-* (to_everyone) [To everyone, but with more keywords in it. # effect: tone -2 # way: copies # why: Everyone read “reuse, sobriety, circularity”, and nobody recognised themselves.]
+{sam}: Not everybody will come on Saturday. There are only six stools.
+* (to_everyone) [To everyone, but with more keywords in it. # effect: tone -2 # way: copies # why: Everyone read “reuse, frugality, circularity”, and nobody recognised themselves.]
     ~ copied++
     # mood: neutral
     Élie: It’s true. It’s flat, but it’s true. It reads like a care label.
@@ -222,11 +222,11 @@ The violin maker has three thousand readers, all very calm.
     ~ pushed++
     # mood: worried
     Élie: They’re asking me to stop. Politely. Nineteen times.
-* (same_video) [Make the same video and say nothing: everyone draws inspiration somewhere. # effect: tone -3 # way: copies # why: His readers knew the original. They said hello to him. To the violin maker, that is.]
+* (same_video) [Make the same video and say nothing: everyone draws inspiration somewhere. # effect: tone -3 # way: copies # why: His readers knew the original. They congratulated him. The violin maker, that is.]
     ~ copied++
     # mood: neutral
     First comment: “Looks like Mirecourt.” Second: “But not as good.”
-* (admire_from_afar) [Admire him from afar and write nothing: he must be terribly busy. # effect: timing -5 # way: hides # why: The violin maker would have liked to know his offcuts were of use. He went on thinking he was alone, as well.]
+* (admire_from_afar) [Admire him from afar and write nothing: he must be terribly busy. # effect: timing -5 # way: hides # why: The violin maker would have liked to know his offcuts were of use. He too went on thinking he was alone.]
     ~ missed++
     # mood: neutral
     Élie saves the video in a folder called “later”. There are two hundred in it.
@@ -237,7 +237,7 @@ The violin maker has three thousand readers, all very calm.
 # left: sam neutral own
 # right: elie neutral
 One Saturday a month, six places. Three weeks to go.
-{which_square.one_small_square: Élie: There are five people on the square who always answer me. Five isn’t much.|Élie: I’ve noted five names. Five isn’t much.}
+{which_square.one_small_square: Élie: There are five people on the square who always answer me. Five isn’t much.|Élie: I’ve written down five names. Five isn’t much.}
 # ask: How does {sam} suggest filling the six places?
 # hint: A thumb up, or a person who turns up: which of them can sit on a stool?
 # note: A “like” is worth less than somebody who came. Have everyone count their five.
@@ -265,16 +265,16 @@ Six stools are waiting. They have a certain gift for it.
 # right: claire neutral
 That Saturday Claire Morvan puts her head round the door. She’d like a large table for the lobby at the Caves.
 # mood: weary
-Claire: I really am interested. But right now I’m under water. We’re in the middle of a launch.
+Claire: I really am interested. But right now I’m up to my neck. We’re in the middle of a launch.
 # right: elie worried
 # ask: What does {sam} whisper to Élie?
 # hint: “Right now” lasts until when?
-# note: “Under water” isn’t a no, it’s a date gone missing. Find the shortest question.
+# note: “Up to my neck” isn’t a no, it’s a date gone missing. Find the shortest question.
 Élie looks at {sam}. His hand is already on the leaflet.
 * (send_deck) [Slip her the leaflet: she’ll read it when she has a minute. # effect: tone -2 # way: copies # why: The leaflet joined the others. She didn’t have a minute, she had three years.]
     ~ copied++
     # right: claire neutral
-    Claire: Thanks. I’ll put it with the… I’ll put it.
+    Claire: Thanks. I’ll put it with the… I’ll put it down.
 * (when_calmer) [“When will it be calmer, roughly?” Write it down, and let her run. # effect: tone +5 # effect: profile +4 # way: listens # why: She said “mid-October”, so she had thought about it. There was nothing more to ask of her that day.]
     ~ listened++
     # right: claire warm
@@ -299,13 +299,13 @@ End of the workshop. Everybody has a shaving in their hair. One lady can’t bri
 Lin: I’ve spent an afternoon not mending a belt. Thank you. Really.
 # right: elie eager
 # ask: What does Élie ask Lin before she goes?
-# hint: Whom does she know, who would enjoy this?
+# hint: Who does she know, who would enjoy this?
 # note: Never end a good meeting without asking for one to three names, with their consent. Rehearse the sentence, aloud.
 Élie opens his mouth. Since the peer table he has known it can also be used for asking.
-* (spread_word) [“If you could mention me around you…” # effect: timing -4 # way: hides # why: “Around you” is very large. She meant to tell everyone, so she told no one.]
+* (spread_word) [“If you could tell people about me…” # effect: timing -4 # way: hides # why: “People” is rather a lot of people. She meant to tell everyone, so she told no one.]
     ~ missed++
     # right: lin neutral
-    Lin: Of course! To… to people. Right.
+    Lin: Of course! I’ll tell… people. Right.
 * (whole_book) [“Have you got your whole team’s details? I’ll write to all of them tonight.” # effect: tone -4 # effect: timing -6 # way: pushes # why: She would have entrusted two names. She was asked for her address book, and other people’s.]
     ~ pushed++
     # right: lin worried
@@ -315,7 +315,7 @@ Lin: I’ve spent an afternoon not mending a belt. Thank you. Really.
     ~ contacts = contacts + 2
     # right: lin warm
     # sound: ting
-    Lin: Two. My sister, and the head of dispatch: he talks to his pallets. I’ll ask them tonight.
+    Lin: Two. My sister, and the man upstairs: he sands on Sundays, we can hear him. I’ll ask them tonight.
 - -> mid_october
 
 === mid_october ===
@@ -327,7 +327,7 @@ The 15th of October. {swamped.when_calmer: On the workshop wall, a card: “Clai
 Élie: She’ll have forgotten. Or found one somewhere else. I wouldn’t want to bother her.
 # ask: What does Élie do that day?
 # hint: If somebody came back on the very day they said, what would you think?
-# note: A date promised and kept is worth all the reminders. Who in the room has one outstanding?
+# note: A date promised and kept is worth any number of reminders. Who in the room owes one?
 Outside, the leaves are coming down on schedule.
 * (keep_waiting) [Wait for her to ring: she has his number. # effect: timing -9 # way: hides # why: She was waiting for the 15th as well. On the 16th she concluded what one concludes.]
     ~ missed++
@@ -373,9 +373,9 @@ Six people, six stools. Measured in stools, it’s a triumph.
 = one_stool_short
 # ending: one-stool-short
 # peer: awa = You found some facts, and then you advised anyway. It’s human. It’s rather the whole point.
-# peer: okafor = Ask for the date. Always. Even your mother.
+# peer: okafor = Ask for the date. Always. Even when it’s your mother.
 # peer: marguerite = Choose your five. The others will come through them.
-# peer: elie = We were four on Saturday. The mood was good. Slightly round.
+# peer: elie = We were four on Saturday. The other two stools were very good for our feet.
 # action: At your next good meeting, ask for one name, just one, and let the other person warn them first.
 One stool is short, or somebody to sit on it. {sam} and Élie do not agree on the wording.
 -> END
@@ -387,7 +387,7 @@ One stool is short, or somebody to sit on it. {sam} and Élie do not agree on th
 # peer: marguerite = Talk to one person who strokes a table. The rest is noise.
 # peer: elie = I’ve put the tools away. I kept the plane out, I’m weak.
 # action: Before your next piece of advice, ask two questions. Count them on your fingers, under the table.
-A great deal was shown of Élie. Nobody yet knows what he makes.
+Everybody has been shown Élie. Nobody yet knows what he makes.
 -> END
 
 = closed_shutters
@@ -407,5 +407,5 @@ The workshop smells good, the shutters are half closed. Behind them somebody is 
 # peer: marguerite = There was a carpenter’s pencil on that bench. Start there.
 # peer: theo = The square was my idea. Sorry.
 # action: Take your last post, and replace the first line by a question to one precise person, trade included.
-Élie now looks like all the others whom nobody sees. At least he has company.
+Élie now looks like all the others nobody sees. At least he has company.
 -> END

@@ -29,7 +29,7 @@ VAR facts = 0
 # place: main-street day
 # left: sam neutral own
 # right: omar worried cup
-Omar a inventé un tableau. Quarante invitations, quinze oui, zéro réponse. Il l’a plastifié, par dépit.
+Omar a dressé un tableau. Quarante invitations, quinze oui, zéro réponse. Il l’a plastifié, par dépit.
 # ask: Où est-ce que cela fuit ?
 # hint: À quelle ligne du tableau les gens étaient-ils encore là ?
 # note: Rappel de l’épisode 3 : chercher l’étape, puis la phrase. Faites pointer la ligne du doigt avant de discuter.
@@ -38,11 +38,11 @@ Omar: Dites-moi que c’est le réseau. Ça m’arrangerait.
     ~ pushed++
     # mood: weary
     Omar: Soixante. Je vais manquer de plastique.
-* (first_message) [« Après le oui. Qu’as-tu écrit, juste après, à celles et ceux qui acceptaient ? » # effect: tone +4 # way: listens # why: L’étape, puis la phrase : « voici notre catalogue ». Il l’a barrée lui-même.]
+* (first_message) [« Après le oui. Qu’avez-vous écrit, juste après, à ceux qui acceptaient ? » # effect: tone +4 # way: listens # why: L’étape, puis la phrase : « voici notre catalogue ». Il l’a barrée lui-même.]
     ~ listened++
     # mood: listening
-    Omar: « Merci, et voici notre catalogue. » Ah. Oui. Vu d’ici, on entend le bruit de la porte.
-* (new_template) [« Change de modèle : j’en ai un qui marche très bien pour un ami. » # effect: tone -2 # way: copies # why: Le modèle de l’ami parlait de l’ami. Quinze personnes ont appris son prénom.]
+    Omar: « Merci, et voici notre catalogue. » Ah. Oui. D’ici, on entend la porte.
+* (new_template) [« Changez de modèle : j’en ai un qui marche très bien pour un ami. » # effect: tone -2 # way: copies # why: Le modèle de l’ami parlait de l’ami. Quinze personnes ont appris son prénom.]
     ~ copied++
     # mood: neutral
     Omar: « Cher partenaire viticole. » Je fais du transport.
@@ -60,7 +60,7 @@ Awa: Codéveloppement, tour 1. On a vingt minutes pour comprendre. Quelqu’un a
 # ask: Que dit {sam} en premier ?
 # hint: Qu’est-ce que tu ne sais pas encore, et que tu as déjà supposé ?
 # note: Interdisez les conseils pendant cinq minutes, montre en main. C’est la partie la plus difficile, et de loin.
-Cinq têtes hochent. Dans chacune, on voit un conseil prêt à sortir.
+Cinq têtes opinent. Dans chacune, on voit un conseil prêt à sortir.
 * (ask_numbers) [« “Rien”, c’est combien ? Combien de gens te suivent, et combien ont vu le dernier ? » # effect: tone +4 # effect: profile +4 # way: listens # why: Il n’avait jamais compté. Le premier fait a fait plus de bien que dix encouragements.]
     ~ listened++
     ~ facts++
@@ -168,7 +168,7 @@ Ce n’est pas bête. C’est même utile à savoir.
     ~ listened++
     ~ heart++
     # mood: warm
-    Élie: On se montre des raccords ratés. C’est très tendre. Il y a même un luthier.
+    Élie: On se montre des assemblages ratés. C’est très tendre. Il y a même un luthier.
 * (none_for_now) [Aucune pour l’instant : mieux vaut attendre d’être prêt. # effect: timing -5 # way: hides # why: Il était prêt depuis deux ans. Ce sont les autres qui ne le savaient pas.]
     ~ missed++
     # mood: neutral
@@ -188,7 +188,7 @@ Ce n’est pas bête. C’est même utile à savoir.
 * (to_everyone) [À tout le monde, mais avec plus de mots-clés. # effect: tone -2 # way: copies # why: Tout le monde a lu « réemploi, sobriété, circularité », et personne ne s’est reconnu.]
     ~ copied++
     # mood: neutral
-    Élie: C’est juste. C’est plat, mais c’est juste. On dirait un étiquetage.
+    Élie: C’est juste. C’est plat, mais c’est juste. On dirait une notice.
 * (to_odile) [À une personne : « Odile, votre grand-mère avait une table. Où est-elle ? » # effect: tone +5 # effect: profile +7 # way: listens # why: Odile s’est reconnue. Sept autres aussi, qui ne s’appelaient pas Odile.]
     ~ listened++
     ~ heart++
@@ -205,13 +205,13 @@ Ce n’est pas bête. C’est même utile à savoir.
 # left: sam neutral own
 # right: elie eager
 Sur la petite place, un luthier de Mirecourt montre comment il sauve des chutes d’érable. Élie n’a pas dormi de joie.
-Élie: C’est exactement mon raccord, en mieux ! Qu’est-ce que j’en fais ?
+Élie: C’est exactement mon assemblage, en mieux ! Qu’est-ce que j’en fais ?
 # ask: Que fait-il du travail du luthier ?
 # hint: Qu’est-ce que le luthier aimerait lire, ce soir, sous son propre nom ?
 # note: Construire sur le travail d’un autre et le nommer. Une fois, pour une raison. Pas vingt.
 # sound: tick
 Le luthier a trois mille lecteurs, tous très calmes.
-* (credit_and_build) [Refaire le raccord sur un tabouret, et dire de qui il vient, une fois, avec son nom. # effect: tone +5 # effect: profile +6 # way: listens # why: Le luthier a vu son raccord devenir un tabouret. Il l’a montré à ses trois mille lecteurs, très calmement.]
+* (credit_and_build) [Refaire l’assemblage sur un tabouret, et dire de qui il vient, une fois, avec son nom. # effect: tone +5 # effect: profile +6 # way: listens # why: Le luthier a vu son assemblage devenir un tabouret. Il l’a montré à ses trois mille lecteurs, très calmement.]
     ~ listened++
     ~ contacts++
     ~ heart++
@@ -315,7 +315,7 @@ Lin: J’ai passé l’après-midi à ne pas réparer un tapis. Merci. Vraiment.
     ~ contacts = contacts + 2
     # right: lin warm
     # sound: ting
-    Lin: Deux. Ma sœur, et le chef de l’expédition : il parle à ses palettes. Je leur demande ce soir.
+    Lin: Deux. Ma sœur, et mon voisin du dessus : il ponce le dimanche, on l’entend. Je leur demande ce soir.
 - -> mid_october
 
 === mid_october ===
@@ -373,9 +373,9 @@ Six personnes, six tabourets. Rapporté aux tabourets, c’est un triomphe.
 = one_stool_short
 # ending: one-stool-short
 # peer: awa = Tu as trouvé des faits, puis tu as conseillé quand même. C’est humain. C’est même le sujet.
-# peer: okafor = Pose la date. Toujours. Même à ta mère.
+# peer: okafor = Demande la date. Toujours. Même à ta mère.
 # peer: marguerite = Choisis tes cinq. Les autres viendront par eux.
-# peer: elie = On était quatre, samedi. L’ambiance était bonne. Un peu ronde.
+# peer: elie = On était quatre, samedi. Les deux autres tabourets ont servi à poser les pieds.
 # action: À votre prochaine belle rencontre, demandez un nom, un seul, et laissez l’autre prévenir la personne.
 Il manque un tabouret, ou quelqu’un dessus. {sam} et Élie ne sont pas d’accord sur la formule.
 -> END
@@ -394,7 +394,7 @@ On a beaucoup montré Élie. Personne ne sait encore ce qu’il fait.
 # ending: closed-shutters
 # peer: awa = Il attendait une question, tu attendais un signe. Vous étiez très polis.
 # peer: okafor = Claire avait parié un café. Tu as vu passer le café.
-# peer: marguerite = Le silence n’est pas un manque d’intérêt. Le vôtre non plus, mais qui le saura ?
+# peer: marguerite = Le silence n’est pas un manque d’intérêt. Le tien non plus, mais qui le saura ?
 # peer: elie = J’aurais bien aimé avoir quelque chose à refuser.
 # action: Retrouvez une personne qui vous a dit « plus tard », et écrivez-lui deux lignes aujourd’hui : le sujet, et une question.
 L’atelier sent bon, les volets sont mi-clos. Derrière, quelqu’un attend qu’on demande. Devant aussi.
