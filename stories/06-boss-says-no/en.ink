@@ -72,7 +72,7 @@ Bouchard: No.
 * (say_everyone) [“All our competitors are on it. I’ve taken a screenshot.” # effect: tone -2 # way: copies # why: She looked at the competitors on the screen: not one of them had ever bought a bottle from her.]
     ~ copied++
     # mood: neutral
-    Bouchard: In 2009 my competitors went bankrupt. I didn’t copy that either.
+    Bouchard: Two of them went bankrupt in 2009. I didn’t copy that either.
 * (insist_now) [“You can’t have understood. Shall I show you? Now? It’s two minutes.” # effect: tone -5 # effect: timing -5 # way: pushes # why: She had said no to something she did not know. Now she knows it.]
     ~ pushed++
     ~ trust--
@@ -98,7 +98,7 @@ Jo: You’re asking to borrow a horse. Can you ride?
     ~ copied++
     # right: doc smug
     Doc: Unanswerable! Just change the company’s name. On page 3 as well. And page 7, now you mention it.
-* (try_on_self) [Practise first on a profile of one’s own, two weeks, after hours. # effect: tone +4 # effect: profile +9 # way: listens # why: When she asked “and where do you set that?”, the answer dated from the night before.]
+* (try_on_self) [Practise first on your own profile, two weeks, after hours. # effect: tone +4 # effect: profile +9 # way: listens # why: When she asked “and where do you set that?”, the answer dated from the night before.]
     ~ listened++
     ~ jo_trust++
     # right: jo warm
@@ -127,7 +127,7 @@ Jo: You’re asking to borrow a horse. Can you ride?
     Bouchard: A pastry cook, an astronaut and a dog. We sell jars.
     She grants a month, with the tip of the pencil. “We’ll see.”
     -> small_wins
-* (just_start) [Nothing: we start tomorrow, quietly. The results will do the talking. # effect: timing -9 # effect: tone -4 # way: pushes # why: She heard it from a customer, which is the worst way to hear something about your own house.]
+* (just_start) [Nothing: we start tomorrow, quietly. The results will do the talking. # effect: timing -9 # effect: tone -4 # way: pushes # why: She heard it from a customer, which is the worst way to hear something about your own firm.]
     ~ pushed++
     ~ trust = trust - 2
     ~ promise_kept = false
@@ -159,12 +159,12 @@ Bouchard: And so you did. Come back when you’ve asked.
 # place: workshop day
 # left: sam neutral note
 # right: omar neutral cup
-On the shop floor, the probe of furnace number 2 breaks down on a Thursday, which is its day.
+On the shop floor, the probe of furnace number 2 breaks down. Henri Tessier is on hand: he came to look at a former, and never left.
 # right: henri neutral
 Henri: The supplier says three weeks. What we usually do is swear and wait.
 # ask: What does {sam} do with this chance of a first success?
 # hint: What will she still remember on Monday: a curve, or a furnace that works?
-{evening_school.try_on_self: {sam}: Hang on. There’s a group of furnace people, I was reading them last week.|{sam}: One can ask, on The Wire. I believe. Can one?}
+{evening_school.try_on_self: {sam}: Hang on. There’s a group of furnace people, I was reading them last week.|{sam}: You can ask, on The Wire. I think. Can you?}
 * (count_followers) [Draw up a chart of new followers, with an arrow pointing up. # effect: tone -2 # way: copies # why: Eleven more followers, nine of them colleagues. The arrow went up; the furnace didn’t.]
     ~ copied++
     # right: bouchard neutral
@@ -216,20 +216,20 @@ A second no. This one has an “if” in it, which is progress.
 # right: bouchard neutral
 # sound: tick
 Bouchard: How long does it take, per day?
-# ask: What does {sam} answer?
+# ask: What does {sam} say?
 # hint: How long does it take to get… where?
 # note: This comes up in every training room. Without a goal it has no answer.
 The pencil is up. It’s what she asks everybody, the photocopier repairman included.
 * (hour_daily) [“An hour a day. The experts say an hour.” # effect: timing -5 # effect: tone -2 # way: pushes # why: Five hours a week promised at one go: by week two the diary had turned them down.]
     ~ pushed++
     # mood: sceptical
-    Bouchard: Five hours a week. And whom do you take them from?
+    Bouchard: Five hours a week. And who loses them?
 * (ask_goal) [“For what result? If it’s three conversations a month, I can do the sum.” # effect: tone +4 # effect: profile +5 # way: listens # why: The time now served a purpose, and she could do the sum along with you.]
     ~ listened++
     ~ trust++
     # mood: listening
     Bouchard: Three conversations with buyers we have never met. That, I know the worth of.
-* (when_i_can) [“Whenever I can, between two files.” # effect: timing -4 # way: hides # why: “Whenever I can” never came. It wasn’t in anybody’s diary.]
+* (when_i_can) [“Whenever I can, in between things.” # effect: timing -4 # way: hides # why: “Whenever I can” never came. It wasn’t in anybody’s diary.]
     ~ missed++
     # mood: neutral
     Bouchard: Never, then. I own an exercise bike that runs on that principle.
@@ -285,7 +285,7 @@ A third no. It smells of nurseries and family albums.
     ~ pushed++
     # mood: weary
     By Monday three customers know that {sam} danced at a cousin’s wedding. By Tuesday, four.
-* (settings_first) [Your own, tidied: who sees what, a line of welcome, and a polite no at the ready. # effect: tone +4 # effect: profile +8 # google: consistent yes # way: listens # why: Those who sought the professional found one; the others got a kind line and an office number.]
+* (settings_first) [Your own, tidied: who sees what, a line of welcome, and a polite no at the ready. # effect: tone +4 # effect: profile +8 # google: consistent yes # way: listens # why: Those looking for the professional found one; the others got a kind line and an office number.]
     ~ listened++
     ~ trust++
     # mood: listening
@@ -299,7 +299,7 @@ A third no. It smells of nurseries and family albums.
 # right: nobody
 # sound: hooves
 That very evening a customer asks to join the other account, the one with the cousins and the cakes. A big customer.
-# ask: What does {sam} answer?
+# ask: What does {sam} say?
 # hint: What is he after: your holidays, or somebody to talk to?
 The cursor blinks. Say no to a customer: the last one who tried now works in a lighthouse.
 * (say_no_kindly) [“This one’s family, and I keep it so. On the other I reply the same day: here’s my line.” # effect: tone +5 # effect: profile +5 # way: listens # why: A no, a reason, and another door wide open. He rang the next day, with an order.]
@@ -368,7 +368,7 @@ Bouchard: No. On reflection, no.
     ~ copied++
     # mood: sceptical
     Bouchard: The last one swore beautifully.
-* (old_story) [“That was ages ago. Networks have changed, one has to move on!” # effect: tone -4 # effect: timing -5 # way: pushes # why: To her it was yesterday, in Pau, with a crate of jars in her arms.]
+* (old_story) [“That was ages ago. Networks have changed, you have to move on!” # effect: tone -4 # effect: timing -5 # way: pushes # why: To her it was yesterday, in Pau, with a crate of jars in her arms.]
     ~ pushed++
     # mood: weary
     Bouchard: Networks may have. I still have the receipt for the crate.
@@ -465,7 +465,7 @@ A trial, a pencil, a rubber. {sam} has seen projects die with more behind them t
 = cold_carpet
 # ending: cold-carpet
 # peer: awa = I have a chair for people who start without asking. It’s comfortable. You won’t be back in it.
-# peer: okafor = You were right in substance. That has never heated a furnace.
+# peer: okafor = You were right, in the main. That has never heated a furnace.
 # peer: marguerite = Next time, let her finish her no. The reason tends to be in the second half.
 # peer: theo = Ask what the goal is before you announce the hours. Otherwise you’re selling fatigue.
 # action: Before your next initiative, ask the person who has to say yes: “What would have to be settled first?”
@@ -475,8 +475,8 @@ Four noes, answered with four charges. Mrs Bouchard stayed in her seat: it’s l
 = folded_plan
 # ending: folded-plan
 # peer: awa = She asked what you wanted. You did know, didn’t you?
-# peer: okafor = One can go inside a no. You took a picture of the front.
-# peer: marguerite = You were in nobody’s way. At my age that is what one regrets.
+# peer: okafor = You can go inside a no. You took a picture of the front.
+# peer: marguerite = You were in nobody’s way. At my age, that’s what you regret.
 # peer: theo = Next time someone hands you the doorknob, turn it. A bit. You can always close it again.
 # action: Pick one request you have put off for a month, and write it in two sentences, one of which leaves the way out open.
 The plan is still in {sam}’s pocket, folded in four. It is a good plan. Nobody has read it.
@@ -486,8 +486,8 @@ The plan is still in {sam}’s pocket, folded in four. It is a good plan. Nobody
 # ending: borrowed-plan
 # peer: awa = Beautifully written, that charter. I know the lady in Singapore.
 # peer: okafor = You showed her what others do. She was waiting for what you would do.
-# peer: marguerite = Keep one line of all you copied, and put a Thursday of your own in place of the rest.
+# peer: marguerite = Keep one line of all you copied, and put a day of your own in place of the rest.
 # peer: theo = I bought the same case from the Doc. On page 7 they still call me Mr Smith.
-# action: Take one text you borrowed for your profile, and replace a sentence with a fact from your own house.
+# action: Take one text you borrowed for your profile, and replace a sentence with a fact from your own firm.
 A plan, three templates, two screenshots. Mrs Bouchard read it all, and asked which of these people worked here.
 -> END

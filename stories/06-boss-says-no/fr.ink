@@ -72,13 +72,13 @@ Bouchard: Non.
 * (say_everyone) [« Tous nos concurrents y sont. J’ai fait une capture d’écran. » # effect: tone -2 # way: copies # why: Elle a regardé les concurrents sur l’écran : aucun ne lui avait acheté une bouteille.]
     ~ copied++
     # mood: neutral
-    Bouchard: Mes concurrents ont aussi fait faillite en 2009. Je ne les ai pas suivis non plus.
+    Bouchard: Deux d’entre eux ont fait faillite en 2009. Je ne les ai pas suivis non plus.
 * (insist_now) [« C’est que vous n’avez pas compris. Je vous montre, là, tout de suite ? » # effect: tone -5 # effect: timing -5 # way: pushes # why: Elle avait dit non à quelque chose qu’elle ne connaissait pas. Maintenant elle le connaît.]
     ~ pushed++
     ~ trust--
     # mood: weary
     Bouchard: J’ai compris « non ». C’est moi qui l’ai dit.
-* (back_out) [« Très bien, je repasserai. » Et sortir, soulagé. # effect: timing -4 # way: hides # why: Elle n’avait pas dit « jamais ». Elle n’avait même pas dit pourquoi, faute de question.]
+* (back_out) [« Très bien, je repasserai. » Et sortir, avec soulagement. # effect: timing -4 # way: hides # why: Elle n’avait pas dit « jamais ». Elle n’avait même pas dit pourquoi, faute de question.]
     ~ missed++
     # mood: neutral
     Elle lève les yeux au moment où la porte se ferme. Elle avait peut-être une phrase de plus.
@@ -159,7 +159,7 @@ Bouchard: Vous avez montré. Revenez quand vous aurez demandé.
 # place: workshop day
 # left: sam neutral note
 # right: omar neutral cup
-À l’atelier, la sonde du four numéro 2 tombe en panne un jeudi, ce qui est son jour.
+À l’atelier, la sonde du four numéro 2 tombe en panne. Henri Tessier est là : venu voir un cintre, il n’est jamais reparti.
 # right: henri neutral
 Henri: Le fournisseur annonce trois semaines. D’habitude, on jure et on attend.
 # ask: Que fait {sam} de son premier succès possible ?
@@ -188,7 +188,7 @@ Henri: Le fournisseur annonce trois semaines. D’habitude, on jure et on attend
 Bouchard: Et ce qu’on dit là-bas au nom de la maison, qui le relit ? Je préviens : si la réponse est « personne », c’est non.
 Deuxième non. Il est au conditionnel : c’est un progrès.
 # ask: Quelles règles {sam} propose-t-{she:elle|il} ?
-# hint: Quelle règle te servirait un soir, fatigué, devant un commentaire désagréable ?
+# hint: Quelle règle te servirait, un soir de fatigue, devant un commentaire désagréable ?
 # note: Faites écrire à la salle trois « on peut » et trois « jamais ». Une page suffit toujours.
 {sam}: Des règles, j’en ai.
 * (common_sense) [« Le bon sens. On est entre adultes. » # effect: timing -4 # way: hides # why: Elle voulait une règle à montrer le jour où ça tourne mal. Le bon sens ne s’imprime pas.]
@@ -220,7 +220,7 @@ Bouchard: Combien de temps par jour ?
 # hint: Combien de temps faut-il pour aller… où ?
 # note: La question revient dans toutes les formations. Sans objectif, elle n’a pas de réponse.
 Le crayon est levé. C’est la question qu’elle pose à tout le monde, même au réparateur de la photocopieuse.
-* (hour_daily) [« Une heure par jour. Les experts disent une heure. » # effect: timing -5 # effect: tone -2 # way: pushes # why: Cinq heures par semaine promises d’un coup : l’agenda les a refusées dès la deuxième.]
+* (hour_daily) [« Une heure par jour. Les experts disent une heure. » # effect: timing -5 # effect: tone -2 # way: pushes # why: Cinq heures par semaine promises d’un coup : l’agenda les a refusées dès la deuxième semaine.]
     ~ pushed++
     # mood: sceptical
     Bouchard: Cinq heures par semaine. Et vous les prenez à qui ?
@@ -229,7 +229,7 @@ Le crayon est levé. C’est la question qu’elle pose à tout le monde, même 
     ~ trust++
     # mood: listening
     Bouchard: Trois conversations avec des acheteurs qu’on ne connaît pas. Ça, je sais ce que ça vaut.
-* (when_i_can) [« Quand je pourrai, entre deux dossiers. » # effect: timing -4 # way: hides # why: « Quand je pourrai » n’est jamais arrivé. C’était pourtant dans l’agenda de personne.]
+* (when_i_can) [« Quand je pourrai, entre deux dossiers. » # effect: timing -4 # way: hides # why: « Quand je pourrai » n’est jamais arrivé. Ce n’était dans l’agenda de personne.]
     ~ missed++
     # mood: neutral
     Bouchard: Donc jamais. J’ai un vélo d’appartement qui fonctionne sur ce principe.
@@ -251,7 +251,7 @@ Leïla: Une heure par semaine, en trois fois vingt minutes, le temps d’apprend
 # ask: Où vont les soixante minutes ?
 # hint: Laquelle de ces lignes manquerait à quelqu’un d’autre que toi ?
 # note: Faites remplir la grille à la salle par deux. L’écart entre deux voisins vaut dix minutes de cours.
-{how_long.hour_daily: Leïla: Tu avais dit une heure par jour, je crois. J’ai pris un plus petit carton.|Leïla: La dernière ligne est un piège. L’avant-dernière aussi, mais plus joli.}
+{how_long.hour_daily: Leïla: Tu avais dit une heure par jour, je crois. J’ai pris un plus petit carton.|Leïla: Une ligne est un piège. Une autre en est presque un, en plus joli.}
 * (hour_sound) [Afficher ce plan au-dessus du bureau. # verdict: sound # effect: tone +4 # effect: profile +8 # why: Trois fois vingt minutes, tenues cinq semaines sur six : la régularité s’est vue avant le talent.]
     ~ listened++
     ~ trust++
@@ -455,7 +455,7 @@ Le quatrième non était une histoire. {sam} l’a écoutée jusqu’au bout. Le
 = in_pencil
 # ending: in-pencil
 # peer: awa = Elle a signé au crayon. C’est effaçable, mais c’est signé.
-# peer: okafor = Tu réponds bien aux questions. Maintenant, pose-les le premier.
+# peer: okafor = Tu réponds bien aux questions. Maintenant, pose-les d’abord.
 # peer: marguerite = Demande-toi à quel non tu as répondu sans l’avoir entendu.
 # peer: theo = Moi, j’aurais gardé la sonde du four pour la diapositive 1. Et je n’aurais pas fait de diapositive 2.
 # action: Notez vendredi une seule petite chose gagnée cette semaine grâce à quelqu’un de votre réseau.
@@ -486,7 +486,7 @@ Le plan est toujours dans la poche de {sam}, plié en quatre. Il est bon. Person
 # ending: borrowed-plan
 # peer: awa = La charte était très bien écrite. Je connais la dame de Singapour.
 # peer: okafor = Tu lui as montré ce que font les autres. Elle attendait ce que tu ferais, toi.
-# peer: marguerite = Garde une seule ligne de tout ce que tu as recopié, et remplace le reste par un jeudi de chez vous.
+# peer: marguerite = Garde une seule ligne de tout ce que tu as recopié, et remplace le reste par une journée de chez vous.
 # peer: theo = J’ai acheté le même dossier au Doc. Page 7, on m’appelle encore « Monsieur Dupont ».
 # action: Reprenez un texte que vous avez emprunté pour votre profil, et remplacez une phrase par un fait de chez vous.
 Un plan, trois modèles, deux captures d’écran. Mme Bouchard a tout lu, et a demandé qui, là-dedans, travaillait ici.
