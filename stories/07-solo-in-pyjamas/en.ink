@@ -58,7 +58,7 @@ The phone rings. It’s Élie, from the Workshop.
 # left: sam neutral own
 # right: maud worried
 Maud: They say an entrepreneur is born in a suit, works sixty hours and can do everything. I have a cat, forty hours, and I can’t do invoices.
-# ask: What does {sam} answer?
+# ask: What does {sam} say?
 # hint: Who are “they”? And what does a customer of Maud’s actually read before ringing her?
 # note: Expert in everything, born in a suit, sixty hours, a lonely trade. Which of these has the room believed?
 The cat turns over, which counts as an opinion.
@@ -76,7 +76,7 @@ The cat turns over, which counts as an opinion.
     ~ energy++
     # mood: warm
     # sound: ting
-    Maud: “She writes as they talk at the till: quick, kind, correct.” He said that. The solicitor!
+    Maud: “She writes the way they talk at the till: quick, kind, correct.” He said that. The solicitor!
 - -> three_days
 
 === three_days ===
@@ -84,9 +84,9 @@ The cat turns over, which counts as an opinion.
 # left: sam neutral own
 # right: maud neutral
 Maud: My last conversation out loud was on Tuesday. With the delivery man. He had the wrong parcel.
-# ask: What does {sam} suggest against the silence?
+# ask: What does {sam} suggest about the silence?
 # hint: Who knows her voice already, and hasn’t heard from her?
-# note: Most useful contacts come from people one knew already. Have them count the ones in the cupboard.
+# note: Most useful contacts come from people you knew already. Have them count the ones in the cupboard.
 It is Friday.
 * (former_till) [Write to two friends from the till, just to hear what has become of them. # effect: tone +4 # effect: profile +5 # way: listens # why: One sells flowers, the other runs a shop. They had kept her number, and a question.]
     ~ listened++
@@ -98,10 +98,10 @@ It is Friday.
     ~ copied++
     # mood: weary
     Maud: Nine hundred unread. It’s a kind of silence, only it flashes.
-* (it_will_pass) [Leave it: a lonely trade, one knows that when signing up. # effect: timing -5 # way: hides # why: It wasn’t in the contract. She had believed it was, and that was now confirmed.]
+* (it_will_pass) [Leave it: it’s a lonely trade, you know that when you sign up. # effect: timing -5 # way: hides # why: It wasn’t in the contract. She had believed it was, and that was now confirmed.]
     ~ missed++
     # mood: neutral
-    Maud: And that comes from you? You talk to a furnace.
+    Maud: That’s rich. You talk to a furnace.
 - -> sixty_hours
 
 === sixty_hours ===
@@ -174,37 +174,37 @@ Key number two: a plan. Lin agrees in principle, as everybody does, always, with
     ~ energy++
     # mood: warm
     Lin: Read it on the train. Yes. Number three is for my boss.
-* (see_as_we_go) [No plan: we’ll see, among people of good will. # effect: timing -5 # way: hides # why: The good will was there. What it lacked was a Thursday.]
+* (see_as_we_go) [No plan: people of good will always work it out. # effect: timing -5 # way: hides # why: The good will was there. What it lacked was a Thursday.]
     ~ missed++
     # mood: neutral
-    Lin: Right. Let’s keep in touch.
-    Touch was not informed.
+    Lin: Right. I’ll keep you in the loop.
+    The loop was not informed.
 - -> bigger_than_us
 
 === bigger_than_us ===
 # place: eldorado dusk
 # left: sam worried own
 # right: maud worried
-Key number three. Ingrid Larsen, who runs quality for three plants, and whom the whole trade reads on Mondays. Maud would love to interview her for her column.
+Key number three. Ingrid Larsen runs quality for three plants. {sam} sells her bottles; on Mondays the whole trade reads her. Maud would love to interview her for her column.
 # mood: weary
 Maud: Her? She has forty thousand readers. I have Crumpet.
 Crumpet is the cat.
-# ask: Whom does Maud interview?
+# ask: Who does Maud interview?
 # hint: What’s the worst that happens to a person who asks politely?
-# note: Who asks nothing gets nothing; and we tend to underestimate how many people say yes. Who in the room daren’t write to whom?
+# note: If you don’t ask, you don’t get; and we tend to underestimate how many people say yes. Who in the room daren’t write to someone?
 # right: jo neutral
 Jo: She does answer her post, you know. She gets very little: everybody thinks she gets a lot.
-* (someone_safer) [Somebody easier: a neighbour who has read Ingrid, for instance. # effect: tone -1 # way: copies # why: The neighbour summed up Ingrid, from memory, with the dog. It was nearly her.]
+* (someone_safer) [Somebody easier: a neighbour who has read Ingrid, for instance. # effect: tone -1 # way: copies # why: The neighbour summed up Ingrid from memory, while walking his dog. It was nearly her.]
     ~ copied++
     # right: maud neutral
-    Maud: He quotes Ingrid every other sentence. One might as well ask Ingrid.
+    Maud: He quotes Ingrid every other sentence. We might as well ask Ingrid.
 * (give_up) [Nobody: she’s bound to have better things to do. # effect: timing -6 # way: hides # why: She hadn’t. Three weeks later she was answering the Doc.]
     ~ missed++
     ~ energy--
     # right: doc smug
-    Doc: I asked, and she said yes! I sold her a bottle. She said no.
+    Doc: I asked, and she said yes! Then I offered her a bottle. She said no.
     Jo looks at {sam}. “Write to her anyway.”
-* (ingrid_herself) [Ingrid herself: at worst she says no, and that’s an answer. # effect: tone +4 # effect: profile +4 # way: listens # why: Asking the right person was already a way of telling her what one had read.]
+* (ingrid_herself) [Ingrid herself: at worst she says no, and that’s an answer. # effect: tone +4 # effect: profile +4 # way: listens # why: Asking the right person was already a way of telling her what you’d read.]
     ~ listened++
     ~ energy++
     # right: maud listening
@@ -219,7 +219,7 @@ Jo: She does answer her post, you know. She gets very little: everybody thinks s
 # place: telegraph-office dusk
 # left: sam neutral note
 # right: maud listening
-The form, the lamp. Three hundred characters for somebody bigger.
+The form, the lamp. Three hundred characters for somebody with a bigger name.
 # form: invitation ingrid
 # fact: post = Her Monday post: “Three faults in ten thousand, and the night I went looking for them”
 # fact: link = She started out in packaging, on nights, twenty years ago
@@ -276,7 +276,7 @@ The form, the lamp. Three hundred characters for somebody bigger.
 Maud: I’m reading it over. And over. I could do with another fortnight.
 # ask: What becomes of Ingrid’s answers?
 # hint: Whose sentences are these, and what would please her when she reads them again?
-# note: Reputation is made here: what one does with other people’s words, and on which day.
+# note: Reputation is made here: what you do with other people’s words, and on which day.
 The cat is lying on the third one.
 * (send_for_review) [Send it back with a date, “change what you like”, and her name on it. # effect: tone +5 # effect: profile +8 # way: listens # why: She moved one comma, and shared it herself. Her comma was worth a signature.]
     ~ listened++
@@ -298,19 +298,19 @@ The cat is lying on the third one.
 # place: saloon dusk
 # left: sam neutral own
 # right: maud neutral
-Key number four: the right occasion. This Friday, on The Wire, the whole trade is talking about what it does when it doesn’t work. Sailing boats. Choirs. Bonsai.
+Key number four: the right occasion. This Friday, on The Wire, the whole trade is talking about what it does outside work. Sailing boats. Choirs. Bonsai.
 {her_answers.send_for_review: Maud: Since Ingrid, people nod at me. I’d like to join in, but I have no bonsai.|Maud: I could say I love sailing. It sounds so serious, sailing.}
 # ask: Which conversation do they join?
 # hint: If someone asks a second question, will there be an answer?
 # note: Real affinity shows at the second question. Try it in pairs.
 One thread is called “what my cat has deleted”. It has three messages.
-* (the_cat_thread) [The cats, three messages, and tell about the invoice Crumpet half sent. # effect: tone +4 # effect: profile +5 # way: listens # why: A real Crumpet, a real invoice: the thread lasted all weekend, and one of its readers was looking for a writer.]
+* (the_cat_thread) [The cats, three messages, with the story of the invoice Crumpet half sent. # effect: tone +4 # effect: profile +5 # way: listens # why: A real Crumpet, a real invoice: the thread lasted all weekend, and one of its readers was looking for a writer.]
     ~ listened++
     ~ contacts++
     ~ energy++
     # mood: delighted
-    Maud: “Crumpet billed four pounds for a home page.” Sixty replies! The lady from the insurers has a Persian.
-* (the_sailing_thread) [The sailing one, three hundred messages: that’s where the network is. # effect: tone -3 # way: copies # why: By the second question one had to know what a reef was. It wasn’t what one thought.]
+    Maud: “Crumpet billed four euros for a home page.” Sixty replies! The lady from the insurers has a Persian.
+* (the_sailing_thread) [The sailing one, three hundred messages: that’s where the network is. # effect: tone -3 # way: copies # why: By the second question you had to know what a reef was. It isn’t what you’d think.]
     ~ copied++
     # mood: worried
     A director asks how many reefs she takes in at force 6. Maud says: “A handful.”
@@ -331,7 +331,7 @@ Paul: Between you and me, Maud, could you knock one up for me? I’ll give you s
 # hint: Six months from now, what will have lasted: the site, the friendship, or both?
 # note: “Between you and me” is the most expensive phrase in the business. Who has paid for it?
 Maud looks at the wine, then at {sam}.
-* (free_gift) [Do it for free: one doesn’t count among friends. # effect: timing -5 # effect: tone -1 # way: hides # why: She didn’t count. By March she was counting in silence, and he couldn’t see why.]
+* (free_gift) [Do it for free: friends don’t keep count. # effect: timing -5 # effect: tone -1 # way: hides # why: She kept no count. By March she was counting in silence, and he couldn’t see why.]
     ~ missed++
     ~ energy--
     # mood: neutral
@@ -394,7 +394,7 @@ The fire, the coffee. Maud has come in pyjamas, but with boots on: evening dress
 # peer: okafor = “Three questions in writing.” It’s all I ever wanted to be asked, one day.
 # peer: marguerite = She dared because you didn’t dare on her behalf.
 # peer: maud = And Crumpet is now officially head of invoicing.
-# action: Write to somebody you think too big for you: one sentence on what you read of theirs, one question, no obligation.
+# action: Write to somebody you think is out of your league: one sentence on what you read of theirs, one question, no obligation.
 The Cabin is at the end of a track, and nobody says any more that it’s far from everything.
 -> END
 
@@ -434,6 +434,6 @@ It’s quiet at the Cabin. Very good work is done there, which nobody dares ask 
 # peer: okafor = I had that website. I had the same customers, too: none.
 # peer: marguerite = She worked a till for eleven years. It’s the one line nobody can copy.
 # peer: maud = I know what a reef is now. I still have no use for it.
-# action: Add to your profile one fact from your own road that nobody else could write.
-Maud looks like a big agency. Those who were after a cashier who writes true looked elsewhere.
+# action: Add to your profile one fact from your own career that nobody else could write.
+Maud looks like a big agency. Those who were after a cashier with the right words looked elsewhere.
 -> END

@@ -185,7 +185,7 @@ Deuxième clé : un plan. Lin est d’accord sur le principe, comme tout le mond
 # place: eldorado dusk
 # left: sam worried own
 # right: maud worried
-Troisième clé. Ingrid Larsen, qui dirige la qualité de trois usines, et que tout le métier lit le lundi. Maud aimerait l’interroger pour sa chronique.
+Troisième clé. Ingrid Larsen dirige la qualité de trois usines. {sam} lui livre des bouteilles ; le lundi, tout le métier la lit. Maud aimerait l’interroger pour sa chronique.
 # mood: weary
 Maud: Elle ? Elle a quarante mille lecteurs. J’ai Biscotte.
 Biscotte est le chat.
@@ -194,7 +194,7 @@ Biscotte est le chat.
 # note: Qui ne demande rien n’a rien ; et l’on sous-estime souvent combien de gens disent oui. Qui, dans la salle, n’ose pas écrire à qui ?
 # right: jo neutral
 Jo: Elle répond à son courrier, tu sais. Elle en reçoit peu : tout le monde pense qu’elle en reçoit beaucoup.
-* (someone_safer) [Quelqu’un de plus facile : un voisin qui a lu Ingrid, par exemple. # effect: tone -1 # way: copies # why: Le voisin a résumé Ingrid, de mémoire, avec le chien. C’était presque elle.]
+* (someone_safer) [Quelqu’un de plus facile : un voisin qui a lu Ingrid, par exemple. # effect: tone -1 # way: copies # why: Le voisin a résumé Ingrid de mémoire, en promenant son chien. C’était presque elle.]
     ~ copied++
     # right: maud neutral
     Maud: Il cite Ingrid une phrase sur deux. Autant demander à Ingrid.
@@ -202,7 +202,7 @@ Jo: Elle répond à son courrier, tu sais. Elle en reçoit peu : tout le monde p
     ~ missed++
     ~ energy--
     # right: doc smug
-    Doc: Je l’ai demandée, elle a dit oui ! Je lui ai vendu une bouteille. Elle a dit non.
+    Doc: J’ai demandé, elle a dit oui ! Puis j’ai voulu lui vendre un flacon. Elle a dit non.
     Jo regarde {sam}. « Écris-lui quand même. »
 * (ingrid_herself) [Elle, directement : au pire, elle dit non, et c’est une réponse. # effect: tone +4 # effect: profile +4 # way: listens # why: Demander à la bonne personne, c’était déjà lui dire ce qu’on avait lu d’elle.]
     ~ listened++
@@ -245,7 +245,7 @@ Le formulaire, la lampe. Trois cents signes pour quelqu’un de plus grand.
     # sound: hooves
     # place: eldorado night
     # right: ingrid weary
-    Ingrid lit « une petite heure », cherche ce qu’une heure a de petit, et referme. Elle écrit le dimanche, de vingt à vingt-deux.
+    Ingrid lit « une petite heure », cherche ce qu’une heure a de petit, et referme. Elle écrit le dimanche, de vingt à vingt-deux heures.
 * (letter_pitches) [Envoyer la lettre qui parle de la chronique. # verdict: pitches]
     ~ pushed++
     # sound: hooves
@@ -351,7 +351,7 @@ Maud regarde le vin, puis {sam}.
 # place: home-office dusk
 # left: sam listening own
 # right: ingrid neutral
-Un dimanche soir, entre vingt et vingt-deux, un message d’Ingrid.
+Un dimanche soir, entre vingt et vingt-deux heures, un message d’Ingrid.
 # mood: listening
 {the_letter.letter_connects: Ingrid: Votre amie pose les questions que mes équipes n’osent pas poser. Est-ce qu’elle fait cela pour d’autres ?|Ingrid: Jo avait raison sur votre amie. Est-ce qu’elle fait cela pour d’autres ?}
 # ask: Que fait-on de cette question ?
@@ -401,7 +401,7 @@ La Cabane est au bout d’un chemin, et plus personne ne dit qu’elle est loin 
 = half_past_nine
 # ending: half-past-nine
 # peer: jo = Deux ou trois clés tournent. Les autres sont encore sur l’anneau.
-# peer: okafor = Quand tu pars de leurs lecteurs, tu es très bon. Quand tu pars de l’agenda, moins.
+# peer: okafor = Quand tu pars de leurs lecteurs, c’est très bon. Quand tu pars de l’agenda, moins.
 # peer: marguerite = Laisse à Maud une chose qu’elle n’a pas osée cette fois-ci. Elle y reviendra.
 # peer: maud = À neuf heures et demie, j’ouvre. C’est déjà beaucoup.
 # action: Choisissez une personne dont le public est le vôtre, et notez une idée qui lui servirait, à elle.
