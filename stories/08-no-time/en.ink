@@ -57,11 +57,11 @@ Leïla: He volunteered. That is, Mrs Bouchard looked in his direction. How many 
 # sound: tick
 First session. Gérard prints the posts people send him. His phone lies face down on the table, like something hot.
 Gérard: All very nice. For the young ones. Me, I get paid on results.
-# ask: What is under “no time”?
+# ask: What is hiding under “no time”?
 # hint: What does a person with no time do… when nobody is watching?
 # note: Have the room list polite sentences that hide embarrassment. Count them.
 He puts his pen away, takes it out, puts it away. He has an hour and a half left, and spends it not touching anything.
-* (he_resists) [Ill will: he should be reminded of what management wants. # effect: tone -4 # effect: timing -4 # way: pushes # why: Reminded, he obeyed: he came to every session, and never asked anything again.]
+* (he_resists) [Sheer stubbornness: he should be reminded of what management wants. # effect: tone -4 # effect: timing -4 # way: pushes # why: Reminded, he obeyed: he came to every session, and never asked anything again.]
     ~ pushed++
     ~ ease--
     # mood: weary
@@ -80,7 +80,7 @@ He puts his pen away, takes it out, puts it away. He has an hour and a half left
 # place: main-street day
 # left: sam neutral own
 # right: leila neutral
-Leïla: A little over 15 per cent of people struggle with digital tools, says the French statistics office. In a team of twenty, that makes three. Who won’t tell.
+Leïla: In 2021 the French statistics office found that a little over 15 per cent of people can’t get by with digital tools. In a team of twenty, that would make three. Who won’t say so.
 Leïla: And bosses think everybody knows how, since everybody has a phone.
 # ask: How does {sam} raise it with Gérard?
 # hint: Where can a person say “I don’t know how” without it costing anything?
@@ -112,7 +112,7 @@ Gérard: I don’t know how to share a post. There. Thirty-one years in the trad
 # ask: What does {sam} say?
 # hint: What is he afraid of right now: the arrow, or what you’re about to answer?
 # note: Ask for five seconds of silence. It is often the best reply.
-He looks at the arrow the way one looks at a dentist.
+He looks at the arrow the way you look at a dentist.
 * (so_easy) [“But it’s dead simple! A child can do it. Look: there, there and there.” # effect: tone -4 # effect: timing -4 # way: pushes # why: “Dead simple”, and three taps, too fast. If he can’t do it now, what does that make him?]
     ~ pushed++
     ~ ease--
@@ -154,16 +154,16 @@ Gérard: But post something under my own name, with everyone looking… film mys
 # gesture: panic = Publish a first post under his own name
 # gesture: stretch = Send a photo of a pallet to three buyers
 # gesture: panic = Answer a complaint with everybody watching
-# ask: Where does each gesture go, for him?
+# ask: Where does each move go, for him?
 # hint: It isn’t your map, it’s his. What has he just told you?
 # note: Then have everybody draw their own, to be kept folded in a pocket.
 Gérard: And you, where’d you put your cross, for “film yourself”? No, don’t say. I saw.
-* (map_sound) [Keep this map, and begin at the edge of the first circle. # verdict: sound # effect: tone +4 # effect: profile +10 # why: It was his own map: every gesture suggested lay right at the edge of what he could do.]
+* (map_sound) [Keep this map, and begin at the edge of the first circle. # verdict: sound # effect: tone +4 # effect: profile +10 # why: It was his own map: every step suggested lay right at the edge of what he could do.]
     ~ listened++
     ~ ease++
     # mood: listening
-    Gérard: That’s me, that is. One would think somebody had listened.
-* (map_uneven) [Keep this map, we’ll put it right on the way. # verdict: uneven # effect: profile +3 # why: Several gestures were where he would put them. The others were where you would.]
+    Gérard: That’s me, that is. You’d think somebody had listened.
+* (map_uneven) [Keep this map, we’ll put it right on the way. # verdict: uneven # effect: profile +3 # why: Several steps were where he would put them. The others were where you would.]
     # mood: neutral
     Gérard: Half of that’s me. The other half’s some braver fellow. Or you.
 * (map_off) [Keep this map, what matters is getting started. # verdict: off # effect: tone -3 # effect: timing -5 # why: What frightened him was down as “easy”. He didn’t argue: he stopped coming on Tuesdays.]
@@ -191,11 +191,11 @@ Leïla has a budget, a room, and twelve reps aged from twenty-six to sixty-three
     ~ missed++
     # mood: sceptical
     Leïla: Three years is a long time for an empty stool. Who’s going to serve his customers?
-* (buddy_and_step) [A buddy each, a map each, and one single gesture a week. # effect: tone +4 # effect: profile +7 # way: listens # why: One gesture a week: by the third Tuesday he was asking for the fourth one early.]
+* (buddy_and_step) [A buddy each, a map each, and one single step a week. # effect: tone +4 # effect: profile +7 # way: listens # why: One step a week: by the third Tuesday he was asking for the fourth one early.]
     ~ listened++
     ~ ease++
     # mood: warm
-    Leïla: Twelve maps, six pairs. And I count gestures, not hours. That fits on one sheet.
+    Leïla: Twelve maps, six pairs. And I count steps, not hours. That fits on one sheet.
 * (all_at_once) [A team challenge: one post a day each, for thirty days, up on the wall. # effect: tone -4 # effect: timing -7 # way: pushes # why: By day 4 the wall chiefly said who couldn’t manage.]
     ~ pushed++
     ~ ease--
@@ -208,7 +208,7 @@ Leïla has a budget, a room, and twelve reps aged from twenty-six to sixty-three
 # left: sam neutral own
 # right: theo eager
 Théo: I can help Gérard! I write his posts, I put them up, he signs. Think of the time we’d save.
-# ask: Who goes along with Gérard?
+# ask: Who works with Gérard?
 # hint: Which of the two will still need the other in six months?
 # note: “The young one will do it”: ask the room what becomes of the account once the young one leaves.
 {sam} looks at Théo, twenty-six, who types with both thumbs and without looking.
@@ -271,7 +271,7 @@ It’s the first time he has mentioned what actually stops him.
     ~ ease--
     # mood: weary
     On Monday, in a meeting, a buyer asks him how the water was.
-* (two_columns) [Two columns to write together, expected and never; then the settings, his finger. # effect: tone +4 # effect: profile +7 # google: consistent yes # way: listens # why: What was his stayed his, and he had set it so himself. The rest became easy.]
+* (two_columns) [Two columns to write together, expected and never; then the settings, his own finger on the screen. # effect: tone +4 # effect: profile +7 # google: consistent yes # way: listens # why: What was his stayed his, and he had set it so himself. The rest became easy.]
     ~ listened++
     ~ ease++
     # mood: listening
@@ -293,7 +293,7 @@ On the tenth floor Mr Delatour has heard of “laggards”. He would like a list
 Leïla: He wants to know who isn’t using it. He says it’s in order to help.
 # ask: What does {sam} hand Mr Delatour?
 # hint: If your name were on that list, in red, what would you do next Tuesday?
-# note: Talk about data here: what helps a person, and what points at one.
+# note: Talk about data here: what helps a person, and what points the finger.
 {how_to_ask.in_the_meeting: {sam} thinks of the meeting, and of the phone with the poor signal.|{sam} thinks of the phone lying face down.}
 * (red_list) [The list, with the names on it: transparency gets people moving. # effect: tone -5 # effect: timing -6 # way: pushes # why: Three names in red. The day after, three people knew how to say “no time” in a meeting.]
     ~ pushed++
@@ -301,7 +301,7 @@ Leïla: He wants to know who isn’t using it. He says it’s in order to help.
     # right: gerard weary
     # sound: thunk
     Gérard: Red. Like the stickers on unsold stock.
-* (whole_picture) [A total without names, what blocks and what was done: two gestures in three kept. # effect: tone +4 # effect: profile +5 # way: listens # why: It showed a problem, not culprits. He asked what his own map would look like.]
+* (whole_picture) [A total without names, what gets in the way, what was done: two steps in three kept. # effect: tone +4 # effect: profile +5 # way: listens # why: It showed a problem, not culprits. He asked what his own map would look like.]
     ~ listened++
     # right: delatour listening
     Delatour: No names, then. And… could one draw such a map for somebody who, say, dictates everything to his assistant?
@@ -319,7 +319,7 @@ Leïla: He wants to know who isn’t using it. He says it’s in order to help.
 Thursday, 10 pm. Gérard has replied to a buyer. In public. With the price. And “sleep tight”, which was for his wife.
 Gérard: I’m handing back the phone. I told you. I told you.
 # ask: What does {sam} do?
-# hint: Of tonight, what will he be telling people in a year?
+# hint: In a year’s time, what will he be telling people about tonight?
 # note: Mistakes are what the course is made of. Have a volunteer tell a blunder, then thank them.
 {the_admission.thanks_and_mine: {sam}: Remember my palm tree? It had three thousand views.|{sam}: Breathe. Let’s have a look together.}
 * (fix_it_for_him) [Take the phone, delete it yourself, and never mention it again. # effect: timing -4 # effect: tone -1 # way: hides # why: Mended, but not learnt: the next time, at 10 pm, you would have to be there.]
@@ -336,8 +336,8 @@ Gérard: I’m handing back the phone. I told you. I told you.
     ~ pushed++
     ~ ease = ease - 2
     # mood: weary
-    Gérard: Yes, sir.
-    In thirty-one years nobody had ever heard him say “yes, sir”.
+    Gérard: Yes, {she:ma’am|sir}.
+    In thirty-one years nobody had ever heard him say “yes, {she:ma’am|sir}”.
 - -> the_stool
 
 === the_stool ===
@@ -397,9 +397,9 @@ The fire, the coffee. Gérard asked if he could come, “five minutes, I’ve no
 # peer: awa = You went at his pace every other Tuesday. The Tuesday in between, at yours.
 # peer: okafor = When you don’t know, listen for one more minute. That goes for you too.
 # peer: marguerite = Keep the map. Rub out your cross, leave his.
-# peer: gerard = One gesture a week, I said. Not two. On Tuesdays.
+# peer: gerard = One step a week, I said. Not two. On Tuesdays.
 # action: Choose one thing you avoid doing online, and do it once this week, with somebody next to you.
-Gérard is one gesture ahead and one worry behind. That is the right way round.
+Gérard is one step ahead and one worry behind. That is the right way round.
 -> END
 
 = phone_face_down
@@ -416,7 +416,7 @@ The phone lies face down, in the exact middle of the table. Gérard is most punc
 # ending: left-alone
 # peer: awa = You were tactful. From a distance it looks like not caring.
 # peer: okafor = He threw you three lines. You thought them very pretty.
-# peer: marguerite = One doesn’t protect people from what they would like to learn.
+# peer: marguerite = You can’t protect people from what they’d like to learn.
 # peer: gerard = You only had to ask, you know. I’d have said no. Then yes.
 # action: Offer one person on your team ten minutes, just the two of you, on the thing they told you they had “no time” for.
 Nobody rushed Gérard. Nobody showed him the arrow, either. His customers, very politely, walked on past.

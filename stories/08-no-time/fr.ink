@@ -29,7 +29,7 @@ VAR copied = 0
 # left: sam eager own
 # right: gerard warm cup
 Gérard Lebrun, trente et un ans de tournées. Au saloon, son tabouret a une plaque. Il connaît le prénom du chien de chaque client.
-Gérard: Le Fil ? J’ai pas le temps, mon grand. Moi, j’ai des clients.
+Gérard: Le Fil ? J’ai pas le temps, {she:ma grande|mon grand}. Moi, j’ai des clients.
 # right: leila neutral
 Leïla: Il s’est porté volontaire. Enfin, Mme Bouchard a regardé dans sa direction. Combien de minutes par semaine lui demande-t-on ?
 # ask: Que répond {sam} à Leïla ?
@@ -70,7 +70,7 @@ Il range son stylo, le ressort, le range. Il lui reste une heure et demie, et il
     ~ listened++
     # mood: worried
     Il demande, l’air de rien, « comment on sait qui a vu qu’on a vu ». C’est la première vraie question de la matinée.
-* (he_is_connected) [Rien de grave : à midi, il envoie des vidéos à ses sœurs toute la journée. # effect: tone -2 # way: copies # why: Envoyer une vidéo à sa sœur n’apprend pas à écrire à un acheteur. On a confondu les deux, comme souvent.]
+* (he_is_connected) [Rien de grave : il envoie des vidéos à ses sœurs toute la journée. # effect: tone -2 # way: copies # why: Envoyer une vidéo à sa sœur n’apprend pas à écrire à un acheteur. On a confondu les deux, comme souvent.]
     ~ copied++
     # mood: neutral
     Quarante vidéos de chats par jour, c’est un savoir-faire. Simplement, aucun chat n’achète de bocaux.
@@ -80,7 +80,7 @@ Il range son stylo, le ressort, le range. Il lui reste une heure et demie, et il
 # place: main-street day
 # left: sam neutral own
 # right: leila neutral
-Leïla: Un peu plus de 15 % des gens sont en difficulté avec le numérique, dit l’Insee. Dans un service de vingt, cela fait trois. Qui ne le diront pas.
+Leïla: En 2021, l’Insee comptait un peu plus de 15 % d’illectronisme. Dans un service de vingt, cela ferait trois personnes. Qui ne le diront pas.
 Leïla: Et les chefs croient que tout le monde sait, puisque tout le monde a un téléphone.
 # ask: Comment {sam} aborde-t-{she:elle|il} le sujet avec Gérard ?
 # hint: Où est-ce qu’on peut dire « je ne sais pas » sans que cela coûte quelque chose ?
@@ -336,8 +336,8 @@ Gérard: Je rends le téléphone. Je te l’avais dit. Je te l’avais dit.
     ~ pushed++
     ~ ease = ease - 2
     # mood: weary
-    Gérard: Oui, monsieur.
-    En trente et un ans, personne ne l’avait entendu dire « oui, monsieur ».
+    Gérard: Oui, {she:madame|monsieur}.
+    En trente et un ans, personne ne l’avait entendu dire « oui, {she:madame|monsieur} ».
 - -> the_stool
 
 === the_stool ===
@@ -362,7 +362,7 @@ Gérard: Dis donc. Les petits jeunes, là, ils n’osent pas téléphoner. Tu sa
     # mood: neutral
     Gérard: Bon. Alors je vais finir mon verre.
     Il en restait un fond, et une idée.
-* (lunch_and_flop) [« Un midi, vingt minutes : tu racontes “dors bien”, puis vous les faites téléphoner. Tu me dis non si ça pique. » # effect: tone +5 # effect: profile +6 # way: listens # why: Son histoire, son métier, un temps court, une sortie : il a dit oui avant la fin de la phrase.]
+* (lunch_and_flop) [« Un midi, vingt minutes : tu racontes “dors bien”, puis tu les fais téléphoner. Et non, si ça pique. » # effect: tone +5 # effect: profile +6 # way: listens # why: Son histoire, son métier, un temps court, une sortie : il a dit oui avant la fin de la phrase.]
     ~ listened++
     ~ ease++
     # mood: delighted
@@ -386,7 +386,7 @@ Le feu, le café. Gérard a demandé s’il pouvait venir, « cinq minutes, j’
 # ending: the-good-arrow
 # peer: awa = Tu as fermé la porte avant de poser la question. Tout est là.
 # peer: okafor = J’en connais trois comme lui dans mon service. J’en connais un très bien, d’ailleurs.
-# peer: marguerite = Il n’avait pas besoin de temps. Il avait besoin que quelqu’un ait honte le premier.
+# peer: marguerite = Il n’avait pas besoin de temps. Il avait besoin que quelqu’un ait honte avant lui.
 # peer: gerard = Et toi, tu dors bien ?
 # action: Ouvrez vos réglages de confidentialité et regardez votre profil comme le verrait un inconnu. Changez une seule chose.
 « J’ai pas le temps » voulait dire « je ne sais pas où est la flèche ». {sam} a entendu la deuxième phrase.
