@@ -28,8 +28,8 @@ VAR copied = 0
 # place: training-room day
 # left: sam eager own
 # right: leila neutral
-The Schoolhouse: one room, twenty chairs, and a board that still says “module 3”. Nobody has ever rubbed out module 3.
-Leïla: Maud might come and talk about writing. She has a sick cat and two books overdue. How do we put it to her?
+The Schoolhouse, which the glassworks shares with its neighbours, the Caves and the dock: one room, twenty chairs, and a board that still says “module 3”. Nobody has ever rubbed out module 3.
+Leïla: Maud might come and talk about writing. She has a sick cat and two late books. How do we put it to her?
 # ask: What does {sam} suggest to Maud?
 # hint: If you were at home in your pyjamas, what would make it easy to say yes?
 # note: A callback to episode 7: an idea of use to the other, two steps, a date. Count what the room’s proposals lack.
@@ -40,10 +40,10 @@ Leïla: Maud might come and talk about writing. She has a sick cat and two books
     # right: maud warm
     # sound: ting
     Maud: Three tips, twenty minutes, no trousers with buttons? Yes.
-* (collab_maybe) [“Why don’t we collaborate? So many ideas to explore together!” # effect: tone -2 # way: copies # why: She read “collaborate” three times, looking for on what. The cat couldn’t find it either.]
+* (collab_maybe) [“Why don’t we collaborate? So many ideas to explore together!” # effect: tone -2 # way: copies # why: She read “collaborate” three times, wondering on what. The cat couldn’t find it either.]
     ~ copied++
     # right: maud neutral
-    Maud: Gladly. On what?
+    Maud: With pleasure. Doing what?
 * (free_day) [“A whole day, as a gift, in exchange for the exposure. Thursday?” # effect: tone -3 # effect: timing -6 # way: pushes # why: A day for exposure: she worked out what exposure pays at the vet’s.]
     ~ pushed++
     # right: maud weary
@@ -124,7 +124,7 @@ On the table: a calendar, and Paul’s cork, promoted to paperweight.
     ~ missed++
     # mood: neutral
     Bouchard: The form’s online. So, on the clocking-in machine.
-* (executives_first) [Managers first, as everywhere else: it will trickle down. # effect: tone -3 # way: copies # why: Nothing trickled. This is a glassworks: when something trickles, one rings for help.]
+* (executives_first) [Managers first, as everywhere else: it will trickle down. # effect: tone -3 # way: copies # why: Nothing trickled. This is a glassworks: when something trickles, you ring for help.]
     ~ copied++
     # mood: sceptical
     Bouchard: The last thing that trickled down here cost us a furnace.
@@ -146,7 +146,7 @@ Henri: The author of my what?
 # hint: What is in it for Henri, next Tuesday?
 # note: “What’s in it for me?” isn’t a selfish question. It is the first one.
 {the_means.same_for_all: Henri: I hear we get half-days. To do what, nobody said.|Henri: If it’s another form, I warn you, my hands are black.}
-* (ask_henri) [“What loses you an hour every week? We’ll start with that.” # effect: tone +5 # effect: profile +5 # way: listens # why: He spoke of a seal, an order and a colleague in Liège. There was the programme, in bold.]
+* (ask_henri) [“What costs you an hour every week? We’ll start with that.” # effect: tone +5 # effect: profile +5 # way: listens # why: He spoke of a seal, an order and a colleague in Liège. There was the programme, in bold.]
     ~ listened++
     ~ learners = learners + 2
     # mood: listening
@@ -179,7 +179,7 @@ The next day {sam} brings it up with Leïla.
 * (her_business) [Say nothing: it’s her private life, and none of ours. # effect: timing -5 # way: hides # why: She had mentioned it so that somebody would make it a little of theirs. Her tiredness was respected to the end.]
     ~ missed++
     # right: claire neutral
-    Claire found another employer. On a Thursday evening, in a video.
+    Claire found another employer. One evening, in a video.
 * (in_her_hours) [Talk to her: two hours of her week for it, and one to show the others. # effect: tone +4 # effect: profile +5 # way: listens # why: She got her evenings back, and an audience. She said yes to the audience two hours early.]
     ~ listened++
     ~ learners = learners + 2
@@ -193,7 +193,7 @@ The next day {sam} brings it up with Leïla.
 # right: leila neutral
 # sound: tick
 Leïla: We need a moment of our own. Five minutes, on Tuesdays, before the meeting. But what do we tell each other?
-# ask: What do people tell?
+# ask: What do they tell each other?
 # hint: Which of these stories makes you want to try something next Tuesday?
 # note: Start this ritual right now, with a flop of your own. The room will follow within four minutes.
 At the back, Gérard raises a finger, and lowers it.
@@ -205,7 +205,7 @@ At the back, Gérard raises a finger, and lowers it.
     ~ missed++
     # right: leila neutral
     Tuesday went back to being a Tuesday.
-* (flop_first) [A flop, and what we kept of it. I’ll go first: my palm tree. # effect: tone +5 # effect: profile +6 # way: listens # why: After your palm tree, everybody had one. By the next Tuesday four people had tried something.]
+* (flop_first) [A flop, and what we kept of it. I’ll go first: forty notes to “Dear FIRST NAME”. # effect: tone +5 # effect: profile +6 # way: listens # why: After your “Dear FIRST NAME”, everybody had one to tell. By the next Tuesday four people had tried something.]
     ~ listened++
     ~ learners = learners + 3
     # right: gerard delighted
@@ -223,7 +223,7 @@ Leïla: And tomorrow? Tomorrow is usually when nothing happens. It’s the best-
 # hint: What will Omar need on Friday, when he tries it and it goes wrong?
 # note: Have everyone write a date, and the name of the person they will tell. One minute is enough.
 {schoolhouse.two_steps: On the board: three tips, and a photo of the cat.|On the board: “Maud?”, and an arrow.}
-* (certificate) [A certificate, signed by Mr Delatour, to show on one’s profile. # effect: tone -2 # way: copies # why: The certificate proved that one had been there. It proved exactly that.]
+* (certificate) [A certificate, signed by Mr Delatour, to show on your profile. # effect: tone -2 # way: copies # why: The certificate proved you had been there. It proved exactly that.]
     ~ copied++
     # right: omar neutral
     Omar: I hung mine on the dock. The pallets seem reassured.
@@ -272,8 +272,8 @@ Leïla: One last piece: who knows what. I have two offers on my desk, and one wh
 # right: delatour eager
 # sound: hooves
 Delatour: A whole week of it! Well then, the revenue?
-# ask: What does {sam} answer?
-# hint: What can have moved within a week, and tells of the rest?
+# ask: What does {sam} say?
+# hint: What can have moved within a week, and hints at the rest?
 # note: A target set too early mostly teaches people to produce the figure. Look for a real example.
 He has the sheet open already, at the right column.
 * (promise_revenue) [“Plus twelve per cent by the end of the month. You have my word!” # effect: tone -3 # effect: timing -7 # way: pushes # why: The figure went up: three orders had been brought forward. Next month it went down by as much.]
@@ -312,7 +312,7 @@ Leïla: Five measures for the year. I want to know who learns, how much, what tw
 # hint: Which of them could be reached without anybody learning a thing?
 # note: Get the room to cheat: how would you reach each figure and learn nothing? Those that resist may stay.
 {week_one.promise_revenue: Leïla: And not the revenue of week one. We’ve given that already.|Leïla: And if a figure can be reached by cheating, somebody will reach it.}
-* (gauges_sound) [Put those five up. # verdict: sound # effect: tone +4 # effect: profile +7 # why: Participation, volume, two views, one behaviour: by month three we knew what to change, and whom to ask.]
+* (gauges_sound) [Put those five up. # verdict: sound # effect: tone +4 # effect: profile +7 # why: Participation, volume, two views, one behaviour: by month three we knew what to change, and who to ask.]
     ~ listened++
     # mood: warm
     # sound: knock
@@ -323,7 +323,7 @@ Leïla: Five measures for the year. I want to know who learns, how much, what tw
 * (gauges_off) [Put those five up: they read quickly. # verdict: off # effect: tone -3 # effect: timing -5 # why: What showed was measured. So people learnt to show.]
     ~ pushed++
     # mood: weary
-    Leïla: In a month every light will be green. One will have to ask somebody whether it’s true.
+    Leïla: In a month every light will be green. We’ll have to ask somebody whether it’s true.
 - -> his_flop
 
 === his_flop ===
@@ -332,7 +332,7 @@ Leïla: Five measures for the year. I want to know who learns, how much, what tw
 # right: delatour neutral
 One Tuesday, Mr Delatour dropped in on “sleep tight”. Everybody has left. He is putting chairs away, which nobody had ever seen him do.
 # mood: listening
-{the_ritual.flop_first: Delatour: Your palm tree. I’ve been thinking about it. Odd, I trusted you more afterwards.|Delatour: We have never told a failure here. Not that we were short of them.}
+{the_ritual.flop_first: Delatour: Your “Dear FIRST NAME”. I’ve been thinking about it. Odd, I trusted you more afterwards.|Delatour: We have never told a failure here. Not that we were short of them.}
 Delatour: In 2011 I had sixty thousand catalogues printed with my mother-in-law’s telephone number. I have never told a soul.
 # ask: What does {sam} suggest to Mr Delatour?
 # hint: He put away eleven chairs before telling you. What is he waiting for, with the twelfth?
@@ -368,9 +368,9 @@ The fire, the coffee. Leïla has rubbed out “module 3” at last. Underneath i
 = the_sixth_minute
 # sound: ting
 # ending: the-sixth-minute
-# peer: awa = You paid for the hours and nobody asked for the invoice. One could see where they went.
+# peer: awa = You paid for the hours and nobody asked for the invoice. You could see where they went.
 # peer: okafor = The night forklift driver. Since 2016. I lie awake over it.
-# peer: marguerite = One learns when one is allowed to have been silly. You went first.
+# peer: marguerite = People learn when they’re allowed to have been silly. You went first.
 # peer: gerard = Sixty thousand catalogues. I’m no longer the best at this, and it’s restful.
 # action: This week, tell somebody about a try that failed and what you kept of it. Five minutes.
 On Tuesdays it lasts five minutes. Of late, nobody leaves at the sixth.
@@ -392,7 +392,7 @@ There is learning here, in places, on Tuesdays mostly. That’s more than the re
 # peer: okafor = Squeeze a figure too hard and it comes out at the other end.
 # peer: marguerite = You wanted it fast. They got there fast. Somewhere else.
 # peer: gerard = Group C, present.
-# action: Find one target you could hit without learning anything, and put in its place something one can see you do.
+# action: Find one target you could hit without learning anything, and put in its place something people can see you do.
 The charts are green, the people are grey. {sam} measured the learning till it stopped moving.
 -> END
 
@@ -410,8 +410,8 @@ Nobody was made to learn. Four people would rather have liked to.
 # ending: green-lights
 # peer: awa = Modules, managers first, posters, certificates, tiger. Very complete. The same everywhere.
 # peer: okafor = I’ve got that catalogue. My tiger doesn’t move either.
-# peer: marguerite = Ask Henri what loses him an hour. It can’t be bought, and it costs nothing.
+# peer: marguerite = Ask Henri what costs him an hour. It can’t be bought, and it costs nothing.
 # peer: theo = I put the certificate on my profile. A friend asked what it was about.
-# action: Ask one person on your team what loses them an hour a week. Hear them out.
+# action: Ask one person on your team what costs them an hour a week. Hear them out.
 All the lights are green. On the shop floor they are making the same mistake as in 2016, with a certificate.
 -> END

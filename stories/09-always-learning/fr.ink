@@ -28,13 +28,13 @@ VAR copied = 0
 # place: training-room day
 # left: sam eager own
 # right: leila neutral
-L’École : une salle, vingt chaises, un tableau sur lequel on lit encore « module 3 ». Personne n’a jamais effacé module 3.
+L’École, que la Verrerie partage avec ses voisins, les Caves et le quai : une salle, vingt chaises, un tableau où l’on lit encore « module 3 ». Personne n’a jamais effacé module 3.
 Leïla: Maud accepterait de venir parler d’écriture. Elle a un chat malade et deux livres en retard. Comment le lui propose-t-on ?
 # ask: Que propose {sam} à Maud ?
 # hint: Si tu étais chez elle, en pyjama, que faudrait-il pour que ce soit facile de dire oui ?
 # note: Rappel de l’épisode 7 : une idée utile à l’autre, deux étapes, une date. Comptez ce qui manque aux propositions de la salle.
-{sam}: Elle m’a déjà aidé une fois. Je lui écris.
-* (two_steps) [« Vos trois conseils, en vingt minutes, à distance ; j’envoie le texte d’invitation lundi. » # effect: tone +4 # way: listens # why: Court, prêt, daté : elle a répondu oui depuis la salle d’attente du vétérinaire.]
+{sam}: Elle m’a déjà {she:aidée|aidé} une fois. Je lui écris.
+* (two_steps) [« Tes trois conseils, en vingt minutes, à distance ; j’envoie le texte d’invitation lundi. » # effect: tone +4 # way: listens # why: Court, prêt, daté : elle a répondu oui depuis la salle d’attente du vétérinaire.]
     ~ listened++
     ~ contacts++
     # right: maud warm
@@ -43,7 +43,7 @@ Leïla: Maud accepterait de venir parler d’écriture. Elle a un chat malade et
 * (collab_maybe) [« Et si on collaborait ? Plein d’idées à explorer ensemble ! » # effect: tone -2 # way: copies # why: Elle a relu trois fois « collaborer » en cherchant sur quoi. Le chat non plus n’a pas trouvé.]
     ~ copied++
     # right: maud neutral
-    Maud: Volontiers. Sur quoi ?
+    Maud: Avec plaisir. Pour faire quoi ?
 * (free_day) [« Une journée complète, offerte, en échange de la visibilité. Jeudi ? » # effect: tone -3 # effect: timing -6 # way: pushes # why: Une journée contre de la visibilité : elle a calculé ce que la visibilité paie chez le vétérinaire.]
     ~ pushed++
     # right: maud weary
@@ -146,11 +146,11 @@ Henri: Acteur de mon quoi ?
 # hint: Qu’est-ce qu’Henri y gagne, lui, mardi prochain ?
 # note: « Qu’est-ce que j’y gagne ? » n’est pas une question égoïste. C’est la première.
 {the_means.same_for_all: Henri: Il paraît qu’on a des demi-journées. Pour faire quoi, je n’ai pas compris.|Henri: Si c’est encore pour remplir un formulaire, je vous préviens, j’ai les mains noires.}
-* (ask_henri) [« Qu’est-ce qui te fait perdre une heure chaque semaine ? On commence par là. » # effect: tone +5 # effect: profile +5 # way: listens # why: Il a parlé d’un joint, d’une commande et d’un collègue de Liège. Le programme était sur la table, en gras.]
+* (ask_henri) [« Qu’est-ce qui vous fait perdre une heure chaque semaine ? On commence par là. » # effect: tone +5 # effect: profile +5 # way: listens # why: Il a parlé d’un joint, d’une commande et d’un collègue de Liège. Le programme était sur la table, en gras.]
     ~ listened++
     ~ learners = learners + 2
     # mood: listening
-    Henri: Le joint du numéro 2. On refait la même bêtise depuis 2016. Tu notes ?
+    Henri: Le joint du numéro 2. On refait la même bêtise depuis 2016. Vous notez ?
 * (poster_campaign) [Les affiches partout, et un message à tous : on insistera. # effect: tone -2 # way: copies # why: L’affiche a tenu huit jours au-dessus du café. Quelqu’un a corrigé « VUCA » en « VU, ÇA ? ».]
     ~ copied++
     # mood: neutral
@@ -179,7 +179,7 @@ Le lendemain, {sam} en parle à Leïla.
 * (her_business) [Ne rien dire : c’est sa vie privée, on ne s’en mêle pas. # effect: timing -5 # way: hides # why: Elle en avait parlé pour qu’on s’en mêle un peu. On a respecté sa fatigue jusqu’au bout.]
     ~ missed++
     # right: claire neutral
-    Claire a trouvé un autre employeur, un jeudi soir, dans une vidéo.
+    Claire a trouvé un autre employeur. Un soir, dans une vidéo.
 * (in_her_hours) [Lui en parler : deux heures dans sa semaine, et une pour le montrer aux autres. # effect: tone +4 # effect: profile +5 # way: listens # why: On lui a rendu ses soirées, et donné un public. Elle a dit oui au public avec deux heures d’avance.]
     ~ listened++
     ~ learners = learners + 2
@@ -205,7 +205,7 @@ Au fond, Gérard lève un doigt, et le baisse.
     ~ missed++
     # right: leila neutral
     Le mardi est redevenu un mardi.
-* (flop_first) [Un flop, et ce qu’on en a gardé. Je commence : mon palmier. # effect: tone +5 # effect: profile +6 # way: listens # why: Après votre palmier, tout le monde en avait un. Le mardi d’après, quatre personnes avaient essayé quelque chose.]
+* (flop_first) [Un flop, et ce qu’on en a gardé. Je commence : quarante notes à « Bonjour PRÉNOM ». # effect: tone +5 # effect: profile +6 # way: listens # why: Après votre « Bonjour PRÉNOM », tout le monde en avait un à raconter. Le mardi d’après, quatre personnes avaient essayé quelque chose.]
     ~ listened++
     ~ learners = learners + 3
     # right: gerard delighted
@@ -332,7 +332,7 @@ Leïla: Cinq indicateurs pour l’année. Je veux savoir qui apprend, combien, c
 # right: delatour neutral
 Un mardi, M. Delatour est passé écouter « dors bien ». Tout le monde est parti. Il range des chaises, ce que personne ne l’avait vu faire.
 # mood: listening
-{the_ritual.flop_first: Delatour: Votre palmier. J’y ai repensé. C’est étrange, j’ai eu plus confiance après.|Delatour: Chez nous, on n’a jamais raconté un échec. Pas faute d’en avoir.}
+{the_ritual.flop_first: Delatour: Votre « Bonjour PRÉNOM ». J’y ai repensé. C’est étrange, j’ai eu plus confiance après.|Delatour: Chez nous, on n’a jamais raconté un échec. Pas faute d’en avoir.}
 Delatour: En 2011, j’ai fait imprimer soixante mille catalogues avec le numéro de téléphone de ma belle-mère. Je ne l’ai jamais dit à personne.
 # ask: Que propose {sam} à M. Delatour ?
 # hint: Il a rangé onze chaises avant de te le dire. Qu’attend-il, pour la douzième ?
