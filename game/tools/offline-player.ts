@@ -17,7 +17,7 @@ function inlineScript(code: string): string {
 }
 
 /** The player with one episode as one script and one style sheet: art and typefaces included. */
-export async function buildOfflinePlayer(): Promise<{ script: string; style: string; scriptHash: string; styleHash: string }> {
+async function buildOfflinePlayer(): Promise<{ script: string; style: string; scriptHash: string; styleHash: string }> {
   const result = await build({
     configFile: false,
     base: './',

@@ -16,7 +16,7 @@ export interface NewChoice {
 }
 
 /** Signs that Ink would take for its own are written so that it prints them. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text
     .trim()
     .replace(/\s*\n\s*/g, ' ')

@@ -9,7 +9,7 @@ export interface LaidScene extends Scene {
   readonly height: number;
 }
 
-export interface LaidWire extends Wire {
+interface LaidWire extends Wire {
   readonly path: string; // of an SVG path
 }
 

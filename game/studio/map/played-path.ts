@@ -7,7 +7,7 @@ export interface PlayedPath {
   readonly wires: ReadonlySet<string>;
 }
 
-export const nothingPlayed: PlayedPath = { scenes: new Set(), wires: new Set() };
+const nothingPlayed: PlayedPath = { scenes: new Set(), wires: new Set() };
 
 /** The shortest way along the wires, both ends included. Empty when there is none. */
 function wayBetween(map: StoryMap, from: string, to: string): readonly string[] {

@@ -17,7 +17,7 @@ const mendWords = {
 } as const;
 
 /** What the button of a mend says it will do. */
-export function nameOfMend({ kind, name }: Mend, lang: Lang): string {
+function nameOfMend({ kind, name }: Mend, lang: Lang): string {
   return say(kind === 'replace' && name.startsWith('->') ? studio.mendLink : mendWords[kind], lang, { name });
 }
 

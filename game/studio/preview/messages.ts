@@ -10,7 +10,7 @@ export type ToPlayer =
   | { readonly type: 'restart' };
 
 /** Where the player in the frame is. */
-export const played = z.object({
+const played = z.object({
   ids: z.array(z.string()), // of the choices taken, oldest first
   knot: z.string(), // where the beat on screen began; '' above the first knot
   offered: z.array(z.string()), // ids of the choices that wait

@@ -13,7 +13,7 @@ EN  1. Copy the folder stories/${folder} into the game’s stories folder.
 `;
 
 /** What a season needs to take the episode in: names and texts, ready to be zipped. */
-export function seasonFiles(manuscript: Manuscript): Readonly<Record<string, string>> {
+function seasonFiles(manuscript: Manuscript): Readonly<Record<string, string>> {
   const { files, roots } = manuscript;
   const folder = folderOf(manuscript);
   const named = Object.entries(files).map(([name, text]) => {

@@ -7,7 +7,7 @@ const wordsAMinute = 130; // read at leisure, choices weighed
 const partPlayed = 0.6; // of the text that one ride meets
 
 /** Minutes that a ride takes, from the number of printed words. */
-export function minutesOf(source: string): number {
+function minutesOf(source: string): number {
   const words = itemsOf(scanInk(source, ''), 'text').reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   return Math.max(2, Math.round((words * partPlayed) / wordsAMinute));
 }
