@@ -48,12 +48,12 @@ Delatour: As for the rest, I have no time. My assistant clicks beautifully.
 # hint: What does he do every Friday that takes time, for somebody who has none?
 # note: A callback to episode 8: under “no time”, what? Have the room look for the clue before the answer.
 He holds his phone by the edges, like something straight out of the oven.
-* (lift_demo) [“Ten floors, one minute: get it out, I’ll show you where one replies.” # effect: tone -4 # effect: timing -6 # way: pushes # why: He needed a door that shut. He got a lift, and two accountants.]
+* (lift_demo) [“Ten floors, one minute: get it out, I’ll show you where to reply.” # effect: tone -4 # effect: timing -6 # way: pushes # why: He needed a door that shut. He got a lift, and two accountants.]
     ~ pushed++
     # mood: weary
     Delatour: Here? In front of Accounts?
     He gets out at the fourth. He has no business on the fourth.
-* (what_you_seek) [“And that binder, on a Friday: what do you look for first?” # effect: tone +4 # effect: profile +4 # way: listens # why: The missing time was left alone; what he did already was looked at. The awkward part came out by itself.]
+* (what_you_seek) [“And that binder, on a Friday: what do you look for first?” # effect: tone +4 # effect: profile +4 # way: listens # why: Nobody argued about the time; somebody asked what he already did. The awkward part came out by itself.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -62,7 +62,7 @@ He holds his phone by the edges, like something straight out of the oven.
     ~ copied++
     # mood: neutral
     Delatour: One more page! Will it be bound?
-* (some_other_day) [“Of course. We’ll talk when you have a moment.” # effect: timing -4 # way: hides # why: Ten floors, room for one question. They went by in looking at the buttons.]
+* (some_other_day) [“Of course. We’ll talk when you have a moment.” # effect: timing -4 # way: hides # why: Ten floors, room for one question. They were spent looking at the buttons.]
     ~ missed++
     # mood: neutral
     Ten floors of silence. The binder creaks a little. So does Mr Delatour, but you can’t hear that.
@@ -90,9 +90,9 @@ When it comes to effort and budget, though, they go round the table. Everybody p
 === card_roi ===
 # right: bouchard neutral note
 # show: card
-“The return on investment first. To the penny. Then we’ll see.”
-# ask: What does {sam} answer Mrs Bouchard?
-# hint: A card like this: does one play it in order to count, or so as not to be counted?
+“The return on investment first. To the last cent. Then we’ll see.”
+# ask: What does {sam} say to Mrs Bouchard?
+# hint: A card like this: do you play it to count, or so as not to be counted?
 # note: Have the room answer in one breath, then ask: who was the card being shown to?
 The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Delatour.
 * (roi_study) [“There’s a study on that: fourteen pages, arrows going up, and a source.” # effect: tone -2 # way: copies # why: They were other people’s arrows. She asked again for her own, in writing.]
@@ -103,7 +103,7 @@ The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Dela
     ~ pushed++
     ~ sponsor--
     # mood: sceptical
-    Bouchard: Thirty pence. It has signed for four million.
+    Bouchard: Thirty cents. It has signed for four million.
 * (roi_lost_deal) [“Which deal did you lose without knowing why? Let’s try it on that one.” # effect: tone +5 # effect: profile +4 # way: listens # why: The figure was a shield. A deal of her own and a short trial: she put it down, to count better.]
     ~ listened++
     ~ sponsor++
@@ -116,7 +116,7 @@ The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Dela
 # right: bouchard neutral note
 # show: card
 “It’s not a priority. The priority is the quarter.”
-# ask: What does {sam} answer Mrs Bouchard?
+# ask: What does {sam} say to Mrs Bouchard?
 # hint: What makes a quarter weigh that much on a sheet of paper?
 # note: Ask the room what “priority” hides where they work: a date, a customer, a boss?
 She has underlined “quarter” twice. The pencil went through the paper.
@@ -141,7 +141,7 @@ She has underlined “quarter” twice. The pencil went through the paper.
 # right: bouchard neutral note
 # show: card
 “Our trade lives by word of mouth. It has since 1923.”
-# ask: What does {sam} answer Mrs Bouchard?
+# ask: What does {sam} say to Mrs Bouchard?
 # hint: Who is she thinking of, when she says “mouth”?
 # note: Word of mouth is a network. Have each of them name one mouth, and the place where it talks today.
 She says it fondly. She has known nearly all of the ears.
@@ -173,11 +173,11 @@ She says it fondly. She has known nearly all of the ears.
 # right: awa neutral own
 # show: card
 “I’m not looking for a job. If I polish my profile, they’ll start planning my leaving drinks.”
-# ask: What does {sam} answer Awa?
+# ask: What does {sam} say to Awa?
 # hint: Who looks her up, the night before an interview?
-# note: A cared-for profile is not a notice of departure. Who in the room still thinks so?
+# note: A well-kept profile isn’t a resignation letter. Who in the room thinks it is?
 Awa does the firm’s hiring. Her profile says “open to offers”: a box ticked by accident, in 2015.
-* (job_three_values) [“Do as the large groups do: a nice portrait, a motto and three values.” # effect: tone -2 # way: copies # why: She feared people would think her elsewhere. She was dressed up as anyone.]
+* (job_three_values) [“Do as the large groups do: a nice portrait, a motto and three values.” # effect: tone -2 # way: copies # why: She feared people would think she was leaving. She was dressed up as everyone else.]
     ~ copied++
     # mood: neutral
     Awa: Boldness, kindness, agility. I have those already. On the coffee machine.
@@ -187,7 +187,7 @@ Awa does the firm’s hiring. Her profile says “open to offers”: a box ticke
 * (job_who_reads) [“Who reads your profile, headhunters or candidates? Let’s untick that box.” # effect: tone +5 # effect: profile +4 # way: listens # why: She had headhunters in mind. She was shown who did look her up, and a thing to do that takes a minute.]
     ~ listened++
     ~ sponsor++
-    {sam}: Tuesday’s candidate read what our former people say of us, in public. Then she looked for your name.
+    {sam}: Tuesday’s candidate read what our ex-colleagues say about us, in public. Then she looked for your name.
     # mood: worried
     Awa: And found a lady on her way out. Pass me that phone.
 - -> leila_draws
@@ -196,7 +196,7 @@ Awa does the firm’s hiring. Her profile says “open to offers”: a box ticke
 # right: awa neutral own
 # show: card
 “I’d rather be discreet. My job is to listen, not to put myself on show.”
-# ask: What does {sam} answer Awa?
+# ask: What does {sam} say to Awa?
 # hint: Between silence and showing off, what is it that she does well all day long?
 # note: Discretion is not a fault to be mended. With the room, find three ways to be there without being on show.
 She lays the card face down, then turns it over, in fairness.
@@ -220,7 +220,7 @@ She lays the card face down, then turns it over, in fairness.
 # right: awa neutral own
 # show: card
 “My profile? When I have time. I’ve eighteen interviews this week.”
-# ask: What does {sam} answer Awa?
+# ask: What does {sam} say to Awa?
 # hint: In those eighteen hours, which bit is the same eighteen times over?
 # note: Find what each of them repeats every week. That is often the first post, ready written.
 In her photo Awa has the hair of 2014. So all eighteen are in the lobby, looking out for somebody else.
@@ -250,7 +250,7 @@ In her photo Awa has the hair of 2014. So all eighteen are in the lobby, looking
 # right: leila weary own
 # show: card
 “I’m swamped. The training room is taken till the Christmas tree.”
-# ask: What does {sam} answer Leïla?
+# ask: What does {sam} say to Leïla?
 # hint: Is everything in those three diaries of use to somebody?
 # note: You don’t add a task for somebody who is swamped: you swap. What would the room let go?
 Leïla has three diaries, one of them for finding the other two.
@@ -272,8 +272,8 @@ Leïla has three diaries, one of them for finding the other two.
 === card_in_house ===
 # right: leila worried own
 # show: card
-“No need to train the board. Our own people will show us, between two coffees.”
-# ask: What does {sam} answer Leïla?
+“No need to train the board. Our own people will show us, over coffee.”
+# ask: What does {sam} say to Leïla?
 # hint: What does the one who shows stand to lose, that nobody ever mentions?
 # note: Who in the room has had to teach their boss something? With whom looking on?
 The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She studies her shoes.
@@ -287,7 +287,7 @@ The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She 
     ~ pushed++
     ~ sponsor--
     Silence. Leïla counts the floor tiles. Mr Delatour counts the witnesses.
-* (in_house_coffee) [“Very well: Leïla will call on you one morning, between two coffees.” # effect: timing -4 # way: hides # why: Everybody was happy, save the one who had to go.]
+* (in_house_coffee) [“Very well: Leïla will call on you one morning, over coffee.” # effect: timing -4 # way: hides # why: Everybody was happy, save the one who had to go.]
     ~ missed++
     # mood: weary
     Leïla: I called on him yesterday. Two coffees. He showed me his boat.
@@ -303,7 +303,7 @@ The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She 
 # right: theo worried own
 # show: card
 “The shop window isn’t my place. I’m keeping somebody’s chair warm.”
-# ask: What does {sam} answer Théo?
+# ask: What does {sam} say to Théo?
 # hint: What can he see from that place that the others can’t?
 # note: “Not my place”: who hands out places? Let the room look for a name.
 Beside him, an empty chair: the head of marketing left in March. The board learnt of it on The Wire.
@@ -325,8 +325,8 @@ Beside him, an empty chair: the head of marketing left in March. The board learn
 === card_the_young ===
 # right: theo weary own
 # show: card
-“The young ones will do it. It’s their age.”
-# ask: What does {sam} answer to the young ones’ card?
+“The young ones will do it. It’s their sort of thing.”
+# ask: What does {sam} say to that card?
 # hint: What becomes of an account, the day the person who runs it leaves?
 # note: “The intern sees to it”: ask the room to look up the previous intern’s account.
 The whole board turns to Théo: twenty-six years old, nine passwords, and the bags under the eyes that go with them.
@@ -340,7 +340,7 @@ The whole board turns to Théo: twenty-six years old, nine passwords, and the ba
     ~ copied++
     # mood: neutral
     Théo: And when they leave, do we keep the passwords, or the apprentices?
-* (young_settled) [“Théo, you don’t mind, do you, you grew up with it? There we are, settled.” # effect: timing -4 # way: hides # why: He was asked in front of five directors. He said yes the way one signs a birthday card.]
+* (young_settled) [“Théo, you don’t mind, do you, you grew up with it? There we are, settled.” # effect: timing -4 # way: hides # why: He was asked in front of five directors. He said yes the way you sign a birthday card.]
     ~ missed++
     Théo: No, no. Ten, then.
     He writes the tenth password under his chair.
@@ -357,7 +357,7 @@ The whole board turns to Théo: twenty-six years old, nine passwords, and the ba
 # right: delatour neutral own
 # show: card
 “The firm doesn’t need me out there. I have people for that.”
-# ask: What does {sam} answer Mr Delatour?
+# ask: What does {sam} say to Mr Delatour?
 # hint: When he says “people”, how many of them can he see from up there?
 # note: Where the boss commits, the firm follows. Ask who in the room has seen it happen.
 He said it standing at the window of the tenth floor. From below, all you can see of him is the soles.
@@ -371,7 +371,7 @@ He said it standing at the window of the tenth floor. From below, all you can se
     ~ copied++
     # mood: neutral
     Delatour: Page 9. Have it sent to my people.
-* (needed_soles) [“From down there we mostly see your soles. Very active, they are.” # effect: tone -5 # effect: timing -6 # way: pushes # why: It was a fair hit, so it hurt. One does not sponsor whoever gets one laughed at.]
+* (needed_soles) [“From down there we mostly see your soles. Very active, they are.” # effect: tone -5 # effect: timing -6 # way: pushes # why: It was a fair hit, so it hurt. People seldom sponsor whoever gets them laughed at.]
     ~ pushed++
     ~ sponsor--
     # mood: sceptical
@@ -382,7 +382,7 @@ He said it standing at the window of the tenth floor. From below, all you can se
 # right: delatour neutral own
 # show: card
 “We aren’t some famous group. Who would want to follow us?”
-# ask: What does {sam} answer Mr Delatour?
+# ask: What does {sam} say to Mr Delatour?
 # hint: How many people does it take, exactly, to sell all the glass in Albi?
 # note: Have each of them write down who would miss their firm. It is a short list, and it is the audience.
 Behind him, under glass, the first bottle, the 1923. The label is turned to the wall.
@@ -400,14 +400,14 @@ Behind him, under glass, the first bottle, the 1923. The label is turned to the 
     ~ sponsor++
     # mood: listening
     Delatour: The cannery. Paul Vasseur. My mother-in-law, for her jam… Twenty or so.
-    {sam}: My best week ever: eleven readers, two conversations.
+    {sam}: One a week, and that takes us to the harvest.
 - -> three_steps
 
 === card_lose_face ===
 # right: delatour neutral own
 # show: card
 “If I get this wrong I lose face. Or my seat. Or the parachute.”
-# ask: What does {sam} answer Mr Delatour?
+# ask: What does {sam} say to Mr Delatour?
 # hint: What has he got wrong before, and who still holds it against him?
 # note: The most honest of the thirteen. Leave a silence before anyone answers.
 He said “parachute” as though it were a joke. Nobody could find where to laugh.
@@ -466,10 +466,10 @@ The Doc has already taken the cap off the pen.
 Delatour: As for my profile, that’s taken care of: my daughter does it. She’s thirteen. She’s put a horse on it.
 # mood: weary
 Delatour: Before her I had an agency. The morning the furnace broke down they posted, in my name: “Failure is a springboard.”
-{lift.what_you_seek:The binder is open, and all yellow: people whom nobody has answered.|The binder is shut, spotless, and very heavy.}
+{lift.what_you_seek:The binder is open, and all yellow: people nobody has answered.|The binder is shut, spotless, and very heavy.}
 # show: card
 # ask: What does {sam} suggest for that profile?
-# hint: If the shop floor reads the post at five in the morning, whom will they recognise?
+# hint: If the shop floor reads the post at five in the morning, who will they recognise?
 # note: A first post, in his own voice. Have somebody dictate one aloud, then compare it with the “tidy” version.
 On the back of the agenda, in his hand: being seen. My life mixed in. Not knowing how. One more chore. All in the open.
 * (ghost_writer) [“Let’s hire a ghost writer: three posts a week, impeccable, nothing for you to do.” # effect: tone -2 # way: copies # why: It was beautifully written. Nobody heard anybody in it.]
@@ -483,7 +483,7 @@ On the back of the agenda, in his hand: being seen. My life mixed in. Not knowin
 * (daughter_does_it) [“Your daughter will do it very well. The horse is in focus, at any rate.” # effect: timing -5 # way: hides # why: It was the answer he expected, so he stopped expecting anything. So did the account.]
     ~ missed++
     Three months later she has better things to do. A customer has asked the horse for a quote.
-* (thirty_minutes) [“Thirty minutes, door shut. You tell it, you type it. I hold the lamp.” # effect: tone +5 # effect: profile +6 # way: listens # why: His voice, his embarrassment, his words: the shop floor knew him at once. One answers a person, not a press release.]
+* (thirty_minutes) [“Thirty minutes, door shut. You tell it, you type it. I hold the lamp.” # effect: tone +5 # effect: profile +6 # way: listens # why: His voice, his embarrassment, his words: the shop floor knew him at once. People answer a person, not a press release.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -497,7 +497,7 @@ On the back of the agenda, in his hand: being seen. My life mixed in. Not knowin
 # left: sam neutral note
 # right: jo warm
 {jo_trust > 2: Jo: Thirty days. The reel of wire is yours, and I’m not saying another word.|Jo: Thirty days. I’m lending you my reel of wire. Bring it back longer.}
-{contacts > 6:The notebook is full of people one has spoken to already. It makes a change from lists.|There are few names in the notebook. But each of them has answered once, and one knows why.}
+{contacts > 6:The notebook is full of people {sam} has already spoken to. It makes a change from lists.|There are few names in the notebook. But each of them has answered once, and {sam} knows why.}
 # sound: hooves
 # right: nadia warm note
 # form: invitation nadia they_asked
@@ -515,7 +515,7 @@ On the back of the agenda, in his hand: being seen. My life mixed in. Not knowin
 # chip: goodbye = Or in writing, if you’d rather. Thank you for asking.
 # chip: goodbye = Do not hesitate to come back to me.
 # model: text = Hello Nadia, gladly. You said haulage gives way before the furnace: how is your haulier placed for March? Twenty minutes on the phone, Thursday or Friday morning? Or in writing, if you’d rather. And I’ll bring the time it wasn’t enough. Thank you for asking. {sam}
-# ask: What does {sam} answer Nadia?
+# ask: What does {sam} say to Nadia?
 # hint: Which word of her message has had no answer yet?
 # note: She asked when. Have three answers read out: how many of them say when?
 Nadia: I tell everyone about the time it wasn’t enough. I’m finishing my March plan: could we talk it through? Tell me when.
@@ -565,7 +565,7 @@ The 15th. In the notebook, under that date, a single line: “Claire. Later.”
 # ask: What does {sam} write to Claire?
 # hint: Which of the two had chosen that date?
 # note: “Later” had a date. Compare a reminder of her date with a chaser: where, to the word, is the difference?
-Claire had said: “I’m changing lines just now. Talk to me about lighter bottles on the 15th.” She wrote it down nowhere.
+Claire had said: “I’m changing lines just now. Talk to me about lighter bottles on the 15th.” She hasn’t written it down anywhere.
 * (claire_asks) [Send the line that books itself in. # verdict: asks # effect: timing -4]
     ~ pushed++
     # mood: sceptical
@@ -588,11 +588,11 @@ Claire had said: “I’m changing lines just now. Talk to me about lighter bott
 # place: telegraph-office night
 # left: sam neutral note
 # right: ingrid neutral
-Ingrid Larsen has accepted. Three factories, forty thousand readers, and a line under her name: “In writing only.”
+Ingrid Larsen has accepted. They’ve talked deliveries, never shop. Three factories, forty thousand readers, and a line under her name: “In writing only.”
 {second_lamp.claire_connects:Claire’s quarter of an hour is in the diary. It’s tempting to make it two.|The first two letters have done what they could. There is a third.}
 # form: invitation ingrid first_message
 # fact: post = Her Sunday post: “The fault only showed itself once I described it to somebody”
-# fact: link = She accepted last night; nothing was exchanged before
+# fact: link = She accepted last night; never a word about her own work before
 # fact: clock = In writing only: no calls, no video, no voice messages
 # starter: text = Hello Ingrid, thank you for accepting! The easiest would be a quick call: are you free on Thursday, fifteen minutes? I will present the Verrerie Ardent approach. {sam}
 # chip: opening = Thank you for accepting.
@@ -606,7 +606,7 @@ Ingrid Larsen has accepted. Three factories, forty thousand readers, and a line 
 # chip: goodbye = Looking forward to hearing from you shortly,
 # model: text = Hello Ingrid, thank you for accepting. In your Sunday post you write that the fault showed itself once you described it to somebody. Who were you telling? Here it would have been the night forklift driver. In writing, whenever you like, and no reply needed. {sam}
 # ask: What does {sam} write to Ingrid?
-# hint: She has just opened a crack. Which door did she say one could come in by?
+# hint: She has just opened a crack. Which door did she say people could use?
 # note: Three letters, three moments: what was right for Nadia isn’t right here. Get the room to say so.
 She writes on Sundays, from eight to ten at night. It is half past seven.
 * (ingrid_asks) [Send the message that suggests a call. # verdict: asks # effect: timing -4]
@@ -640,7 +640,7 @@ At the end of the trail, Eldorado. On the Doc’s map it was a heap of gold. In 
 Jo: Thirty doors, three letters, thirty days. Bet first, look after.
 * (bet_hopeful) [Bet high: the whole hill. # verdict: hopeful]
     # mood: warm
-    Jo: The whole hill. You’ve lost the price tag, I see, and kept the appetite.
+    Jo: The whole hill. The hat has aged, the appetite hasn’t.
 * (bet_sober) [Bet like someone who knows the road. # verdict: sober]
     # mood: warm
     Jo: That’s the bet of someone who has done some walking.
@@ -654,7 +654,7 @@ Jo: Thirty doors, three letters, thirty days. Bet first, look after.
 # left: sam neutral own
 # right: jo neutral
 # sound: tick
-Thirty days. It’s getting dark, and one counts the lamps.
+Thirty days. It’s getting dark, and they count the lamps.
 # show: outcome
 # reply: nadia = {first_lamp.nadia_connects:Thursday, then. Bring the time it wasn’t enough.|{first_lamp.nadia_misses:I had asked when. I’ll ask again, on principle: when?|I wanted to talk about March. I was talked to about something else.}}
 # reply: claire = {second_lamp.claire_connects:The 15th. I told the whole line about it, and it stopped. Not because of that.|I’d said the 15th. There were a great many words, that day.}
@@ -676,7 +676,7 @@ Jo: And it’s the dark ones you’re looking at.
     ~ listened++
     # mood: warm
     # sound: ting
-    Jo: Throw out the remorse, keep the sentence. Test and learn, as the man says.
+    Jo: Throw out the remorse, keep the sentence. It takes up less room.
 * (apologise_to_all) [Apologise to each of them, once, handsomely, and never bother them again. # effect: tone +4 # effect: timing -5 # way: hides # why: The apologies were charming. People had been waiting for the next part, and were sent an ending.]
     ~ missed++
     # mood: neutral
@@ -696,8 +696,8 @@ Jo: And it’s the dark ones you’re looking at.
 # mood: listening
 Delatour: I’m opening the sales seminar. From a conversation to a qualified lead, and from there to a meeting. I could use someone who has ridden the trail.
 # ask: What does {sam} say?
-# hint: Whom is he looking at, as he says “someone”?
-# note: Believing in oneself can be practised: have each of them say aloud one thing they could talk about for twenty minutes.
+# hint: Who is he looking at, as he says “someone”?
+# note: Believing in yourself can be practised: have each of them say aloud one thing they could talk about for twenty minutes.
 He hasn’t said who. He looks at {sam}, then at the empty chair, then at {sam}.
 * (order_forms) [“Me! A full hour on the range, and an order form on every single chair.” # effect: tone -4 # effect: timing -7 # way: pushes # why: He wanted someone who had ridden the trail. What came past was the coach, with advertising on it.]
     ~ pushed++
@@ -712,7 +712,7 @@ He hasn’t said who. He looks at {sam}, then at the empty chair, then at {sam}.
     ~ sponsor++
     # mood: delighted
     # sound: ting
-    Delatour: Looking foolish. You open with the palm tree. I’ll close with my mother-in-law.
+    Delatour: Looking foolish. You open with a flop of yours. I’ll close with my catalogues, and my mother-in-law’s number on them.
 - -> campfire
 
 === campfire ===
@@ -720,7 +720,7 @@ He hasn’t said who. He looks at {sam}, then at the empty chair, then at {sam}.
 # left: sam listening own
 # right: jo warm
 The fire, the coffee, the whole crew. {sponsor > 3:Mr Delatour has brought the leather binder: four years of The Wire, in print. It burns beautifully.|Mr Delatour sends his regrets. He’ll read the minutes on Friday, bound.}
-{hat > 2: Jo: No tag on your hat any more. One can see your eyes at last.|Jo: The tag on your hat is hanging by a thread. Pull it whenever you like.}
+{hat > 2: Jo: No tag on your hat any more. We can see your eyes at last.|Jo: The tag on your hat is hanging by a thread. Pull it whenever you like.}
 { copied >= 5: -> bound_in_leather }
 { missed >= 4: -> waiting_room }
 { pushed >= 5: -> gold_rush }
@@ -737,7 +737,7 @@ The fire, the coffee, the whole crew. {sponsor > 3:Mr Delatour has brought the l
 # peer: marguerite = Be yourself, keep the lesson, drop the regret. It took me thirty years. You, thirty days.
 # peer: delatour = My phone is the right way up and I have a question from the forklift. I’m not aligned at all any more.
 # action: Find a person who told you “later”. Write to them on the date they gave, with the question that was theirs.
-Eldorado. No heap of gold. Lamps, small ones, one to a person, each of them lit by somebody else. From the tower, one begins to see clearly.
+Eldorado. No heap of gold. Lamps, small ones, one to a person, each of them lit by somebody else. From the tower, you begin to see clearly.
 -> END
 
 = one_floor_lit
@@ -754,7 +754,7 @@ One floor of the tower is lit, and a patch of the hill. The others are feeling f
 # place: eldorado night
 # ending: ground-floor
 # peer: awa = Downstairs you ask. Upstairs you plead your case. And it’s the same lift.
-# peer: okafor = One gets there without a sponsor, too. By torchlight.
+# peer: okafor = You get there without a sponsor, too. By torchlight.
 # peer: marguerite = Pick one person up there. Not five. And bring them a question.
 # peer: bouchard = I didn’t say no, I played a card. Come back and ask me why that one.
 # action: Look around your firm for the person who could carry this with you, and ask what worries them at the moment.
@@ -763,7 +763,7 @@ The hill lights up in places. The tower has stayed dark: they’re waiting for t
 
 = gold_rush
 # ending: gold-rush
-# peer: awa = We played cards, you played digs. It’s the digs that get retold.
+# peer: awa = We played cards, you played jibes. It’s the jibes that get retold.
 # peer: okafor = Boards aren’t won on points. I have a shelf of cups at home. I polish them alone.
 # peer: marguerite = Turn the card over before you answer. The real sentence is on the back.
 # peer: bouchard = Noted. In pencil. Bring a question, and a rubber.
@@ -774,7 +774,7 @@ Eldorado was reached at a gallop, shovel in hand. There was no gold there. There
 = waiting_room
 # ending: waiting-room
 # peer: awa = {first_lamp.nadia_misses:You were asked when. You answered thank you.|You were handed cards, and you put them away. They were waiting to be turned over.}
-# peer: okafor = {the_seminar.someone_better:I did the seminar. Everybody asked me why it wasn’t you.|To the seminar you said yes. Look after that yes, and breed from it.}
+# peer: okafor = {the_seminar.someone_better:I did the seminar. Everybody asked me why it wasn’t you.|To the seminar you said yes. Look after that yes, and find it some company.}
 # peer: marguerite = Waiting to be ready doesn’t make you ready. It makes you older, though on me it does look well.
 # peer: leila = Up there, I was hoping somebody would contradict them. A little. Once.
 # action: Find a message in which somebody opened the door to you, and answer it with a date, and a way out.
@@ -783,7 +783,7 @@ The lift came, and left, and came back. {sam} held the door for the others. That
 
 = bound_in_leather
 # ending: bound-in-leather
-# peer: awa = {card_discretion.discretion_guide:Twelve steps. At the fourth, one dances. I’m still waiting for the music.|What you suggested I had read before. On the coffee machine.}
+# peer: awa = {card_discretion.discretion_guide:Twelve steps. At the fourth, everybody dances. I’m still waiting for the music.|What you suggested I had read before. On the coffee machine.}
 # peer: okafor = I’ve got that study. Mine concludes the opposite. Same author.
 # peer: marguerite = Keep one sentence that’s yours, only one. Give the rest to the fire, it isn’t fussy.
 # peer: theo = {card_not_my_place.place_bear:The bear across the road says hello. It took us for itself.|I reread the whole file. The only proper name in it is the printer’s.}

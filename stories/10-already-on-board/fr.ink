@@ -314,7 +314,7 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
     ~ copied++
     # mood: neutral
     Théo: En face, ils ont un ours. Il nous faudrait un ours… mieux ?
-* (place_furnace) [« Que vois-tu à l’atelier, que nul ne voit d’ici ? Montre-le, avec Henri. » # effect: tone +5 # effect: profile +4 # way: listens # why: On ne lui a pas donné de titre, mais un sujet, et quelqu’un pour le partager.]
+* (place_furnace) [« Que vois-tu à l’atelier, que personne ne voit d’ici ? Montre-le, avec Henri. » # effect: tone +5 # effect: profile +4 # way: listens # why: On ne lui a pas donné de titre, mais un sujet, et quelqu’un pour le partager.]
     ~ listened++
     ~ sponsor++
     # mood: eager
@@ -371,7 +371,7 @@ Il l’a dit debout, contre la vitre du dixième. D’en bas, on ne voit de lui 
     ~ copied++
     # mood: neutral
     Delatour: Page 9. Faites-la suivre à mes gens.
-* (needed_soles) [« D’en bas, on voit surtout vos semelles. Elles sont très actives. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Le trait était juste, donc il a fait mal. On ne parraine pas quelqu’un qui fait rire de soi.]
+* (needed_soles) [« D’en bas, on voit surtout vos semelles. Elles sont très actives. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Le trait était juste, donc il a fait mal. On parraine rarement quelqu’un qui fait rire de vous.]
     ~ pushed++
     ~ sponsor--
     # mood: sceptical
@@ -400,7 +400,7 @@ Derrière lui, sous vitrine, la première bouteille, celle de 1923. L’étiquet
     ~ sponsor++
     # mood: listening
     Delatour: La conserverie. Paul Vasseur. Ma belle-mère, pour ses confitures… Une vingtaine.
-    {sam}: Ma meilleure semaine : onze lecteurs, deux conversations.
+    {sam}: Une par semaine, et l’on arrive aux vendanges.
 - -> three_steps
 
 === card_lose_face ===
@@ -588,11 +588,11 @@ Claire avait dit : « Là, je change de ligne. Reparlez-moi des bouteilles allé
 # place: telegraph-office night
 # left: sam neutral note
 # right: ingrid neutral
-Ingrid Larsen a accepté l’invitation. Trois usines, quarante mille lecteurs, et une ligne sous son nom : « Par écrit seulement. »
+Ingrid Larsen a accepté l’invitation. On s’est parlé livraisons, jamais métier. Trois usines, quarante mille lecteurs, et une ligne sous son nom : « Par écrit seulement. »
 {second_lamp.claire_connects:Le quart d’heure de Claire est pris. C’est tentant d’en prendre un deuxième.|Les deux premières lettres ont fait ce qu’elles ont pu. Il reste la troisième.}
 # form: invitation ingrid first_message
 # fact: post = Son billet de dimanche : « Le défaut ne s’est montré que lorsque je l’ai raconté à quelqu’un »
-# fact: link = Elle a accepté hier soir ; aucun échange avant
+# fact: link = Elle a accepté hier soir ; jamais un mot sur son métier avant
 # fact: clock = Par écrit seulement : ni appel, ni visio, ni vocal
 # starter: text = Bonjour Ingrid, merci d’avoir accepté ! Le plus simple serait un petit appel : êtes-vous libre jeudi, quinze minutes ? Je vous présenterai la qualité chez Verrerie Ardent. {sam}
 # chip: opening = Merci d’avoir accepté.
@@ -608,7 +608,7 @@ Ingrid Larsen a accepté l’invitation. Trois usines, quarante mille lecteurs, 
 # ask: Qu’écrit {sam} à Ingrid ?
 # hint: Elle vient d’entrouvrir. Par quelle porte a-t-elle dit qu’on pouvait passer ?
 # note: Trois lettres, trois moments : ce qui était juste pour Nadia ne l’est pas ici. Faites-le dire à la salle.
-Elle écrit le dimanche soir, de vingt à vingt-deux. Il est dix-neuf heures trente.
+Elle écrit le dimanche soir, de vingt à vingt-deux heures. Il est dix-neuf heures trente.
 * (ingrid_asks) [Envoyer le message qui propose un appel. # verdict: asks # effect: timing -4]
     ~ pushed++
     # sound: thunk
@@ -640,7 +640,7 @@ Au bout de la piste, l’Eldorado. Sur la carte du Doc, c’était un tas d’or
 Jo: Trente portes, trois lettres, trente jours. Parie d’abord, regarde ensuite.
 * (bet_hopeful) [Parier haut : toute la colline. # verdict: hopeful]
     # mood: warm
-    Jo: Toute la colline. Tu as perdu l’étiquette, pas l’appétit.
+    Jo: Toute la colline. Le chapeau a vieilli, pas l’appétit.
 * (bet_sober) [Parier comme quelqu’un qui connaît la route. # verdict: sober]
     # mood: warm
     Jo: C’est un pari de quelqu’un qui a déjà marché.
@@ -676,7 +676,7 @@ Jo: Et toi, c’est les éteintes que tu regardes.
     ~ listened++
     # mood: warm
     # sound: ting
-    Jo: On jette le remords, on garde la phrase. Test & Learn, comme dit l’autre.
+    Jo: On jette le remords, on garde la phrase. Elle tient moins de place.
 * (apologise_to_all) [S’excuser auprès de chacun, une fois, joliment, et ne plus les déranger. # effect: tone +4 # effect: timing -5 # way: hides # why: Vos excuses étaient charmantes. Ils attendaient la suite, et ils ont reçu une fin.]
     ~ missed++
     # mood: neutral
@@ -712,7 +712,7 @@ Il n’a pas dit qui. Il regarde {sam}, puis le fauteuil vide, puis {sam}.
     ~ sponsor++
     # mood: delighted
     # sound: ting
-    Delatour: D’avoir l’air bête. Ouvrez par le palmier. Je fermerai par ma belle-mère.
+    Delatour: D’avoir l’air bête. Ouvrez par un de vos ratés. Je fermerai par mes catalogues, au numéro de ma belle-mère.
 - -> campfire
 
 === campfire ===
