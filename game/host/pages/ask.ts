@@ -1,4 +1,5 @@
-import type { Lang } from '../../outcome/drafts';
+import type { Draft, Lang } from '../../outcome/drafts';
+import type { GameState } from '../../session/state';
 import type { Beat, Form } from '../../story/beat';
 import { bannerPicks, photoPicks, textPicks } from '../../ui/forms/picks';
 import { bannerNames, photoNames, poster } from '../../words/forms';
@@ -78,4 +79,11 @@ export function pickBallot(beats: BothBeats, part: Part, at: At): Ballot {
     at.decision,
     choices.map(() => ({ effects: [] })),
   );
+}
+
+/** Sam's profile with the part that the room picked; undefined where no profile is being written. */
+export function picked({ draft, beat, settings }: Pick<GameState, 'draft' | 'beat' | 'settings'>, subject: Subject, option: number): Draft | undefined {
+  const part = parts.find((one) => one === subject);
+  const pick = part && picksOf(beat?.form, part, settings.lang)[option];
+  return draft?.kind === 'profile' && pick ? { ...draft, [part]: pick.value } : undefined;
 }

@@ -3,13 +3,15 @@ import type { Intent } from '../../session/intent';
 import { Session, type World } from '../../session/session';
 import type { NewRoom } from '../protocol';
 import type { VoteSource } from '../vote-source';
-import { choiceBallot, noteBallot, type Part, picksOf, pickBallot } from './ask';
-import { forkRide, readOn, settingsFor } from './fork';
-import { countsOf, type HostState, momentOf, rivalsOf, winnerOf } from './host-state';
+import { BeatReader } from './both-beats';
+import { choiceBallot, noteBallot, type Part, pickBallot, picked } from './ask';
+import { readOn, settingsFor } from './fork';
+import { momentOf, newsOf, rivalsOf, winnerOf } from './host-state';
+import { HostStore, recordKey } from './host-store';
 import { parOf } from './par';
 import { TwoRoads } from './roads';
-import { type Ballot, currentBallot, type Plan, readSeminar, type Seminar, withLast } from './seminar';
-import { Keeper, type RoomShelf } from './shelf';
+import { type Ballot, currentBallot, type Plan, readSeminar, type Seminar } from './seminar';
+import type { RoomShelf } from './shelf';
 import { VoteDesk } from './vote-desk';
 
 /** What the host's page asks of the outside world. */
@@ -22,7 +24,6 @@ export interface HostWorld extends World {
   now(): number;
 }
 
-const recordKey = 'seminar';
 const defenceMs = 60_000;
 const mostHands = 9999;
 
@@ -30,52 +31,19 @@ const mostHands = 9999;
  * Leads a room through a story: the only place where a seminar changes. Keys and buttons give orders;
  * whatever was decided is kept after each of them, so that a reloaded page goes on where it was.
  */
-export class Conductor {
-  state: HostState;
+export class Conductor extends HostStore {
   private session: Session | undefined;
   private desk: VoteDesk | undefined;
   private roads: TwoRoads | undefined;
-  private beatsOf: unknown; // the beat that the twin was last read for
-  private readonly keeper: Keeper<Seminar>;
-  private readonly listeners = new Set<(state: HostState) => void>();
+  private readonly reader: BeatReader;
+  private reopened: string | undefined; // the poll that the server was told of again
 
   constructor(
     private readonly world: HostWorld,
     lang: Lang,
   ) {
-    this.keeper = new Keeper((seminar) => world.store.write(recordKey, seminar));
-    this.state = {
-      lang,
-      busy: false,
-      noServer: false,
-      seminar: undefined,
-      game: undefined,
-      beats: { fr: undefined, en: undefined },
-      votes: undefined,
-      byHand: true,
-      isLost: false,
-      standsIn: false,
-      closesAt: undefined,
-      cursor: 0,
-      typed: '',
-      blank: false,
-      keys: false,
-      defence: undefined,
-      roads: undefined,
-      par: undefined,
-      reader: false,
-    };
-  }
-
-  /** Calls back after every change. Returns its own undo. */
-  subscribe(listener: (state: HostState) => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  }
-
-  set(change: Partial<HostState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener(this.state);
+    super(world.store, lang);
+    this.reader = new BeatReader(world, (beats) => this.set({ beats }));
   }
 
   /** Goes on with the seminar that was left here, if there is one. */
@@ -90,16 +58,11 @@ export class Conductor {
   /** Opens the doors. With phones it asks the server for a room first. */
   async begin(plan: Plan): Promise<void> {
     this.set({ busy: true, noServer: false });
-    try {
-      const room = plan.mode === 'phones' ? await this.world.createRoom() : undefined;
-      await this.world.store.clear();
-      await this.open({ ...plan, version: 1, began: new Date(this.world.now()).toISOString(), started: false, ballots: [], ...(room && { room }) }, true);
-      if (room && plan.tables > 0) this.desk?.order((source) => source.seatTables(plan.tables));
-    } catch {
-      this.set({ noServer: true });
-    } finally {
-      this.set({ busy: false });
-    }
+    const room = plan.mode === 'phones' ? await this.world.createRoom().catch(() => undefined) : undefined;
+    if (plan.mode === 'phones' && !room) return this.set({ busy: false, noServer: true });
+    await this.world.store.clear();
+    await this.open({ ...plan, version: 1, began: new Date(this.world.now()).toISOString(), started: false, ballots: [], ...(room && { room }) }, true);
+    if (room && plan.tables > 0) this.desk?.order((source) => source.seatTables(plan.tables));
   }
 
   private async open(seminar: Seminar, fresh: boolean): Promise<void> {
@@ -141,7 +104,7 @@ export class Conductor {
     if (this.state.blank) return this.set({ blank: false });
     switch (moment) {
       case 'lobby':
-        return this.start();
+        return this.state.seminar && this.record({ ...this.state.seminar, started: true });
       case 'reading':
         return void this.send({ type: 'continue' });
       case 'asking':
@@ -169,10 +132,6 @@ export class Conductor {
     const moment = momentOf(this.state);
     if (moment === 'reading' || moment === 'asking') void this.send({ type: 'back-a-line' });
   };
-
-  start(): void {
-    if (this.state.seminar) this.record({ ...this.state.seminar, started: true });
-  }
 
   askRoom = (): void => {
     const { seminar, beats } = this.state;
@@ -204,12 +163,13 @@ export class Conductor {
     const moment = momentOf(this.state);
     if (ballot && (option >= ballot.ask.choices.length || !['closed', 'shown', 'ends'].includes(moment))) return;
     if (!ballot && moment !== 'asking') return;
-    this.leaveRoads();
+    this.roads = undefined;
+    this.set({ roads: undefined });
     if (ballot) {
       this.amend({ stage: 'followed', followed: option });
       this.desk?.order((source) => source.override(option));
     }
-    await (!ballot || ballot.subject === 'choice' ? this.take(option) : this.fill(ballot.subject, option));
+    await (!ballot || ballot.subject === 'choice' ? this.take(option) : this.fill(ballot, option));
     if (ballot) this.goOn();
   }
 
@@ -218,12 +178,13 @@ export class Conductor {
     const { ballot } = this;
     const { seminar } = this.state;
     if (!ballot || !seminar || !['closed', 'shown'].includes(momentOf(this.state))) return;
-    this.leaveRoads();
+    this.roads = undefined;
+    this.set({ roads: undefined });
     this.amend({ stage: 'left' });
     this.put({ ...ballot, ask: { ...ballot.ask, poll: this.at(this.state.seminar ?? seminar).poll }, counts: ballot.counts.map(() => 0), n: 0, stage: 'open' });
   }
 
-  /** Leaves the question: the host fills the form in alone, or hands a note in. */
+  /** Leaves the question: the host decides without it. */
   leaveBallot(): void {
     if (!this.ballot || !['closed', 'shown'].includes(momentOf(this.state))) return;
     this.amend({ stage: 'left' });
@@ -250,24 +211,6 @@ export class Conductor {
     this.set({ roads: this.roads.view });
   };
 
-  /** Counts hands: a digit more, the next option, or the other way about. */
-  digit(digit: string): void {
-    if (momentOf(this.state) === 'voting' && this.state.byHand && Number(this.state.typed + digit) <= mostHands) this.set({ typed: this.state.typed + digit });
-  }
-  enter(): void {
-    const { cursor, typed } = this.state;
-    if (momentOf(this.state) !== 'voting' || !this.ballot) return;
-    if (typed !== '') this.count(cursor, Number(typed));
-    this.set({ typed: '', cursor: (cursor + 1) % this.ballot.counts.length });
-  }
-  moveCursor(by: 1 | -1): void {
-    const of = this.ballot?.counts.length ?? 1;
-    this.set({ typed: '', cursor: (this.state.cursor + by + of) % of });
-  }
-  count(option: number, hands: number): void {
-    this.desk?.count(option, Math.max(0, Math.min(mostHands, hands)));
-  }
-
   revise = (draft: Draft): void => void this.send({ type: 'revise-draft', draft });
 
   async submit(): Promise<void> {
@@ -281,16 +224,15 @@ export class Conductor {
   lock(locked: boolean): void {
     this.desk?.order((source) => source.lock(locked));
   }
+  count(option: number, hands: number): void {
+    this.desk?.count(option, Math.max(0, Math.min(mostHands, hands)));
+  }
   takeHands(): void {
     this.desk?.takeHands(this.ballot);
     this.look();
   }
 
   /* What follows from it. */
-
-  private get ballot(): Ballot | undefined {
-    return this.state.seminar && currentBallot(this.state.seminar);
-  }
 
   private at(seminar: Seminar): { poll: string; decision: number; seconds: number | null } {
     return { poll: `poll-${seminar.ballots.length + 1}`, decision: this.session?.state.decisions.taken ?? 0, seconds: seminar.seconds };
@@ -318,11 +260,9 @@ export class Conductor {
     }
   }
 
-  private async fill(subject: Ballot['subject'], option: number): Promise<void> {
-    const draft = this.session?.state.draft;
-    if (draft?.kind !== 'profile' || subject === 'choice' || subject === 'note') return;
-    const pick = picksOf(this.session?.state.beat?.form, subject, this.state.lang)[option];
-    if (pick) await this.send({ type: 'revise-draft', draft: { ...draft, [subject]: pick.value } });
+  private async fill({ subject }: Ballot, option: number): Promise<void> {
+    const draft = this.session && picked(this.session.state, subject, option);
+    if (draft) await this.send({ type: 'revise-draft', draft });
   }
 
   private async send(intent: Intent): Promise<void> {
@@ -334,33 +274,13 @@ export class Conductor {
     if (roads) void step(roads).then(() => this.roads === roads && this.set({ roads: roads.view }));
   }
 
-  private leaveRoads(): void {
-    this.roads = undefined;
-    this.set({ roads: undefined });
-  }
-
-  private record(seminar: Seminar): void {
-    this.set({ seminar });
-    this.keeper.keep(seminar);
-  }
-  private amend(change: Partial<Ballot>): void {
-    if (this.state.seminar && this.ballot) this.record(withLast(this.state.seminar, change));
-  }
-
   /** The story has moved. */
   private follow(): void {
     const game = this.session?.state;
     const { seminar } = this.state;
     if (!game || !seminar) return;
     this.set({ game });
-    if (this.beatsOf === game.beat) return;
-    const { beat } = game;
-    this.beatsOf = beat;
-    this.set({ beats: { fr: undefined, en: undefined, [seminar.lang]: beat } });
-    const twin: Lang = seminar.lang === 'fr' ? 'en' : 'fr';
-    void forkRide(this.world, seminar.episode, twin).then(({ state }) => {
-      if (this.beatsOf === beat) this.set({ beats: { ...this.state.beats, [twin]: state.beat } });
-    });
+    this.reader.read(game.beat, seminar);
   }
 
   /** The votes have moved. */
@@ -371,19 +291,13 @@ export class Conductor {
     const closesAt = votes.remainMs === undefined ? undefined : this.world.now() + votes.remainMs;
     const { byHand, isLost, standsIn } = desk;
     this.set({ votes, byHand, isLost, standsIn, ...(votes !== this.state.votes && { closesAt }) });
-    if (!ballot || votes.ask?.poll !== ballot.ask.poll) {
-      // The page was closed before the server heard of the question.
-      if (ballot?.stage === 'open' && !byHand && votes.phase === 'lobby' && votes.link === 'live' && this.reopened !== ballot.ask.poll) this.reopen(ballot);
-      return;
+    if (!ballot) return;
+    if (votes.ask?.poll === ballot.ask.poll) {
+      const news = newsOf(ballot, votes);
+      if (news) this.amend(news);
+    } else if (ballot.stage === 'open' && !byHand && votes.phase === 'lobby' && votes.link === 'live' && this.reopened !== ballot.ask.poll) {
+      this.reopened = ballot.ask.poll; // the page was closed before the server heard of the question
+      desk.order((source) => source.open(ballot.ask));
     }
-    const stage = ballot.stage === 'open' && votes.phase === 'final' ? 'closed' : ballot.stage;
-    const counts = ballot.stage === 'open' || stage === 'closed' ? countsOf(ballot, votes) : {};
-    if (JSON.stringify({ ...ballot, ...counts, stage }) !== JSON.stringify(ballot)) this.amend({ ...counts, stage });
-  }
-
-  private reopened: string | undefined;
-  private reopen(ballot: Ballot): void {
-    this.reopened = ballot.ask.poll;
-    this.desk?.order((source) => source.open(ballot.ask));
   }
 }

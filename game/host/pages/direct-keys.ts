@@ -1,5 +1,6 @@
 import type { Conductor } from './conductor';
 import { momentOf } from './host-state';
+import { enterNumber, moveCursor, typeDigit } from './keypad';
 import { orderOf } from './keys';
 
 /** Hands a key on to the host's orders. Fields keep their own keys, and a focused button its Space and Enter. */
@@ -28,12 +29,12 @@ export function direct(event: KeyboardEvent, host: Conductor, onScreen: () => vo
     case 'escape':
       return host.set({ keys: false, blank: false, defence: undefined, reader: false });
     case 'enter':
-      return counting ? host.enter() : host.next();
+      return counting ? enterNumber(host) : host.next();
     case 'up':
     case 'down':
-      return counting ? host.moveCursor(order.do === 'up' ? -1 : 1) : undefined;
+      return moveCursor(host, order.do === 'up' ? -1 : 1);
     case 'digit':
-      if (counting) return host.digit(order.digit);
+      if (counting) return typeDigit(host, order.digit);
       return order.digit === '0' ? undefined : void host.pick(Number(order.digit) - 1);
     case 'again':
       return host.again();

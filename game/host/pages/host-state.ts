@@ -30,6 +30,31 @@ export interface HostState {
   readonly reader: boolean; // the campfire's report is open
 }
 
+/** Before anything is set up. */
+export function beginning(lang: Lang): HostState {
+  return {
+    lang,
+    busy: false,
+    noServer: false,
+    seminar: undefined,
+    game: undefined,
+    beats: { fr: undefined, en: undefined },
+    votes: undefined,
+    byHand: true,
+    isLost: false,
+    standsIn: false,
+    closesAt: undefined,
+    cursor: 0,
+    typed: '',
+    blank: false,
+    keys: false,
+    defence: undefined,
+    roads: undefined,
+    par: undefined,
+    reader: false,
+  };
+}
+
 /** Where the seminar stands: what the next key does depends on nothing else. */
 export type Moment =
   | 'setup'
@@ -83,4 +108,12 @@ export function winnerOf({ counts, n }: Pick<Ballot, 'counts' | 'n'>): number | 
 export function rivalsOf({ counts }: Pick<Ballot, 'counts'>): readonly [number, number] {
   const order = counts.map((count, option) => ({ count, option })).toSorted((a, b) => b.count - a.count || a.option - b.option);
   return [order[0]?.option ?? 0, order[1]?.option ?? 1];
+}
+
+/** What a view says anew about its ballot: the counts, and that it is closed once no vote is on its way any more. Undefined when nothing. */
+export function newsOf(ballot: Ballot, votes: VoteView): Partial<Ballot> | undefined {
+  const stage = ballot.stage === 'open' && votes.phase === 'final' ? 'closed' : ballot.stage;
+  const counts = stage === 'open' || stage === 'closed' ? countsOf(ballot, votes) : {};
+  const news: Partial<Ballot> = { ...counts, stage };
+  return JSON.stringify({ ...ballot, ...news }) === JSON.stringify(ballot) ? undefined : news;
 }

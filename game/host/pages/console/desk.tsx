@@ -44,15 +44,15 @@ export function Desk({ state, host, view, hasScreen, onScreen }: DeskProps): JSX
             <Screen view={view} />
           </section>
           <Actions state={state} host={host} lang={lang} />
+        </div>
+        <div class="desk-right">
+          <Notes state={state} />
+          <Counts state={state} host={host} lang={lang} />
           {game?.draft && game.beat?.form && momentOf(state) === 'writing' && (
             <section class="card desk-card">
               <FormDesk draft={game.draft} form={game.beat.form} lang={lang} invitations={game.outcome?.mine.invitations ?? 40} onRevise={host.revise} />
             </section>
           )}
-        </div>
-        <div class="desk-right">
-          <Notes state={state} />
-          <Counts state={state} host={host} lang={lang} />
           {ballot?.subject === 'note' && <NoteList state={state} host={host} lang={lang} />}
         </div>
       </main>

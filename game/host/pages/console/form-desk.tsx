@@ -28,8 +28,7 @@ export function FormDesk({ draft, form, lang, invitations, onRevise }: FormDeskP
               <legend>{say(poster[part], lang)}</legend>
               {picksOf(form, part, lang).map(({ value, words }) => (
                 <label key={value} class="form-pick">
-                  <input type="radio" name={part} checked={draft[part] === value} onChange={() => onRevise({ ...draft, [part]: value })} />{' '}
-                  <span>{typeset(words, lang)}</span>
+                  <input type="radio" name={part} checked={draft[part] === value} onChange={() => onRevise({ ...draft, [part]: value })} /> <span>{typeset(words, lang)}</span>
                 </label>
               ))}
               {(part === 'headline' || part === 'summary') && (

@@ -88,9 +88,8 @@ function VoteColumn({ show, door, seats, lang }: VoteShowProps): JSX.Element {
       {show.phase !== 'soon' && (
         <div class="column-count">
           {isOpen && seconds !== undefined && (
-            <p class="display column-seconds figures">
+            <p class="display column-seconds figures" role="timer">
               {seconds}
-              <span class="show-secondary"> s</span>
             </p>
           )}
           <p>
