@@ -9,6 +9,7 @@ export interface CourtesyReading {
   readonly named: boolean; // the greeting carries the reader's name
   readonly thanks: Hit | undefined; // thanks for something, beyond "thanks for connecting"
   readonly formula: Hit | undefined; // "thanks for connecting"
+  readonly smallTalk: Hit | undefined; // "I hope you are well"
   readonly wayOut: Hit | undefined;
   readonly modesty: Hit | undefined;
   readonly gift: Hit | undefined;
@@ -31,6 +32,7 @@ export function readCourtesy(reading: Reading, to: string): CourtesyReading {
     named: name !== '' ? head.includes(name) : /^[^\p{L}]{0,9}(?:\p{L}{1,20} ){0,3}\p{Lu}\p{Ll}/u.test(reading.source.slice(1, 80)),
     thanks: reading.find(lexicon.thanks).find(own),
     formula: formulas[0],
+    smallTalk: reading.find(lexicon.smallTalk)[0],
     wayOut: reading.find(lexicon.wayOut)[0],
     modesty: reading.find(lexicon.modesty)[0],
     gift: reading.find(lexicon.help)[0],

@@ -6,7 +6,8 @@ import type { RequestReading } from './meeting-request';
 
 /** What in a message sells, kind by kind. */
 export interface PitchReading {
-  readonly offers: readonly Stretch[]; // clauses in which the sender's side offers something
+  readonly offers: readonly Stretch[]; // the sender's side does what sellers do
+  readonly acts: readonly Stretch[]; // "we …": the firm as subject of anything else that is no sharing
   readonly goods: readonly Stretch[]; // "our …"
   readonly gains: readonly Stretch[]; // advantages and superlatives
   readonly figures: readonly Hit[];
@@ -24,6 +25,7 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
   const scope = scopeLexicon[reading.lang];
   const words = reading.tokens();
   const offers: Stretch[] = [];
+  const acts: Stretch[] = [];
   const goods: Stretch[] = [];
   const gains: Stretch[] = [...reading.find(lexicon.gainPhrase)];
   const commerce: Stretch[] = [];
@@ -42,7 +44,7 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
         const verb = after.find((word) => lexicon.selling.has(word.stem));
         const shares = after.slice(0, 2).some((word) => lexicon.sharing.has(word.stem));
         if (verb !== undefined && (plural || !shares)) offers.push({ from: firm.from, to: verb.to });
-        else if (plural && after[0] !== undefined && !shares && after[0].text.length > 2) offers.push({ from: firm.from, to: after[0].to });
+        else if (plural && after[0] !== undefined && !shares && after[0].text.length > 2) acts.push({ from: firm.from, to: after[0].to });
       }
       for (const owner of reading.find(lexicon.our, clause)) {
         const next = said.filter((word) => word.from >= owner.to).slice(0, 4);
@@ -63,6 +65,7 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
   const trade = reading.find(lexicon.trade).find((hit) => !request.standing.some((one) => hit.from < one.to && hit.to > one.from));
   return {
     offers,
+    acts,
     goods,
     gains,
     figures: reading.find(lexicon.figure),

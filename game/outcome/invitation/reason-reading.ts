@@ -1,6 +1,7 @@
-import { bondLexicon, mannersLexicon } from '../lexicon/lexicon';
+import { bondLexicon } from '../lexicon/lexicon';
 import { type Hit, matches } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
+import { isBareManners } from './bare-manners';
 import type { RequestReading } from './meeting-request';
 import type { PitchReading } from './pitch-reading';
 
@@ -27,7 +28,6 @@ const PLACEHOLDER = /\{\{?[^{}\n]{1,30}\}?\}|\[[a-z_ ]{2,25}\]|<[a-z_ ]{3,20}>|%
 /** Looks for the reason this message goes to this person and nobody else. */
 export function readReason(reading: Reading, request: RequestReading, pitch: PitchReading): ReasonReading {
   const lexicon = bondLexicon[reading.lang];
-  const manners = mannersLexicon[reading.lang];
   const works: Stretch[] = [];
   const things: Stretch[] = [];
   const inRequest = (hit: Stretch): boolean => request.standing.some((one) => hit.from < one.to && hit.to > one.from);
@@ -56,7 +56,7 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
   const aside: readonly Stretch[] = [...pitch.offers, ...pitch.goods, ...pitch.pains, ...pitch.lists, ...pitch.prices, ...request.standing];
   for (const sentence of reading.sentences) {
     for (const clause of sentence.clauses) {
-      if (reading.find(manners.formula, clause).length > 0 || (reading.tokens(clause).length <= 6 && reading.find(manners.thanks, clause).length > 0)) continue;
+      if (isBareManners(reading, clause)) continue;
       const full = reading.tokens(clause).filter((word) => word.text.length > 4 && !lexicon.anyones.has(word.stem)).length;
       if (!aside.some((hit) => hit.from < clause.to && hit.to > clause.from)) substance += full;
       if (reading.find(lexicon.them, clause).length > 0) detail += full;
@@ -66,7 +66,9 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
     works,
     things,
     deeds: reading.find(lexicon.deed).filter((hit) => !inRequest(hit)),
-    told: reading.sentences.filter((sentence) => !sentence.question && !inRequest(sentence)).flatMap((sentence) => reading.find(lexicon.told, sentence)),
+    told: reading.sentences
+      .filter((sentence) => !sentence.question && !inRequest(sentence))
+      .flatMap((sentence) => sentence.clauses.filter((clause) => !isBareManners(reading, clause)).flatMap((clause) => reading.find(lexicon.told, clause))),
     effects: reading.find(lexicon.effect),
     roles: reading.find(lexicon.role),
     context: reading.find(lexicon.context)[0],

@@ -1,5 +1,6 @@
-import { bondLexicon, mannersLexicon } from '../lexicon/lexicon';
+import { bondLexicon } from '../lexicon/lexicon';
 import type { Reading } from '../reading/reading';
+import { isBareManners } from './bare-manners';
 
 /** Who the clauses are about, in percent. A text that names neither is shared half and half. */
 export interface Share {
@@ -11,17 +12,15 @@ export interface Share {
 
 /**
  * Counts clauses by who they speak of; a clause with both counts for whoever is named more often. A bare
- * "thank you" is about nobody, so that thanks never tip the balance.
+ * "thank you" or "have a good day" is about nobody, so that manners never tip the balance.
  */
 export function readShare(reading: Reading): Share {
   const lexicon = bondLexicon[reading.lang];
-  const manners = mannersLexicon[reading.lang];
   let them = 0;
   let me = 0;
   for (const sentence of reading.sentences) {
     for (const clause of sentence.clauses) {
-      const words = clause.text.match(/[a-z0-9']+/g)?.length ?? 0;
-      if (words <= 6 && (reading.find(manners.thanks, clause).length > 0 || reading.find(manners.formula, clause).length > 0)) continue;
+      if (isBareManners(reading, clause)) continue;
       const yours = reading.find(lexicon.them, clause).length;
       const mine = reading.find(lexicon.me, clause).length;
       const both = reading.find(lexicon.both, clause).length > 0 || (yours > 0 && yours === mine);

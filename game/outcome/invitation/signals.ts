@@ -39,7 +39,9 @@ export function signalsOf(message: Readings): Signals {
   return {
     // what sells
     offers: upTo(pitch.offers.length, 2),
+    acts: upTo(pitch.acts.length, 2),
     goods: upTo(pitch.goods.length, 2),
+    sells: sells || pitch.trade !== undefined ? 1 : 0,
     gains: upTo(pitch.gains.length, 3),
     figures: upTo(pitch.figures.length, 3),
     prices: upTo(pitch.prices.length, 2),
@@ -80,6 +82,7 @@ export function signalsOf(message: Readings): Signals {
     greeting: sign(courtesy.greeting),
     thanks: sign(courtesy.thanks),
     formula: sign(courtesy.formula),
+    smallTalk: sign(courtesy.smallTalk),
     wayOut: sign(courtesy.wayOut),
     modesty: sign(courtesy.modesty),
     gift: sign(courtesy.gift),

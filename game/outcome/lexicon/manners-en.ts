@@ -11,7 +11,7 @@ export const mannersEn = {
   /** Thanks that come with the connection: polite, and said to everyone. */
   formula: p`
     (?:thanks|thank you|thx|thanx|cheers|ta|many thanks|obliged|appreciate)(?: (?:so much|very much|a lot|a ton|\w+))?,? (?:for|4) (?:the |your |this |that |my )?(?:quick |kind )?(?:add(?:ing|ed)?(?: me)?|connect(?:ing|ion)?|accept(?:ing|ance)|invit(?:e|ation)|joining|linking(?: up)?|follow(?:ing)?(?: me)?|link|request|contact|time|attention|network)
-    (?:thanks|thank you|many thanks) in advance | appreciate the (?:add|connection) | nice (?:one )?(?:to|for) (?:connect|e-?meet|meet|adding) | (?:pleased|glad|good|great|lovely|delighted|happy) to (?:connect|be (?:linked|connected|in touch|in contact)|link|have you|add|count|meet)\w* | welcome aboard | ^\W*(?:thanks|thank you|cheers|ta|many thanks|thx)(?= ?[.!]|,? [a-z]+ ?[.!,]) | thanks for being
+    (?:thanks|thank you|many thanks) in advance | appreciate the (?:add|connection) | ^\W*(?:thanks|thank you|cheers|ta|many thanks|thx)(?= ?[.!]|,? [a-z]+ ?[.!,]) | thanks for being
   `,
   thanks: p`
     thanks | thank you | thankful | thx | grateful | gratitude | much appreciated | appreciate[ds]?(?! the (?:add|connection)) | hats off | congratulations | congrats | bravo | kudos | indebted | i owe you | bless you | thanks to you | much obliged | cheers for | meant a lot | deserved? a thank | made my (?:day|week|month|year|morning) | best of luck | good luck | happy (?:retirement|birthday) | how kind | so kind | kind of you | sweet (?:of you|message)
@@ -39,4 +39,9 @@ export const mannersEn = {
   `,
   /** Words of people who know each other, or act so. */
   close: p`mate | hey | hiya | pal | buddy | bro | sister | brother | neighbou?r | oi | ooh | yay | haha | my friend | uncle | auntie | folks | cheers | love from | x+ | oh`,
+  /** What everybody says to everybody. */
+  smallTalk: p`
+    nice (?:one )?(?:to|for) (?:connect|e-?meet|meet|adding) | (?:pleased|glad|good|great|lovely|delighted|happy) to (?:connect|be (?:linked|connected|in touch|in contact)|link|have you|add|count|meet)\w* | welcome aboard | (?:i )?(?:hope|trust) (?:you(?:'re| are)?|this (?:finds|note finds|message finds)|all is)(?: \w+){0,3} well | (?:have|wishing you|enjoy) (?:a|your|the) (?:good|nice|lovely|great|pleasant|fine|rest of)?(?: \w+)? ?(?:day|week|weekend|evening|summer|one)
+    how are you(?: doing| today)? | (?:best|kind|warm) (?:regards|wishes) | all the best | looking forward to (?:connecting|hearing from you|your reply|your answer|exchanging|being in touch)
+  `,
 };

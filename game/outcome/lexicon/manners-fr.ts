@@ -11,7 +11,7 @@ export const mannersFr = {
   /** Thanks that come with the connection: polite, and said to everyone. */
   formula: p`
     (?:merci|remercie|mercis)[^.!?\n,;]{0,16} (?:pour |de |d')(?:l'|la |le |votre |ton |cet |cette |m'|ce |avoir |m'avoir |d'avoir |mon |ma )?(?:ajout|acceptation|connexion|contact|mise en relation|accepte\w*|invitation$|ajoute\w*|prise de contact|mise en contact|connecter|avoir accepte|attention|retour par avance|lien|demande|accueil dans) | (?:merci d'avance|par avance merci) | merci (?:de|d')(?:\w+ )?(?:m'|me |nous )?(?:avoir )?(?:accept\w+|ajout\w+)
-    merci d(?:e|') ?(?:me |nous |bien |m')?(?:rappeler|repondre|confirmer|donner|transmettre|indiquer|dire|fournir|envoyer|noter|valider|regler|traiter|faire|accepter) | enchantee? | ravie?s? (?:d'etre en (?:contact|relation)|de (?:vous compter|compter|rejoindre|vous rejoindre|la connexion|faire votre)) | ^\W*merci(?= ?[.!]|,? [a-z]+ ?[.!,]) | heureu(?:x|se) d'etre | au plaisir
+    merci d(?:e|') ?(?:me |nous |bien |m')?(?:rappeler|repondre|confirmer|donner|transmettre|indiquer|dire|fournir|envoyer|noter|valider|regler|traiter|faire|accepter) | ^\W*merci(?= ?[.!]|,? [a-z]+ ?[.!,])
   `,
   thanks: p`merci | mercis | remerci\w{1,4} | gratitude | reconnaissante? | chapeau | bravo | felicitations | je vous dois | je te dois | grace a (?:vous|toi) | bon courage | bonne chance | bonne retraite | joyeux | touche\w? que vous | comme c'est gentil | trop gentil | quelle gentillesse | adorable | mille fois | redevable | ravie? que`,
   wayOut: p`
@@ -36,4 +36,9 @@ export const mannersFr = {
   `,
   /** Words of people who know each other, or act so. */
   close: p`tu | te | toi | ton | ta | tes | t' | salut | coucou | tonton | soeur | frere | mon (?:vieux|ami|pote|cher) | ma (?:chere|belle) | voisine? | haha | he | oh | hein | bises`,
+  /** What everybody says to everybody. */
+  smallTalk: p`
+    enchantee? | (?:ravie?s?|heureu(?:x|se)|content(?:e)?) (?:d'etre (?:en (?:contact|relation)|relies?)|de (?:vous compter|compter|rejoindre|vous rejoindre|la connexion|faire votre|vous lire)) | au plaisir(?: d'echanger| de (?:vous|se|te|faire|lire)\w*)? | (?:j'|nous )?esper(?:e|ant|ons) que (?:vous allez|tu vas|tout va)(?: \w+)? bien | (?:comment|vous) (?:allez-vous|vas-tu|allez bien)
+    (?:belle|bonne|excellente|agreable) (?:journee|semaine|soiree|fin de \w+|continuation|reception)(?: (?:a vous|a toi))? | je vous souhaite (?:une|un) (?:belle|bon|bonne|bel|agreable|excellente?)(?: \w+)? | bien (?:a vous|cordialement) | cordialement | dans l'attente de (?:vous|votre) \w+ | a bientot
+  `,
 };

@@ -12,13 +12,13 @@ export const offerEn = {
   /** Verbs that offer, whoever says them of themselves. */
   selling: w`
     offer help sell make build provide supply deliver install design equip guarantee optimise optimize automate cut boost transform distribute represent market train coach fill simplify manage generate produce print rent lease launch specialise specialize save beat fit
-    source ship stock manufacture double digitise digitize host maintain clean repair insure finance fund lend recruit place advise broker audit handle hire cater roast brew weave bake grow breed wrap paint clad roof heat light secure protect monitor track scan reduce lower
+    source ship stock manufacture double digitise digitize host maintain clean repair insure finance fund lend recruit place deal advise broker audit handle hire cater roast brew weave bake grow breed wrap paint clad roof heat light secure protect monitor track scan reduce lower
     shrink halve triple refund replace undercut buy write publish
   `,
   /** After "we" and "I": nothing is offered. */
   sharing: w`
     meet speak talk read love enjoy like know share agree say think see hear find feel hope wish want believe remember follow learn thank wonder live play go come walk laugh cry miss watch admire need ask try start start use keep get have be do will would can could should might may must
-    owe understand disagree guess notice look join connect appreciate
+    owe cross trade type settle swap sing finish pass stand spend survive owe understand disagree guess notice look join connect appreciate
   `,
   /** What a seller calls "our". */
   goods: w`
@@ -35,7 +35,7 @@ export const offerEn = {
     (?:my|our) (?:clients?|customers?|members?|subscribers|patients|suppliers?|agenc\w+|workshops?|shops?|company|firm|agency|workshop|studio|trade|plant|business|start-?up|practice|office|nursery|bindery|foundry|farm|bakery|brewery|kitchen|garage|founder|engineer|products?|samples?|legal notes|factsheet|roofers|parish)
     (?:i'm|i am|we're|we are|being) (?:\w+ )?(?:in|with|at|from|into) (?!(?:a|the|awe|love|touch|town|two|doubt|new|your|my|need|search|\d)\b)[a-z] | on behalf of | i (?:work|represent|run|own|sell|make|handle|look after|distribute|place|do|hire out|rent|supply|fit|mend|build|design|install|grow|import|export|print|cater|lead) (?!(?:not|the|so|it|my|like|n't|hope|think|wonder|want|love|this|that|you)\b)
     (?:is|are) my thing | founder of | on the \w+ side | in the \w+ (?:business|trade|game) | (?:about|for|re|regarding|concerning) (?:your|the|our) (?:\w+ ){1,3}(?:account|contract|cover|policy|bills?|order|insurance|lease|subscription|licence|tickets?|samples?) | years in
-    (?:freelance|independent|self-employed|fellow) \w+ | (?:to|and) (?:show|present|demonstrate|walk|talk|take|introduce)(?: you)?(?: through| to you)? (?:our|my|the|these) | (?:for|with|about|on) our \w+ | i have (?:samples|stock)
+    (?:freelance|independent|self-employed) (?!reporter|journalist)\w+ | (?:broker|agent|rep|dealer|installer|supplier|manufacturer|wholesaler|consultant|coach|trainer|designer|developer|agency|cabinetmaker)(?= (?:here|in|for|from|of|at)|,|\.) | i deal in | work with the same | (?:to|and) (?:show|present|demonstrate|walk|talk|take|introduce)(?: you)?(?: through| to you)? (?:our|my|the|these) | (?:for|with|about|on) our \w+ | i have (?:samples|stock)
   `,
   /** Gains and superlatives. */
   gain: w`

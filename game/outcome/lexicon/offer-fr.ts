@@ -18,7 +18,7 @@ export const offerFr = {
   /** After « nous » and « je »: nothing is offered. */
   sharing: w`
     rencontrer parler lire lis lu aimer connaitre partager dire penser pense voir vois entendre trouver sentir esperer souhaiter vouloir croire souvenir suivre apprendre remercier demander vivre jouer aller venir marcher rire pleurer manquer regarder admirer falloir essayer commencer utiliser garder
-    avoir etre faire pouvoir devoir comprendre remarquer rejoindre permettre ajouter suis avons sommes ai etions
+    avoir etre faire pouvoir devoir comprendre remarquer rejoindre permettre permets ajouter croiser echanger ecrire envoyer convenir accueillir rapprocher retrouver passer tenir suis avons sommes ai etions
   `,
   /** What a seller calls « notre ». */
   goods: w`
@@ -34,7 +34,7 @@ export const offerFr = {
   trade: p`
     (?:mes|nos|ma|mon|notre) (?:clients?|adherents?|abonnes|patients|partenaires|clientes|membres|fournisseurs|agences?|ateliers?|magasins|formateurs|entreprise|societe|cabinet|agence|atelier|boutique|magasin|studio|metier|usine|activite|start-?up|structure|association|maison|pepiniere|scierie|fonderie|ferme|boulangerie|brasserie|garage|fondateur|ingenieur|produits?|echantillons?|fiche|couvreurs|page|mercerie)
     je (?:suis|travaille) (?:dans|pour|chez|en) (?!(?:la|le|une|un|cours|train|congé|vacances|recherche|formation|face|votre|ma|mon)\b)[a-z] | (?:chez|pour) (?:un|une) (?:editeur|fabricant|societe|courtier|agence|fournisseur|distributeur|loueur) | au nom de | je (?:represente|dirige|gere|m'occupe d\w*|vends|fabrique|commercialise|tiens|distribue|loue|pose|installe|repare|cultive|importe|imprime|assure|place|fais (?:du|de la|des|dans)|forme) | (?:fondat|cofondat|gerant|directeur|directrice) \w* ?(?:de|d'|chez)
-    moi c'est (?:les|la|le|l') ?\w+ | cote (?:materiel|assurances?|logiciel) | (?:pour|sur|concernant|au sujet de|a propos de) (?:votre|le|vos|nos|notre|l') ?(?:\w+ ){0,2}(?:contrat|assurance|mutuelle|facture|abonnement|bail|commande|couverture|devis|licence|echantillons?) | ans de metier | independante? | consoeur \w+ | confrere \w+ | a mon compte
+    (?:courti(?:er|ere)|agente?|commercial\w*|installat\w+|fournisseu\w+|fabricante?|grossiste|consultante?|coach|format(?:eur|rice)|ebeniste|representante?|distribut\w+|visiteuse? independante?)(?= (?:en|dans|a|pour|de|d')|,|\.) | cote \w+ | moi c'est (?:les|la|le|l') ?\w+ | cote (?:materiel|assurances?|logiciel) | (?:pour|sur|concernant|au sujet de|a propos de) (?:votre|le|vos|nos|notre|l') ?(?:\w+ ){0,2}(?:contrat|assurance|mutuelle|facture|abonnement|bail|commande|couverture|devis|licence|echantillons?) | ans de metier | independante? | consoeur \w+ | confrere \w+ | a mon compte
     (?:vous|te) (?:montrer|presenter|proposer|faire (?:essayer|decouvrir)|parler de) (?:nos|notre|mes|mon|ma|la|ces) | (?:avec|pour|sur) (?:nos|notre|mes) \w+ | avec mes (?:echantillons|caisses)
   `,
   /** Gains and superlatives. */
