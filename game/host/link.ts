@@ -20,7 +20,7 @@ export interface Outside {
 }
 
 /** One exchange over plain HTTP: a body makes it a POST. */
-export interface Exchange {
+interface Exchange {
   readonly path: string;
   readonly body?: unknown;
 }

@@ -4,7 +4,7 @@ import { type Ask, type AudienceMessage, closeCodes, type NewRoom, newRoom, type
 import type { LinkState } from './vote-source';
 
 /** What this phone has said in the poll that is or was last open. */
-export interface Said {
+interface Said {
   readonly poll: string;
   readonly choice: number; // 0 for a note
   readonly text: string | undefined; // of a note

@@ -47,7 +47,6 @@ const ask = z.strictObject({
   seconds: z.nullable(z.int().check(z.minimum(5), z.maximum(3600))), // closes by itself after them
 });
 export type Ask = z.infer<typeof ask>;
-export type Phrase = z.infer<typeof phrase>;
 export const askStored = ask;
 
 export const phases = [
@@ -123,7 +122,7 @@ const note = z.strictObject({ id: count, text: z.string(), table: z.nullable(tab
 export type Note = z.infer<typeof note>;
 
 /** Why something was not done. `words/` has no sentence for each: pages show `late` and `lead`, the rest are mistakes. */
-export const refusals = [
+const refusals = [
   'late', // the poll is closed
   'no-choice', // not a choice of this poll, or a vote where a note is asked
   'epoch', // another host page leads now

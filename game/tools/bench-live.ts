@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { kills } from './bench-live/kills';
+import { kills, overRedis } from './bench-live/kills';
 import { type Row, table } from './bench-live/report';
 import { fallback, heap, rooms } from './bench-live/rooms';
 import { votes } from './bench-live/votes';
@@ -9,7 +9,7 @@ import { votes } from './bench-live/votes';
  * in a process of their own and a bare `ws` server doing the same counting in the same run. Some eight
  * minutes in all. Trust the ratios; absolute times are those of this machine.
  */
-const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = { votes, fallback, rooms, heap, kills };
+const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = { votes, fallback, rooms, heap, kills, 'kills-redis': overRedis };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in sections));

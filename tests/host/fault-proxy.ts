@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** What a venue's network does to those who are in it. */
-export type Fault =
+type Fault =
   | 'none'
   | 'black-hole' // swallows everything, both ways, and never says so
   | 'old-lines-die' // open lines swallow everything; new ones work: a phone that changed its cell

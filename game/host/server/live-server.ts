@@ -160,6 +160,6 @@ function drawWord(): string {
   return Array.from(drawn, (number) => wordSigns[number % wordSigns.length]).join('');
 }
 
-export function addressOf(request: IncomingMessage): string {
+function addressOf(request: IncomingMessage): string {
   return request.socket.remoteAddress ?? '';
 }

@@ -19,7 +19,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-export function askOf(poll: string): Ask {
+function askOf(poll: string): Ask {
   const words = { fr: 'Que fait Sam maintenant ?', en: 'What does Sam do now?' };
   return { poll, kind: 'choice', question: words, choices: [words, words, words], moves: true, seconds: null };
 }
