@@ -1,7 +1,7 @@
 /*
  * Runs before the page is drawn, and has to be tiny: it says which of the page's two languages is
- * shown, asks for the opening in that language, and marks what is pressed until the game itself can
- * answer (main.tsx presses it again). A plain script without imports: a module would run too late.
+ * shown, and marks what is pressed until the game itself can answer (main.tsx presses it again).
+ * A plain script without imports: a module would run too late.
  */
 {
   const page = document.documentElement;
@@ -14,14 +14,6 @@
   if (known !== null) page.dataset['returning'] = '';
   const wishes = [known, new URLSearchParams(location.search).get('lang'), ...navigator.languages].map((wish) => wish?.slice(0, 2));
   page.lang = wishes.find((wish) => wish === 'fr' || wish === 'en') ?? 'fr';
-
-  const opening = (document.currentScript as HTMLElement | null)?.dataset[page.lang];
-  if (opening && known === null) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = opening;
-    document.head.append(link);
-  }
 
   const mark = (event: Event): void => {
     if (page.dataset['ready'] !== undefined || !(event.target instanceof Element)) return;

@@ -11,15 +11,17 @@ import type { Openings } from './session/opening';
 import type { Session } from './session/session';
 import type { GameState, Settings } from './session/state';
 import { Understudy } from './session/understudy';
-import type * as Scenes from './scenes/start-phaser';
 import type { SoundBox } from './sound/sound-box';
+import type { Cue } from './stage/cue';
 import { direct } from './stage/direct';
 import type { DrawFace } from './stage/faces';
 import { NullStage } from './stage/null-stage';
+import { PosterStage } from './stage/poster-stage';
 import type { Stage } from './stage/stage';
 import compileWorkerUrl from './story/compile-worker?worker&url';
 import type { CompiledStory } from './story/compiled';
 import { FaceDrawer } from './ui/face';
+import { dressWhole, findWords, pressAgain, pressedSoFar } from './ui/prerendered';
 import { fetchPanels, Shell } from './ui/shell';
 
 /**
@@ -29,7 +31,8 @@ import { fetchPanels, Shell } from './ui/shell';
 const page = document.documentElement;
 const address = new URLSearchParams(location.search);
 const stories = import.meta.glob<CompiledStory>('../stories/*/*.ink', { import: 'default' });
-const openings = import.meta.glob<Openings | undefined>('../stories/*/*.ink', { query: '?opening', import: 'default' });
+const placeDrawings = import.meta.glob<string>('../assets/art/places/*.svg', { query: '?raw', import: 'default' });
+const openings = import.meta.glob<Openings | undefined>('../stories/*/fr.ink', { query: '?opening', import: 'default' });
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -61,6 +64,7 @@ async function insist<T>(load: () => Promise<T>): Promise<T> {
 
 /* Words: the shell redraws from the state, the page wears the settings. `first-script` chose the language. */
 const guess: Settings = { lang: languages.find((lang) => lang === page.lang) ?? 'fr', hero: 'sam', textSize: 100, motion: 'auto', sound: false, lowPower: false };
+const placeOfPage = page.dataset['place']; // what the words and the poster that came with it show
 const wantedEpisode = address.get('episode') ?? page.dataset['episode'];
 /** Somebody who played here before: their ride goes on somewhere else than at the beginning. */
 const returning = page.dataset['returning'] !== undefined;
@@ -68,7 +72,7 @@ const returning = page.dataset['returning'] !== undefined;
 let session: Session | undefined; // comes later; the understudy plays until then
 const understudy = new Understudy(
   guess,
-  async (id, lang) => (returning ? undefined : openings[`../stories/${trail.find((episode) => episode.id === id)?.folder}/${lang}.ink`]?.()),
+  async (id) => (returning ? undefined : openings[`../stories/${trail.find((episode) => episode.id === id)?.folder}/fr.ink`]?.()),
   (now, before) => show(now, before),
 );
 let shown = understudy.state;
@@ -80,30 +84,25 @@ async function drawFace(wish: Parameters<DrawFace>[0]): Promise<string> {
   return facesFromArt(wish);
 }
 
-/** The words that came with the page, in the language that is shown; the others go. */
-function findWords(): HTMLElement {
-  const game = element('game');
-  for (const words of game.querySelectorAll<HTMLElement>(':scope > [lang]')) {
-    if (words.lang === guess.lang) words.removeAttribute('lang');
-    else words.remove();
-  }
-  return (game.firstElementChild as HTMLElement | null) ?? game;
-}
-const words = findWords();
+const words = findWords(element('game'), guess.lang);
 
 function show(now: GameState, before: GameState): void {
   if (returning && wantedEpisode && !session) return; // not the beginning of a ride that goes on elsewhere
   shown = now;
   const isFirst = page.dataset['ready'] === undefined;
   if (isFirst || now.settings !== before.settings || now.place !== before.place) dress(now);
-  const pressed = isFirst ? [...document.querySelectorAll<HTMLElement>('[data-pressed]')] : []; // drawing takes the marks away
+  const pressed = isFirst ? pressedSoFar() : [];
   render(
     <FaceDrawer value={drawFace}>
       <Shell state={now} send={send} map={{ episodes: trail }} />
     </FaceDrawer>,
     words,
   );
-  if (isFirst) answerPresses(pressed);
+  if (isFirst) {
+    stage = hangPoster(now);
+    page.dataset['ready'] = '';
+    pressAgain(pressed);
+  }
   stage.show(cue(now));
   if (now.settings.sound || before.settings.sound) void playSounds(now, before);
 }
@@ -118,15 +117,6 @@ function dress({ settings, place }: GameState): void {
     if (session) localStorage.setItem('lang', settings.lang); // for the first script
   } catch {
     // storage is forbidden here: nothing is remembered
-  }
-}
-
-/** What was pressed before the page could answer, in the order of the page: `first-script` marked it. */
-function answerPresses(pressed: readonly HTMLElement[]): void {
-  page.dataset['ready'] = '';
-  for (const part of pressed) {
-    if (part instanceof HTMLInputElement) part.dispatchEvent(new Event('change', { bubbles: true }));
-    else part.click();
   }
 }
 
@@ -188,7 +178,7 @@ async function openServedStory(path: string): Promise<void> {
   send({ type: 'open-story', name: path, source: answer?.ok ? await answer.text() : '' });
 }
 
-/* Picture: the poster that came with the page, then SVG images, then Phaser when the machine has time. */
+/* Picture: the poster that came with the page; SVG images once something else must be seen; Phaser when it has come. */
 const systemStill = matchMedia('(prefers-reduced-motion: reduce)');
 const stageHost = element('stage');
 let stage: Stage = new NullStage();
@@ -204,48 +194,56 @@ function cue(now: GameState) {
   return direct(now, { wipe: split, current: waits?.number ?? 1, done: now.finished.map(numberOf) });
 }
 
-async function bringDrawnStage(): Promise<void> {
+function hangPoster(now: GameState): Stage {
+  if (address.get('stage') === 'none') {
+    stageHost.replaceChildren();
+    return new NullStage();
+  }
+  const poster: Stage = new PosterStage(stageHost, now.place === placeOfPage && !returning ? cue(now) : undefined, () => void insist(() => bringDrawnStage(poster)));
+  return poster;
+}
+
+async function bringDrawnStage(poster: Stage): Promise<void> {
   const { SvgStage } = await import('./stage/svg-stage');
+  if (stage !== poster) return; // another one was faster
   stage = new SvgStage(stageHost, stageSettings());
   stage.show(cue(shown));
 }
 
-function wantsPhaser(): boolean {
-  const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  return address.get('stage') !== 'svg' && !shown.settings.lowPower && !connection?.saveData;
-}
-
-async function startPhaser(scenes: Promise<typeof Scenes>): Promise<void> {
-  const drawn = stage;
-  const phaser = await (await scenes).startPhaser(stageHost, stageSettings());
-  phaser.show(cue(shown));
-  await phaser.settled();
-  stage = phaser;
-  stage.show(cue(shown));
-  drawn.destroy();
-  stageHost.dataset['stage'] = 'phaser';
-}
-
-/** Resolves when the browser has nothing better to do. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 2500 });
-    else setTimeout(resolve, 600);
-  });
+/** Asks for the drawings of a cue before whoever will draw them has come. */
+function fetchDrawings({ picture }: Cue): void {
+  const place = placeDrawings[`../assets/art/places/${picture.kind === 'scene' ? picture.place : 'trail-map'}.svg`];
+  for (const drawings of [place?.(), import('../assets/art/expressions.svg?raw')]) drawings?.catch(() => undefined); // they are asked for again
 }
 
 async function bringPicture(): Promise<void> {
-  if (address.get('stage') === 'none') return stageHost.replaceChildren();
-  const scenes = wantsPhaser() ? import('./scenes/start-phaser') : undefined; // travels with the first drawings
-  scenes?.catch(() => undefined); // told below
-  await insist(bringDrawnStage);
-  await idle();
-  if (scenes) await startPhaser(scenes).catch((error: unknown) => console.warn('The drawn stage stays: Phaser did not start.', error));
+  const poster = stage;
+  const saves = shown.settings.lowPower || (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
+  if (address.has('stage') || saves) return stage instanceof PosterStage ? insist(() => bringDrawnStage(poster)) : undefined;
+  const scenes = import('./scenes/start-phaser');
+  fetchDrawings(cue(shown));
+  try {
+    const { startPhaser } = await scenes;
+    await idle();
+    const phaser = await startPhaser(stageHost, stageSettings());
+    phaser.show(cue(shown));
+    await phaser.settled();
+    stage.destroy();
+    stage = phaser;
+    stage.show(cue(shown));
+    stageHost.dataset['stage'] = 'phaser';
+  } catch (error) {
+    console.warn('Phaser did not start, so the picture is drawn without it.', error);
+    await insist(() => bringDrawnStage(poster));
+  }
 }
 
-/** The page came with the rules of its first screen; from here on there are others. */
-function dressWhole(): void {
-  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-whole]')) sheet.media = 'all';
+/** Resolves when the browser has nothing better to do, or after a second. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  });
 }
 
 /** What is pressed first is answered first. Nothing here may wait at the top level: the pieces that come later import from this file's chunk. */
@@ -256,10 +254,13 @@ async function begin(): Promise<void> {
   const served = address.get('story');
   if (served && !wantedEpisode) void openServedStory(served);
   systemStill.addEventListener('change', () => stage.adjust(stageSettings()));
+  if (returning) await bringSession();
   const picture = bringPicture();
-  // Whoever reads the first lines needs the picture more than Ink and the judges; whoever asks for more than the understudy can give does not wait.
-  if (!returning) await Promise.race([picture, understudy.needed, pause(patienceMs)]);
-  await bringSession();
+  if (!session) {
+    // Whoever reads the first lines needs the picture more than Ink and the judges; whoever asks for more than the understudy can give does not wait.
+    await Promise.race([picture, understudy.needed, pause(patienceMs)]);
+    await bringSession();
+  }
   await picture;
   await insist(fetchPanels);
   const { wipe } = await import('./ui/result/wipe');

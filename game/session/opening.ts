@@ -1,3 +1,4 @@
+import type { Lang } from '../outcome/drafts';
 import { stateOf } from './picture';
 import type { GameState, HeroName, Settings } from './state';
 
@@ -10,8 +11,8 @@ export interface Opening {
   readonly answers: Readonly<Record<number, GameState>>; // by the choice's index
 }
 
-/** The same opening with either hero. */
-export type Openings = Readonly<Record<HeroName, Opening>>;
+/** The same opening in either language, with either hero. */
+export type Openings = Readonly<Record<Lang, Readonly<Record<HeroName, Opening>>>>;
 
 /** The title as somebody finds it who never played here. */
 export function newcomerState(settings: Settings): GameState {

@@ -1,17 +1,15 @@
-import type { Lang } from '../outcome/drafts';
 import type { Intent } from './intent';
-import { newcomerState, type Opening, type Openings } from './opening';
+import { newcomerState, type Openings } from './opening';
 import type { Session } from './session';
 import type { GameState, HeroName, Settings } from './state';
 
 /** The recorded opening of an episode, or undefined when there is none to be had. */
-export type FetchOpenings = (episode: string, lang: Lang) => Promise<Openings | undefined>;
+export type FetchOpenings = (episode: string) => Promise<Openings | undefined>;
 
 /** Where the understudy is in an episode it plays. */
 interface Playing {
-  readonly episode: string;
   readonly hero: HeroName; // a ride keeps the hero it began with
-  readonly opening: Opening;
+  readonly openings: Openings;
   readonly chosen: number | undefined; // the answer to the first decision
   readonly line: number;
 }
@@ -80,17 +78,17 @@ export class Understudy {
   private async answer(intent: Intent): Promise<boolean> {
     if (intent.type === 'set') {
       this.settings = { ...this.settings, ...intent.settings };
-      return this.playing === undefined || this.open(this.playing.episode, this.playing);
+      return true;
     }
-    if (intent.type === 'ride') return this.open(intent.episode, { hero: this.settings.hero, chosen: undefined, line: 0 });
+    if (intent.type === 'ride') return this.open(intent.episode);
     if (intent.type === 'continue') return this.turn(1);
     if (intent.type === 'back-a-line') return this.turn(-1);
     return intent.type === 'choose' && this.choose(intent.index);
   }
 
-  private async open(episode: string, from: Pick<Playing, 'hero' | 'chosen' | 'line'>): Promise<boolean> {
-    const openings = await this.fetchOpenings(episode, this.settings.lang).catch(() => undefined);
-    if (openings) this.playing = { episode, hero: from.hero, chosen: from.chosen, line: from.line, opening: openings[from.hero] };
+  private async open(episode: string): Promise<boolean> {
+    const openings = await this.fetchOpenings(episode).catch(() => undefined);
+    if (openings) this.playing = { hero: this.settings.hero, openings, chosen: undefined, line: 0 };
     return openings !== undefined;
   }
 
@@ -108,7 +106,7 @@ export class Understudy {
 
   private choose(index: number): boolean {
     const { playing } = this;
-    if (!playing || playing.chosen !== undefined || !(index in playing.opening.answers)) return false;
+    if (!playing || playing.chosen !== undefined || !(index in playing.openings[this.settings.lang][playing.hero].answers)) return false;
     this.playing = { ...playing, chosen: index, line: 0 };
     return true;
   }
@@ -116,8 +114,9 @@ export class Understudy {
   private picture(): GameState {
     const { playing, settings, waiting } = this;
     if (!playing) return { ...newcomerState(settings), busy: waiting };
-    const { opening, chosen, line } = playing;
-    const recorded = (chosen === undefined ? undefined : opening.answers[chosen]) ?? opening.begins;
+    const { openings, hero, chosen, line } = playing;
+    const { begins, answers } = openings[settings.lang][hero];
+    const recorded = (chosen === undefined ? undefined : answers[chosen]) ?? begins;
     return { ...recorded, settings, line, busy: waiting };
   }
 }

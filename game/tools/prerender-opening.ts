@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import trailJson from '../../stories/trail.json';
-import type { Lang } from '../outcome/drafts';
+import { type Lang, languages } from '../outcome/drafts';
 import type { Opening, Openings } from '../session/opening';
 import { MemoryStore } from '../session/save-store';
 import { Session } from '../session/session';
@@ -47,27 +47,29 @@ async function record(recital: Recital): Promise<Opening> {
 }
 
 /**
- * Records how an episode opens, with either hero, by playing it in the real session. Undefined when
- * its first decision is a form, or when luck has a hand in it: then only the session can play it.
+ * Records how an episode opens, in either language and with either hero, by playing it in the real
+ * session. Undefined when its first decision is a form, or when luck has a hand in it: then only the
+ * session can play it.
  */
-export async function recordOpenings(season: readonly TrailEpisode[], episode: string, story: CompiledStory, lang: Lang): Promise<Openings | undefined> {
-  const withSeed = async (seed: number): Promise<Openings> => {
-    const recital = { trail: season, episode, story, lang, seed };
+export async function recordOpenings(season: readonly TrailEpisode[], episode: string, stories: Readonly<Record<Lang, CompiledStory>>): Promise<Openings | undefined> {
+  const inLang = async (lang: Lang, seed: number): Promise<Openings[Lang]> => {
+    const recital = { trail: season, episode, story: stories[lang], lang, seed };
     return { sam: await record({ ...recital, hero: 'sam' }), samantha: await record({ ...recital, hero: 'samantha' }) };
   };
+  const withSeed = async (seed: number): Promise<Openings> => ({ fr: await inLang('fr', seed), en: await inLang('en', seed) });
   const openings = await withSeed(1);
   const isLuck = JSON.stringify(openings) !== JSON.stringify(await withSeed(2));
-  return openings.sam.begins.beat?.form || isLuck ? undefined : openings;
+  const opensOnForm = languages.some((lang) => openings[lang].sam.begins.beat?.form !== undefined);
+  return opensOnForm || isLuck ? undefined : openings;
 }
 
-/** The recorded opening of a story file of ours, `stories/FOLDER/LANG.ink`; undefined for one that is not on the trail. */
-export async function openingsOf(file: string): Promise<Openings | undefined> {
-  const episode = trail.find(({ folder, open }) => open && folder === basename(dirname(file)));
-  const lang = basename(file, '.ink') === 'en' ? 'en' : 'fr';
-  return episode && recordOpenings(trail, episode.id, compileFile(resolve(file)), lang);
+/** The recorded opening of the episode in a folder of `stories/`; undefined for one that is not open on the trail. */
+export async function openingsIn(folder: string): Promise<Openings | undefined> {
+  const episode = trail.find((one) => one.open && one.folder === folder);
+  return episode && recordOpenings(trail, episode.id, { fr: compileFile(resolve('stories', folder, 'fr.ink')), en: compileFile(resolve('stories', folder, 'en.ink')) });
 }
 
-/** Lets modules import `story.ink?opening`: how that story opens, without Ink and without the story. */
+/** Lets modules import `stories/FOLDER/fr.ink?opening`: how that story opens, in both languages, without Ink and without the story. */
 export function openingPlugin(): Plugin {
   return {
     name: 'opening',
@@ -75,8 +77,8 @@ export function openingPlugin(): Plugin {
     async load(id) {
       const [path = '', query] = id.split('?');
       if (!path.endsWith('.ink') || query !== 'opening') return null;
-      this.addWatchFile(path);
-      return { code: `export default ${JSON.stringify(await openingsOf(path))};`, moduleType: 'js' };
+      for (const lang of languages) this.addWatchFile(resolve(dirname(path), `${lang}.ink`));
+      return { code: `export default ${JSON.stringify(await openingsIn(basename(dirname(path))))};`, moduleType: 'js' };
     },
   };
 }

@@ -7,7 +7,7 @@ import { direct } from '../stage/direct';
 import { readTrail, type TrailEpisode } from '../story/trail';
 import { Shell } from '../ui/shell';
 import { type Pen, redraw } from './coarse-pen';
-import { openingsOf } from './prerender-opening';
+import { openingsIn } from './prerender-opening';
 import { posterFor } from './prerender-poster';
 
 const trail = readTrail(trailJson);
@@ -54,16 +54,12 @@ function pictureOf(state: GameState): string {
 
 const titleIn = (lang: Lang): GameState => newcomerState({ lang, hero: 'sam', textSize: 100, motion: 'auto', sound: false, lowPower: false });
 
-async function beginningIn(lang: Lang, { folder }: TrailEpisode): Promise<GameState | undefined> {
-  return (await openingsOf(`stories/${folder}/${lang}.ink`))?.sam.begins;
-}
-
-/** The title, and a page for each open episode whose opening could be recorded in both languages. */
+/** The title, and a page for each open episode whose opening could be recorded. */
 export async function firstScreens(): Promise<readonly FirstScreen[]> {
   const screens = [screen('index.html', { fr: titleIn('fr'), en: titleIn('en') }, firstOpen, false)];
   for (const episode of trail.filter(({ open }) => open)) {
-    const [fr, en] = await Promise.all([beginningIn('fr', episode), beginningIn('en', episode)]);
-    if (fr && en) screens.push(screen(`${episode.id}.html`, { fr, en }, episode, true));
+    const openings = await openingsIn(episode.folder ?? '');
+    if (openings) screens.push(screen(`${episode.id}.html`, { fr: openings.fr.sam.begins, en: openings.en.sam.begins }, episode, true));
   }
   return screens;
 }

@@ -1,5 +1,4 @@
 import { createServer, type Plugin, type Rolldown } from 'vite';
-import { languages, type Lang } from '../outcome/drafts';
 import { firstRules } from './prerender-css';
 import type * as Pages from './prerender-pages';
 import type { FirstScreen } from './prerender-pages';
@@ -20,7 +19,7 @@ interface Built {
   readonly template: string; // its index.html
   readonly css: string; // its style sheet
   readonly firstScript: string;
-  readonly opening: (folder: string | undefined, lang: Lang) => string;
+  readonly opening: (folder: string | undefined) => string | undefined;
   readonly addSheet: (page: FirstScreen, css: string) => string; // returns its address
 }
 
@@ -41,13 +40,14 @@ function fill(screen: FirstScreen, built: Built): string {
   const link = /\s*<link rel="stylesheet"[^>]*>/;
   const whole = link.exec(built.template)?.[0] ?? '';
   const rules = built.addSheet(screen, firstRules(built.css, screen.words + screen.picture));
-  const ahead = languages.map((lang) => ` data-${lang}="${built.opening(screen.folder, lang)}"`).join('');
+  const opening = built.opening(screen.folder);
+  const ahead = opening === undefined ? '' : `<link rel="modulepreload" crossorigin href="${opening}" />\n    `;
   const opens = screen.episode === undefined ? '' : ` data-episode="${screen.episode}"`;
   // The few rules come before the whole that repeats them: the same rule may be overruled by a later one that the few do not have.
   const waiting = whole.replace('rel="stylesheet"', 'rel="stylesheet" media="print" data-whole');
   let html = put(built.template, link, `\n    <link rel="stylesheet" href="${rules}" />${waiting}`);
   html = put(html, '<html lang="fr">', `<html lang="fr" data-place="${screen.place}"${opens}>`);
-  html = put(html, '</head>', `  <script src="${built.firstScript}"${ahead}></script>\n  </head>`);
+  html = put(html, '</head>', `  ${ahead}<script src="${built.firstScript}"></script>\n  </head>`);
   html = put(html, '<div id="stage" aria-hidden="true">', `<div id="stage" aria-hidden="true">${screen.picture}`);
   return put(html, '<div id="game">', `<div id="game">${screen.words}`);
 }
@@ -73,7 +73,7 @@ export function prerender(): Plugin {
           template: String(index.source),
           css: styleOf(String(index.source), output),
           firstScript: `./${this.getFileName(firstScript)}`,
-          opening: (folder, lang) => openingIn(output, folder, lang),
+          opening: (folder) => openingIn(output, folder),
           addSheet: (screen, source) => `./${this.getFileName(this.emitFile({ type: 'asset', name: screen.file.replace('.html', '.css'), source }))}`,
         };
         for (const screen of await drawScreens()) {
@@ -86,9 +86,9 @@ export function prerender(): Plugin {
   };
 }
 
-function openingIn(output: Rolldown.OutputBundle, folder: string | undefined, lang: Lang): string {
-  const chunk = Object.values(output).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${folder}/${lang}.ink?opening`));
-  return chunk ? `./${chunk.fileName}` : '';
+function openingIn(output: Rolldown.OutputBundle, folder: string | undefined): string | undefined {
+  const chunk = Object.values(output).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${folder}/fr.ink?opening`));
+  return chunk && `./${chunk.fileName}`;
 }
 
 function styleOf(template: string, output: Rolldown.OutputBundle): string {

@@ -8,7 +8,7 @@ import { recordOpenings } from '../../game/tools/prerender-opening';
 import { ink } from '../helpers/ink';
 import { begin, choose, guess, noteSource, readOn, trail, worldWith } from '../helpers/season';
 
-const openings = (await recordOpenings(trail, 'the-note', ink(noteSource.en), 'en')) as Openings;
+const openings = (await recordOpenings(trail, 'the-note', { fr: ink(noteSource.fr), en: ink(noteSource.en) })) as Openings;
 const plain = (state: GameState): unknown => JSON.parse(JSON.stringify({ ...state, busy: false }));
 
 /** An understudy whose every state is kept. */
@@ -85,17 +85,9 @@ describe('the understudy', () => {
   });
 
   it('turns to the other language where it is', async () => {
-    const asked: string[] = [];
-    const understudy = new Understudy(
-      guess,
-      (_, lang) => {
-        asked.push(lang);
-        return Promise.resolve(openings);
-      },
-      () => undefined,
-    );
+    const { understudy } = standIn();
     for (const intent of [ride, turn, { type: 'set', settings: { lang: 'fr' } }] as const) await understudy.send(intent);
-    expect(asked).toEqual(['en', 'fr']);
-    expect(understudy.state).toMatchObject({ place: 'episode', line: 1, settings: { lang: 'fr' } });
+    expect(understudy.state).toMatchObject({ place: 'episode', line: 1, settings: { lang: 'fr' }, busy: false });
+    expect(understudy.state.beat?.lines[1]?.text).toBe('La rue attend.');
   });
 });

@@ -33,20 +33,21 @@ describe('the style sheet of a page’s first screen', () => {
 });
 
 describe('the recording of an opening', () => {
-  it('holds the first decision and what every answer leads to, for either hero', async () => {
-    const openings = await recordOpenings(trail, 'the-note', ink(noteSource.fr), 'fr');
-    expect(openings?.sam.begins).toMatchObject({ place: 'episode', line: 0, standing: { profile: 30 } });
-    expect(Object.values(openings?.sam.answers ?? {}).map((answer) => answer.decisions.taken)).toEqual([1, 1]);
-    expect(openings?.samantha.begins.beat?.lines[0]?.text).toBe('Bonjour, Samantha.');
+  it('holds the first decision and what every answer leads to, in either language and with either hero', async () => {
+    const openings = await recordOpenings(trail, 'the-note', { fr: ink(noteSource.fr), en: ink(noteSource.en) });
+    expect(openings?.en.sam.begins).toMatchObject({ place: 'episode', line: 0, standing: { profile: 30 } });
+    expect(Object.values(openings?.en.sam.answers ?? {}).map((answer) => answer.decisions.taken)).toEqual([1, 1]);
+    expect(openings?.fr.samantha.begins.beat?.lines[0]?.text).toBe('Bonjour, Samantha.');
   });
 
   it('is not made where luck or a form decides how an episode opens', async () => {
     const luck = '-> street\n=== street\nOn {RANDOM(1, 1000)}.\n* (on) [On] -> END';
     const form = '-> street\n=== street\n# form: prediction\nHow many?\n* (sober) [sober # verdict: sober] -> END';
-    for (const source of [luck, form]) expect(await recordOpenings(trail, 'the-note', ink(source), 'en')).toBeUndefined();
+    for (const source of [luck, form]) expect(await recordOpenings(trail, 'the-note', { fr: ink(source), en: ink(source) })).toBeUndefined();
   });
 
   it('stops the build when a story does not begin', async () => {
-    await expect(recordOpenings(trail, 'the-note', ink('-> street\n=== street\n-> street'), 'en')).rejects.toThrow('"the-note" does not begin in en');
+    const endless = ink('-> street\n=== street\n-> street');
+    await expect(recordOpenings(trail, 'the-note', { fr: endless, en: endless })).rejects.toThrow('"the-note" does not begin in fr');
   });
 });
