@@ -13,8 +13,8 @@ export interface Socket {
 /** What a connection needs from the browser; tests pass their own. */
 export interface Outside {
   readonly base: string; // the server's address, http(s), without a slash at the end
-  openSocket(address: string): Socket;
-  fetch(address: string, init?: RequestInit): Promise<Response>;
+  readonly openSocket: (address: string) => Socket;
+  readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   /** Calls back when the page is seen again or the network is back: iOS freezes sockets without closing them. */
   onWake(wake: () => void): () => void;
 }

@@ -22,10 +22,15 @@ const statusOf: Readonly<Record<number, number>> = { [closeCodes.full]: 403, [cl
  * keep until it ends. A POST is a connection of one exchange; a GET is the audience's snapshot.
  */
 export async function answerPlain(rooms: PlainRooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const answer = await find(rooms, request).catch(() => ({ status: 503 })); // the store is away: the page asks again
-  // What is too long is not read to its end, so nothing more can come over that line.
-  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...(answer.status === 413 ? { Connection: 'close' } : {}) };
-  if (!response.destroyed) response.writeHead(answer.status, headers).end('body' in answer ? answer.body : '');
+  const answer: Answer = await find(rooms, request).catch(() => ({ status: 503 })); // the store is away: the page asks again
+  const body = Buffer.from(answer.body ?? '');
+  const headers = {
+    'Content-Type': 'application/json',
+    'Content-Length': body.length, // a proxy then knows at once when it has all of it
+    'Cache-Control': 'no-store',
+    ...(answer.status === 413 ? { Connection: 'close' } : {}), // its rest is not read, so nothing more can come over that line
+  };
+  if (!response.destroyed) response.writeHead(answer.status, headers).end(body);
 }
 
 async function find(rooms: PlainRooms, request: IncomingMessage): Promise<Answer> {

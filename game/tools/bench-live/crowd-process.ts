@@ -1,4 +1,5 @@
 import { Seat } from '../../host/live-client';
+import type { Outside } from '../../host/link';
 import { randomName } from '../../host/random-name';
 import { quantile } from '../bench/table';
 import { answerParent } from './child';
@@ -108,10 +109,30 @@ async function votePlain({ within }: { within: number }): Promise<{ acked: Laten
   return { acked: latenciesOf(heard.map(({ sent, acked }) => acked - sent)), own: latenciesOf(heard.map(({ sent, seen }) => seen - sent)), missing: plain.length - heard.length };
 }
 
-/** Phones as the game's own page is one: with all of its patience. Some at each of the addresses. */
+/** The same address in front of several servers, as a proxy does it: each new connection goes to the next one. */
+function throughProxy(bases: readonly string[], first: number): Outside {
+  const outsides = bases.map((base) => nodeOutside(base));
+  const front = outsides[0] ?? nodeOutside('');
+  let turn = first;
+  const next = (): Outside => outsides[turn++ % outsides.length] ?? front;
+  const behind = (address: string, base: string): string => address.replace(front.base.replace(/^http/, ''), base.replace(/^http/, ''));
+  return {
+    ...front,
+    openSocket: (address) => {
+      const { base, openSocket } = next();
+      return openSocket(behind(address, base));
+    },
+    fetch: (address, init) => {
+      const { base, fetch: ask } = next();
+      return ask(behind(address, base), init);
+    },
+  };
+}
+
+/** Phones as the game's own page is one: with all of its patience. They are spread over the servers at these addresses. */
 async function sit({ bases, word, count }: { bases: readonly string[]; word: string; count: number }): Promise<null> {
   for (let at = 0; at < count; at++) {
-    seats.push(new Seat({ room: word, seat: randomName(16), outside: nodeOutside(bases[at % bases.length] ?? '') }));
+    seats.push(new Seat({ room: word, seat: randomName(16), outside: throughProxy(bases, at) }));
     if (at % 50 === 49) await until(() => seats.every(({ view }) => view.snap !== undefined), 10_000);
   }
   await until(() => seats.every(({ view }) => view.ask !== undefined), 15_000);
