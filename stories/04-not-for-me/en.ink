@@ -41,7 +41,7 @@ Théo: Shall I send? “Hello NADIA, as HEAD OF PURCHASING…” It’s personal
     ~ listened++
     # mood: listening
     Théo: Ten in a week? That’s slow. Mind you, I do get no answers at all in a week.
-* (send_it_all) [“Send, and we’ll see. The Doc even has a robot for afterwards.” # effect: tone -4 # effect: timing -5 # way: pushes # why: Forty doors knocked on at once: not one was heard to open.]
+* (send_it_all) [“Send, and we’ll see: out of forty, four will bite. And the Doc has a robot for afterwards.” # effect: tone -4 # effect: timing -5 # way: pushes # why: Forty doors knocked on at once: not one was heard to open.]
     ~ pushed++
     # right: doc delighted
     Doc: Forty? I can make that two hundred, for the same silence.
@@ -69,7 +69,7 @@ A tumbleweed of dead wire rolls across, stops in front of her, and rolls on.
     # mood: neutral
     Nadège: Oh. So it isn’t me.
     She looks a little let down that it isn’t her.
-* (wake_them_up) [“Let’s wake them up: your CV, to all three hundred, tonight!” # effect: tone -5 # effect: timing -6 # way: pushes # why: Three hundred CVs, one evening, from a stranger: the last shutters went down.]
+* (wake_them_up) [“Let’s wake them up: your CV, to all three hundred, tonight! It only takes one.” # effect: tone -5 # effect: timing -6 # way: pushes # why: Three hundred CVs, one evening, from a stranger: the last shutters went down.]
     ~ pushed++
     ~ nerve--
     # mood: worried
@@ -121,7 +121,7 @@ Nadège: I’ve accounts everywhere. One of them has a sunset, and my address fr
 # hint: To find work as a logistics assistant, do you need a belt, or a shoehorn?
 # note: The purpose first, the tool after. Have each of them name a network they used for the wrong thing.
 The sunset is blurred. The address is very sharp.
-* (everywhere) [Everywhere at once: more lines in the water, more bites. # effect: tone -2 # effect: profile -2 # way: copies # why: Three profiles half filled in: people took her for three Nadèges, all absent-minded.]
+* (everywhere) [Everywhere at once: the more lines in the water, the more chances of a bite. # effect: tone -2 # effect: profile -2 # way: copies # why: Three profiles half filled in: people took her for three Nadèges, all absent-minded.]
     ~ copied++
     # mood: weary
     Nadège: On one I’m “dynamic”. On another, “dymanic”. The third’s still in French.
@@ -154,7 +154,7 @@ She has just explained to the waiter how to load a lorry so you needn’t unload
     # mood: delighted
     # sound: ting
     A message from Omar Diallo: “Who are you? My two o’clock lorry left at two o’clock.” Nadège reads it three times. It’s an invitation, and it’s for her.
-* (polish_first) [“Polish your profile first. A month. It has to be perfect.” # effect: tone -1 # effect: profile +2 # way: copies # why: A month of touching up, and still nobody in front of it. The frame shone.]
+* (polish_first) [“Polish your profile first, for a month: you only get one first impression, so make it perfect.” # effect: tone -1 # effect: profile +2 # way: copies # why: A month of touching up, and still nobody in front of it. The frame shone.]
     ~ copied++
     # mood: neutral
     Nadège: I changed “thorough” to “organised”. Then back. Then I went to bed.
@@ -276,7 +276,7 @@ The dock applauded. It may have been for the lorry.
     ~ pushed++
     # right: marguerite neutral
     Marguerite files the CV with the others. She keeps the thank-you, which was the only one of its kind.
-* (no_bother) [Don’t bother her with it: she must have seen it all. # effect: timing -5 # way: hides # why: She had seen it all. The sequel was the one thing nobody ever told her.]
+* (no_bother) [Don’t bother her with it: after thirty years in the trade she must have seen it all. # effect: timing -5 # way: hides # why: She had seen it all. The sequel was the one thing nobody ever told her.]
     ~ missed++
     # right: marguerite neutral
     Marguerite thought of the question, one Thursday. She wondered if it had been of use.
@@ -338,7 +338,7 @@ Okafor: I read your comment on loading plans. I manage key accounts. I know noth
     # mood: delighted
     # sound: ting
     Okafor: Above the axle! So that’s what the noise is. I’ll make a note of it, and of who told me.
-* (ask_for_job) [Welcome him, and ask if he’s hiring, or knows anyone who is. # effect: tone -3 # effect: timing -6 # way: pushes # why: He asked where the heavy pallet goes. He was handed one.]
+* (ask_for_job) [Welcome him, and ask if he’s hiring, or if by any chance he knows anyone who is. # effect: tone -3 # effect: timing -6 # way: pushes # why: He asked where the heavy pallet goes. He was handed one.]
     ~ pushed++
     # mood: worried
     Okafor: I… came about a lorry.
@@ -362,7 +362,7 @@ Nadège: If I ever come by. It’s just a phrase, isn’t it? People say that. I
 # chip: question = Could you recommend me to your management?
 # chip: goodbye = And if now isn’t the time, I’ll quite understand.
 # chip: goodbye = Thank you, in any case, for the three apologies.
-# model: text = Hello Marguerite, your line about the old station has been with me since this morning: I started out labelling as well. Would you show it to me on Thursday, over a coffee, half an hour? And if now isn’t the time, I’ll quite understand. Thank you for the three apologies. Nadège
+# model: text = Hello Marguerite, your line about the old station has been with me since this morning. You started out labelling there: what did you look at first? Would you show it to me on Thursday, over a coffee? And if now isn’t the time, I’ll quite understand. Thank you for the three apologies. Nadège
 # ask: What does Nadège write?
 # hint: Who mentioned the station first?
 # note: The moment is ripe: dare to suggest the coffee. We often underestimate, by a long way, how many people say yes.
@@ -407,7 +407,7 @@ Marguerite: That’s where I started. We used to stick the labels on upside down
 # hint: Five minutes left, and somebody who likes you. What do you need that she can give without effort?
 # note: From virtual to real, and from real to what comes next: a request the size of five minutes.
 The train is announced. It’s empty, of course. Somebody ought to load it properly.
-* (thank_you_only) [Thank you for everything, and let her get on. # effect: timing -6 # way: hides # why: She had two names on the tip of her tongue. The train left with them.]
+* (thank_you_only) [Thank you for everything, and let her get on: she has done so much, asking for more would be greedy. # effect: timing -6 # way: hides # why: She had two names on the tip of her tongue. The train left with them.]
     ~ missed++
     # mood: neutral
     Marguerite is looking for something to add, and the door closes on it.

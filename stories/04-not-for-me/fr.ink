@@ -41,7 +41,7 @@ Théo: J’envoie ? « Bonjour NADIA, en tant que RESPONSABLE… » C’est pers
     ~ listened++
     # mood: listening
     Théo: Dix en une semaine ? C’est long. Remarque, en une semaine, personne ne me répond.
-* (send_it_all) [« Envoie, on verra. Le Doc a même un robot pour la suite. » # effect: tone -4 # effect: timing -5 # way: pushes # why: Quarante portes frappées d’un coup : on n’en a entendu aucune s’ouvrir.]
+* (send_it_all) [« Envoie, on verra : sur quarante, il y en aura bien quatre. Et le Doc a un robot pour la suite. » # effect: tone -4 # effect: timing -5 # way: pushes # why: Quarante portes frappées d’un coup : on n’en a entendu aucune s’ouvrir.]
     ~ pushed++
     # right: doc delighted
     Doc: Quarante ? Je vous les fais à deux cents, pour le même silence.
@@ -69,7 +69,7 @@ Un buisson de fil mort traverse, s’arrête devant elle, et repart.
     # mood: neutral
     Nadège: Ah bon. Alors ce n’est pas moi.
     Elle a l’air un peu déçue que ce ne soit pas elle.
-* (wake_them_up) [« On va les réveiller : ton CV, aux trois cents, ce soir ! » # effect: tone -5 # effect: timing -6 # way: pushes # why: Trois cents CV, un soir, de la part d’une inconnue : on a fermé les derniers volets.]
+* (wake_them_up) [« On va les réveiller : ton CV, aux trois cents, ce soir ! Il suffit qu’un seul réponde. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Trois cents CV, un soir, de la part d’une inconnue : on a fermé les derniers volets.]
     ~ pushed++
     ~ nerve--
     # mood: worried
@@ -121,7 +121,7 @@ Nadège: J’ai des comptes partout. Sur l’un, il y a un coucher de soleil et 
 # hint: Pour trouver un poste d’assistante en logistique, il faut une ceinture, ou un chausse-pied ?
 # note: L’objet d’abord, l’outil ensuite. Faites citer à chacun un réseau utilisé pour la mauvaise chose.
 Le coucher de soleil est flou. L’adresse, elle, est très nette.
-* (everywhere) [Partout à la fois : plus de lignes à l’eau, plus de chances. # effect: tone -2 # effect: profile -2 # way: copies # why: Trois profils à moitié remplis : on a cru à trois Nadège, toutes distraites.]
+* (everywhere) [Partout à la fois : plus de lignes à l’eau, plus de chances que ça morde quelque part. # effect: tone -2 # effect: profile -2 # way: copies # why: Trois profils à moitié remplis : on a cru à trois Nadège, toutes distraites.]
     ~ copied++
     # mood: weary
     Nadège: Sur l’un, je suis « dynamique ». Sur l’autre, « dynaimique ». Le troisième est encore en anglais.
@@ -154,7 +154,7 @@ Elle vient d’expliquer au serveur comment ranger un camion pour ne pas le revi
     # mood: delighted
     # sound: ting
     Un message d’Omar Diallo : « Qui êtes-vous ? Mon camion de 14 h est reparti à 14 h. » Nadège relit trois fois. C’est une invitation, et elle est pour elle.
-* (polish_first) [« Peaufine d’abord ton profil. Un mois. Il faut qu’il soit parfait. » # effect: tone -1 # effect: profile +2 # way: copies # why: Un mois de retouches, et toujours personne devant. Le cadre brillait.]
+* (polish_first) [« Peaufine d’abord ton profil, un mois : on n’a qu’une première impression, qu’elle soit parfaite. » # effect: tone -1 # effect: profile +2 # way: copies # why: Un mois de retouches, et toujours personne devant. Le cadre brillait.]
     ~ copied++
     # mood: neutral
     Nadège: J’ai remplacé « rigoureuse » par « organisée ». Puis l’inverse. Puis j’ai dormi.
@@ -276,7 +276,7 @@ Le quai a applaudi. C’était peut-être pour le camion.
     ~ pushed++
     # right: marguerite neutral
     Marguerite range le CV avec les autres. Elle garde le merci, qui était seul de son espèce.
-* (no_bother) [Ne pas l’ennuyer avec ça : elle en a sûrement vu d’autres. # effect: timing -5 # way: hides # why: Elle en avait vu d’autres. C’est justement la suite qu’on ne lui racontait jamais.]
+* (no_bother) [Ne pas l’ennuyer avec ça : en trente ans de métier, elle en a sûrement vu d’autres. # effect: timing -5 # way: hides # why: Elle en avait vu d’autres. C’est justement la suite qu’on ne lui racontait jamais.]
     ~ missed++
     # right: marguerite neutral
     Marguerite a pensé à la question, un jeudi. Elle s’est demandé si elle avait servi.
@@ -362,7 +362,7 @@ Nadège: Si je passe un jour. C’est une formule, non ? On dit ça. Je ne vais 
 # chip: question = Pourriez-vous me recommander auprès de votre direction ?
 # chip: goodbye = Et si ce n’est pas le moment, je comprendrai très bien.
 # chip: goodbye = Merci, quoi qu’il en soit, pour la question des trois pardons.
-# model: text = Bonjour Marguerite, votre phrase sur la vieille gare m’accompagne depuis ce matin : j’ai commencé à l’étiquetage, moi aussi. Me la montreriez-vous jeudi, le temps d’un café, une demi-heure ? Et si ce n’est pas le moment, je comprendrai très bien. Merci pour les trois pardons. Nadège
+# model: text = Bonjour Marguerite, votre phrase sur la vieille gare m’accompagne depuis ce matin. Vous y avez commencé à l’étiquetage : que regardiez-vous en premier ? Me la montreriez-vous jeudi, le temps d’un café ? Et si ce n’est pas le moment, je comprendrai très bien. Merci pour les trois pardons. Nadège
 # ask: Qu’écrit Nadège ?
 # hint: Qui a parlé de la gare en premier ?
 # note: Le moment est mûr : oser le café. On sous-estime souvent, et de beaucoup, combien de gens disent oui.
@@ -407,7 +407,7 @@ Marguerite: J’ai commencé là. On collait des étiquettes à l’envers, pour
 # hint: Il reste cinq minutes, et quelqu’un qui t’aime bien. De quoi as-tu besoin qu’elle peut donner sans se forcer ?
 # note: Du virtuel au réel, et du réel à la suite : une demande à la taille de cinq minutes.
 Le train s’annonce. Il est vide, évidemment. Quelqu’un devrait ranger ça.
-* (thank_you_only) [Merci pour tout, et la laisser monter. # effect: timing -6 # way: hides # why: Elle avait deux noms au bord des lèvres. Le train est parti avec.]
+* (thank_you_only) [Merci pour tout, et la laisser monter : elle a tant fait déjà, lui demander encore serait abuser d’elle. # effect: timing -6 # way: hides # why: Elle avait deux noms au bord des lèvres. Le train est parti avec.]
     ~ missed++
     # mood: neutral
     Marguerite cherche quelque chose à ajouter, et la porte se ferme dessus.

@@ -25,10 +25,10 @@ const notes: Readonly<Record<Exclude<Player, 'listener'>, Readonly<Record<Lang, 
     fr: 'Bonjour, leader de notre marché, nous vous offrons une démo gratuite de nos solutions. Êtes-vous libre mardi à 14 h ? Je bloque le créneau !',
     en: 'Hello, as the market leader we offer you a free demo of our solutions. Are you free on Tuesday at 2 pm? I am blocking the slot!',
   },
-  shy: { fr: 'Bonjour, j’espère que vous allez bien. Bonne journée à vous.', en: 'Hello, I hope you are well. Have a good day.' },
+  shy: { fr: 'Merci. Bonne journée.', en: 'Thank you. Have a good day.' }, // and nothing at all with an invitation
   copycat: {
-    fr: 'Bonjour, votre parcours est très inspirant. Notre maison est dans le verre. Au plaisir d’échanger.',
-    en: 'Hello, your career is so inspiring. Our firm is in glass. Looking forward to connecting.',
+    fr: 'Bonjour, votre parcours est très inspirant. Notre maison est dans le verre. Bien cordialement.',
+    en: 'Hello, your career is so inspiring. Our firm is in glass. Kind regards.',
   },
 };
 
@@ -76,7 +76,10 @@ function draftOf(player: Player, state: GameState): Draft | undefined {
   if (!draft || !form) return undefined;
   if (form.table) return tableOf(player, form.table);
   if (draft.kind === 'profile') return profileOf(player, draft, form);
-  if (draft.kind === 'invitation') return { ...draft, text: player === 'listener' ? (form.model.text ?? draft.text) : notes[player][draft.lang] };
+  if (draft.kind === 'invitation') {
+    if (player === 'shy' && draft.stage === 'invitation') return { ...draft, text: '' };
+    return { ...draft, text: player === 'listener' ? (form.model.text ?? draft.text) : notes[player][draft.lang] };
+  }
   return { kind: 'prediction', accepted: player === 'listener' ? 12 : 30, replies: player === 'listener' ? 5 : 20, meetings: 1, visits: 12, googleChecks: 4 };
 }
 
