@@ -36,7 +36,7 @@ Jo: Half company suit, half holiday shirt. Who do you work for, exactly?
 # hint: Picture somebody looking you up tonight. What is that person’s problem?
 # note: Let them answer fast. It comes back at the end, and the gap will make them laugh.
 Jo: Careful, that’s a real question.
-* (to_me) [“For me: my career, my degrees, my strengths.” # effect: tone -3 # effect: timing -5 # way: pushes # why: Somebody wanted a way to get through the week, and found your exam results.]
+* (to_me) [“For me: my career, my degrees, my strengths. It got me hired, after all.” # effect: tone -3 # effect: timing -5 # way: pushes # why: Somebody wanted a way to get through the week, and found your exam results.]
     ~ pushed++
     # mood: neutral
     Jo: Are you looking for a job?
@@ -91,7 +91,7 @@ Sheriff: There’s also an “S. Tardieu”, in Nevers. Magic, weddings, birthda
 * (nothing_namesake) [Nothing: you don’t pick a fight with doves. # google: namesake no # effect: timing -3 # way: hides # why: A buyer assumed you did birthdays too. She smiled, and looked elsewhere.]
     ~ missed++
     Sheriff: As you like. The doves post every day.
-* (ask_him_to_move) [Write to him to change his name, or his line of work. # effect: tone -4 # effect: timing -5 # google: namesake no # way: pushes # why: He’d had the name longer than you. He published the letter, with a dove.]
+* (ask_him_to_move) [Write and ask him, politely, to change his name or his act: we were here first. # effect: tone -4 # effect: timing -5 # google: namesake no # way: pushes # why: He’d had the name longer than you. He published the letter, with a dove.]
     ~ pushed++
     # sound: thunk
     Sheriff: He answered with a trick. The letter vanished. It came back on page 1.

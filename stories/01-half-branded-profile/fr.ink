@@ -36,7 +36,7 @@ Jo: Moitié costume de la maison, moitié chemise de vacances. Tu travailles pou
 # hint: Imagine quelqu’un qui te cherche ce soir. Il a quel problème, cette personne ?
 # note: Laissez répondre vite. On y reviendra à la fin, et l’écart fera rire.
 Jo: Attention, c’est une vraie question.
-* (to_me) [« À moi : mon parcours, mes diplômes, mes qualités. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Quelqu’un cherchait de quoi sauver sa semaine, et a trouvé votre mention au bac.]
+* (to_me) [« À moi : mon parcours, mes diplômes, mes qualités. C’est bien ainsi qu’on m’a {she:embauchée|embauché}. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Quelqu’un cherchait de quoi sauver sa semaine, et a trouvé votre mention au bac.]
     ~ pushed++
     # mood: neutral
     Jo: Tu cherches un emploi ?
@@ -91,7 +91,7 @@ Shérif: Il y a aussi un « S. Tardieu », à Nevers. Prestidigitation, mariages
 * (nothing_namesake) [Rien : on ne va pas se battre avec des colombes. # google: namesake no # effect: timing -3 # way: hides # why: Une acheteuse a cru que vous faisiez aussi les anniversaires. Elle a souri, et cherché ailleurs.]
     ~ missed++
     Shérif: Comme vous voulez. Elles, elles publient tous les jours.
-* (ask_him_to_move) [Lui écrire de changer de nom, ou de spécialité. # effect: tone -4 # effect: timing -5 # google: namesake no # way: pushes # why: Il l’avait depuis plus longtemps que vous. Il a publié la lettre, avec une colombe.]
+* (ask_him_to_move) [Lui écrire, très poliment, de changer de nom ou de spécialité : on était là avant. # effect: tone -4 # effect: timing -5 # google: namesake no # way: pushes # why: Il l’avait depuis plus longtemps que vous. Il a publié la lettre, avec une colombe.]
     ~ pushed++
     # sound: thunk
     Shérif: Il a répondu par un tour. La lettre a disparu. Elle est réapparue en page 1.
