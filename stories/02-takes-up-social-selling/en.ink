@@ -336,7 +336,7 @@ Forty minutes and not one reply. Outside, a tumbleweed of old wire rolls up to t
     ~ pushed++
     # sound: thunk
     Nadia got the message. And the one about the message. And the sound of a phone on a bedside table.
-* (refresh) [Refresh the screen every ten minutes, and send nothing. # way: hides # why: Nobody saw a thing. {sam} saw every hour of it.]
+* (refresh) [Refresh the screen every ten minutes, and send nothing: that isn’t pestering. # way: hides # why: Nobody saw a thing. {sam} saw every hour of it.]
     At 2 am the phone is down to 4%. So is {sam}.
 * (read_their_posts) [Put it away, and read what three of them wrote this week. # way: listens # profile: comments 6 # effect: tone +4 # why: Three posts read, one useful comment: they saw you again, and you wanted nothing.]
     ~ listened++
@@ -389,7 +389,7 @@ Claire Morvan, packaging buyer, has come round to yes. Now {sam} has to think of
 # ask: What does {sam} write to her?
 # hint: She has just opened the door. What are you carrying?
 The cursor blinks. Of the two of them, it’s the one in a hurry.
-* (warm_brochure) [A big thank-you, and the product brochure while we’re at it. # way: copies # effect: tone -5 # why: The thank-you was warm. What she remembers is the attachment.]
+* (warm_brochure) [A big, warm thank-you, with the product brochure attached while we’re at it. # way: copies # effect: tone -5 # why: The thank-you was warm. What she remembers is the attachment.]
     # mood: weary
     Claire opens it, sees twelve pages, closes it. And it was such a nice thank-you.
 * (calendar_link) [Thanks! And a link to the calendar, so she can pick her slot. # way: pushes # effect: timing -14 # effect: tone -4 # why: She had said yes to a name. She was handed a calendar.]

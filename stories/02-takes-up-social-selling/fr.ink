@@ -56,7 +56,7 @@ Nadia: {sam}… on se connaît ? Onze invitations depuis ce matin, et onze « le
     # mood: listening
     Nadia: Le transport. Tout le monde croit que c’est le four. Personne ne demande.
     Elle repart, moins vite qu’elle n’était venue.
-* (tuesday_two) [« {she:Enchantée|Enchanté} ! Et justement, leader, nous le sommes. Mardi, 14 h ? » # way: pushes # effect: timing -14 # effect: tone -4 # why: Un rendez-vous avant un bonjour : elle a surtout entendu la douzième invitation.]
+* (tuesday_two) [« {she:Enchantée|Enchanté} ! Et justement, leader, nous le sommes, depuis 1923. Je vous le montre mardi, 14 h ? » # way: pushes # effect: timing -14 # effect: tone -4 # why: Un rendez-vous avant un bonjour : elle a surtout entendu la douzième invitation.]
     ~ pushed++
     # mood: weary
     Nadia: Douze.
@@ -335,7 +335,7 @@ Zéro réponse depuis quarante minutes. Dehors, un buisson de fil roule jusqu’
     ~ pushed++
     # sound: thunk
     Nadia a bien reçu le message. Et l’autre. Elle a aussi reçu le bruit du téléphone sur la table de nuit.
-* (refresh) [Rafraîchir l’écran toutes les dix minutes, sans rien envoyer. # way: hides # why: Personne n’a rien vu. {sam} non plus, mais avec des cernes.]
+* (refresh) [Rafraîchir l’écran toutes les dix minutes, sans rien envoyer : ce n’est pas insister. # way: hides # why: Personne n’a rien vu. {sam} non plus, mais avec des cernes.]
     À 2 h, le téléphone est à 4 %. {sam} aussi.
 * (read_their_posts) [Fermer, et lire ce que trois d’entre eux ont écrit cette semaine. # way: listens # profile: comments 6 # effect: tone +4 # why: Trois billets lus, un commentaire utile : ils vous ont revu sans que vous demandiez rien.]
     ~ listened++
@@ -388,7 +388,7 @@ Claire Morvan, acheteuse emballages, a fini par dire oui. À {sam} de trouver qu
 # ask: Que lui écrit {sam} ?
 # hint: Elle vient d’ouvrir la porte. Tu entres avec quoi dans les mains ?
 Le curseur clignote. C’est lui qui a l’air pressé.
-* (warm_brochure) [Un grand merci, et la plaquette de la gamme, tant qu’on y est. # way: copies # effect: tone -5 # why: Le merci était chaleureux. Elle a retenu la pièce jointe.]
+* (warm_brochure) [Un grand merci, chaleureux, et la plaquette de la gamme en pièce jointe, tant qu’on y est. # way: copies # effect: tone -5 # why: Le merci était chaleureux. Elle a retenu la pièce jointe.]
     # mood: weary
     Claire ouvre, voit douze pages, referme. Le merci était pourtant bien tourné.
 * (calendar_link) [Merci ! Et le lien de l’agenda : qu’elle choisisse son créneau. # way: pushes # effect: timing -14 # effect: tone -4 # why: Elle avait dit oui à un nom. On lui a tendu un agenda.]
