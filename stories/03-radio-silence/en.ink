@@ -139,7 +139,7 @@ Jo: On the first day, less than half of what will come has come. That’s a tele
     # right: jo warm
     # sound: tick
     A word under Lin’s post, a question for Paul, a photo of a pallet for Omar. It takes nineteen minutes.
-* (ask_the_gurus) [Read twelve articles on “the perfect time to invite”. # effect: tone -1 # way: copies # why: Eleven perfect times, all different. The note was still the same one.]
+* (ask_the_gurus) [Read twelve articles on “the perfect time to invite”: it pays to be methodical. # effect: tone -1 # way: copies # why: Eleven perfect times, all different. The note was still the same one.]
     ~ copied++
     # right: theo eager
     Théo: Tuesday, 10.04! Or Thursday. Or never. There’s a study.
@@ -171,7 +171,7 @@ Jo: A bucket never leaks all over. Look for the hole.
     ~ missed++
     # mood: neutral
     Jo: Nothing to be learnt, then. How restful.
-* (pour_more) [A bit everywhere: just pour more in, at the top. # effect: tone -3 # effect: timing -5 # way: pushes # why: You poured harder. Mostly, the bottom step got wet.]
+* (pour_more) [A bit everywhere: pour more in at the top, and more is bound to come out below. # effect: tone -3 # effect: timing -5 # way: pushes # why: You poured harder. Mostly, the bottom step got wet.]
     ~ pushed++
     # mood: sceptical
     Jo: A bigger bucket, with the same hole. The Doc sells them.
@@ -241,7 +241,7 @@ That leaves the others. Invitations pending, neatly lined up, like chairs after 
 # hint: What does a silence tell you about a person?
 # note: The Wire blocks a new invitation for weeks after one is withdrawn. Who in here has run into that?
 The tumbleweed has sat down in the middle of the street. It has time.
-* (reinvite) [Withdraw, and invite them again with a new, punchier note. # effect: tone -2 # effect: timing -3 # way: copies # why: The Wire answered in their place: “wait up to three weeks”. About someone who hadn’t said no yet.]
+* (reinvite) [Withdraw, and invite them again with a punchier note: they may not have seen the first. # effect: tone -2 # effect: timing -3 # way: copies # why: The Wire answered in their place: “wait up to three weeks”. About someone who hadn’t said no yet.]
     ~ copied++
     # mood: neutral
     A small sign: “No new invitation possible at present.” It’s polite. It’s made of iron.
@@ -273,7 +273,7 @@ Henri: You’re in glass too. At your place, the crown of the furnace: do you re
 # hint: He asked a real question. What would be the simplest courtesy?
 # note: Answer, really answer: most people forget to, they’re so pleased somebody wrote.
 {those_who_said_yes.first_connects: Two answers in one week. {sam} looks round, in case they mean somebody else.|{sam} reads it three times. It does say {sam}.}
-* (demo_with_boss) [“Do come! A one-hour demo with my director, Monday: I’ve booked you in.” # effect: tone -5 # effect: timing -8 # way: pushes # why: He asked hot or cold. The answer was Monday, and who would sit where.]
+* (demo_with_boss) [“Do come! A one-hour demo with my director on Monday, she’ll explain it best. I’ve booked you in.” # effect: tone -5 # effect: timing -8 # way: pushes # why: He asked hot or cold. The answer was Monday, and who would sit where.]
     ~ pushed++
     # mood: sceptical
     Henri: I was asking about the crown.
@@ -299,7 +299,7 @@ Henri: We’re doing ours in April. I wouldn’t mind seeing how you set your fo
 # hint: “Just saying.” What has he just said?
 # note: The same move, out of place yesterday, is expected today. What has changed? Get them to say it.
 He has put his cup down. He isn’t picking it up again.
-* (keep_writing) [Explain the formers in writing, very well, and again, and again. # effect: timing -9 # way: hides # why: Six impeccable pages. He was waiting for a “come and see”, and didn’t dare say it twice.]
+* (keep_writing) [Explain the formers in writing, very well, and again: he has a furnace to run, best not trouble him. # effect: timing -9 # way: hides # why: Six impeccable pages. He was waiting for a “come and see”, and didn’t dare say it twice.]
     ~ missed++
     # mood: neutral
     Henri says thank you, at length. He closes the tab the way you hand back keys.

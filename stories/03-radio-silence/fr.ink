@@ -139,7 +139,7 @@ Jo: Au premier jour, il arrive moins de la moitié de ce qui viendra. C’est un
     # right: jo warm
     # sound: tick
     Un mot sous le billet de Lin, une question à Paul, une photo de palette pour Omar. Cela prend dix-neuf minutes.
-* (ask_the_gurus) [Lire douze articles sur « l’heure parfaite pour inviter ». # effect: tone -1 # way: copies # why: Onze heures parfaites, toutes différentes. La note, elle, était restée la même.]
+* (ask_the_gurus) [Lire douze articles sur « l’heure parfaite pour inviter » : autant faire les choses bien. # effect: tone -1 # way: copies # why: Onze heures parfaites, toutes différentes. La note, elle, était restée la même.]
     ~ copied++
     # right: theo eager
     Théo: Mardi, 10 h 04 ! Ou jeudi. Ou jamais. C’est une étude.
@@ -171,7 +171,7 @@ Jo: Le seau n’est jamais percé partout. Cherche le trou.
     ~ missed++
     # mood: neutral
     Jo: Alors il n’y a rien à apprendre. C’est reposant.
-* (pour_more) [Partout un peu : il faut verser plus, tout en haut. # effect: tone -3 # effect: timing -5 # way: pushes # why: On a versé plus fort. La marche du bas a surtout été mouillée.]
+* (pour_more) [Partout un peu : il faut verser plus, tout en haut, et il en sortira bien quelque chose. # effect: tone -3 # effect: timing -5 # way: pushes # why: On a versé plus fort. La marche du bas a surtout été mouillée.]
     ~ pushed++
     # mood: sceptical
     Jo: Un seau plus grand, avec le même trou. Le Doc en vend.
@@ -241,7 +241,7 @@ Restent les autres. Des invitations en attente, bien alignées, comme des chaise
 # hint: Qu’est-ce qu’un silence t’apprend sur quelqu’un ?
 # note: Le Fil bloque une nouvelle invitation pendant des semaines après un retrait. Qui, ici, s’y est déjà heurté ?
 Le buisson de fil s’est assis au milieu de la rue. Il a le temps.
-* (reinvite) [Retirer, et réinviter avec une nouvelle note, plus punchy. # effect: tone -2 # effect: timing -3 # way: copies # why: Le Fil a répondu à leur place : « patientez jusqu’à trois semaines ». Pour quelqu’un qui n’avait pas encore dit non.]
+* (reinvite) [Retirer, et réinviter avec une note plus punchy : ils n’ont peut-être pas vu la première. # effect: tone -2 # effect: timing -3 # way: copies # why: Le Fil a répondu à leur place : « patientez jusqu’à trois semaines ». Pour quelqu’un qui n’avait pas encore dit non.]
     ~ copied++
     # mood: neutral
     Une petite pancarte : « Nouvelle invitation impossible pour le moment. » Elle est polie. Elle est en fer.
@@ -273,7 +273,7 @@ Henri: Vous êtes dans le verre aussi. Chez vous, la voûte, vous la refaites à
 # hint: Il a posé une vraie question. Quelle serait la politesse la plus simple ?
 # note: Répondre, vraiment répondre : la plupart des gens l’oublient, tant ils sont contents qu’on leur ait écrit.
 {those_who_said_yes.first_connects: Deux réponses dans la même semaine. {sam} regarde derrière, des fois qu’on parle à quelqu’un d’autre.|{sam} relit trois fois. C’est bien à {she:elle|lui} qu’on parle.}
-* (demo_with_boss) [« Venez ! Une heure de démo avec ma directrice, lundi : je vous bloque. » # effect: tone -5 # effect: timing -8 # way: pushes # why: Il demandait chaud ou froid. On lui a répondu lundi, et qui serait assis où.]
+* (demo_with_boss) [« Venez ! Une heure de démo avec ma directrice, lundi : elle répondra mieux que moi. Je vous bloque. » # effect: tone -5 # effect: timing -8 # way: pushes # why: Il demandait chaud ou froid. On lui a répondu lundi, et qui serait assis où.]
     ~ pushed++
     # mood: sceptical
     Henri: Je demandais pour la voûte.
@@ -299,7 +299,7 @@ Henri: On refait la nôtre en avril. J’aimerais bien voir comment vous calez l
 # hint: « Enfin, je dis ça. » Qu’est-ce qu’il vient de dire ?
 # note: Le même geste, déplacé hier, est attendu aujourd’hui. Qu’est-ce qui a changé ? Faites-le dire.
 Il a posé sa tasse. Il ne la reprend pas.
-* (keep_writing) [Lui expliquer les cintres par écrit, très bien, et encore, et encore. # effect: timing -9 # way: hides # why: Six pages impeccables. Il attendait un « venez voir », et n’osait pas le dire deux fois.]
+* (keep_writing) [Lui expliquer les cintres par écrit, très bien, et encore : il a un four, on ne va pas le déranger. # effect: timing -9 # way: hides # why: Six pages impeccables. Il attendait un « venez voir », et n’osait pas le dire deux fois.]
     ~ missed++
     # mood: neutral
     Henri remercie, longuement. Il referme l’onglet comme on rend des clés.
