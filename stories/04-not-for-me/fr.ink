@@ -407,7 +407,7 @@ Marguerite: J’ai commencé là. On collait des étiquettes à l’envers, pour
 # hint: Il reste cinq minutes, et quelqu’un qui t’aime bien. De quoi as-tu besoin qu’elle peut donner sans se forcer ?
 # note: Du virtuel au réel, et du réel à la suite : une demande à la taille de cinq minutes.
 Le train s’annonce. Il est vide, évidemment. Quelqu’un devrait ranger ça.
-* (thank_you_only) [Merci pour tout, et la laisser monter : elle a tant fait déjà, lui demander encore serait abuser d’elle. # effect: timing -6 # way: hides # why: Elle avait deux noms au bord des lèvres. Le train est parti avec.]
+* (thank_you_only) [Merci pour tout, et la laisser monter : elle a tant fait déjà, ce serait exagérer d’en demander plus. # effect: timing -6 # way: hides # why: Elle avait deux noms au bord des lèvres. Le train est parti avec.]
     ~ missed++
     # mood: neutral
     Marguerite cherche quelque chose à ajouter, et la porte se ferme dessus.
