@@ -42,7 +42,7 @@ Omar: Tell me it’s the network. That would suit me.
     ~ listened++
     # mood: listening
     Omar: “Thanks, and here is our catalogue.” Ah. Yes. From here you can hear the door.
-* (new_template) [“Change your template: I’ve one that does wonders for a friend.” # effect: tone -2 # way: copies # why: The friend’s template was about the friend. Fifteen people learnt his first name.]
+* (new_template) [“Change your template: I’ve one that does wonders for a friend, just fill in the blanks.” # effect: tone -2 # way: copies # why: The friend’s template was about the friend. Fifteen people learnt his first name.]
     ~ copied++
     # mood: neutral
     Omar: “Dear fellow winegrower.” I’m in haulage.
@@ -66,7 +66,7 @@ Five heads nod. In each of them you can see a piece of advice, ready to come out
     ~ facts++
     # show: card
     Four hundred contacts. Eleven people saw the last video. Two watched it to the end.
-* (advise_at_once) [“Make them shorter. Short is what works, everywhere.” # effect: tone -2 # way: copies # why: He said he’d tried that. And that, too. He had stopped telling, and started defending.]
+* (advise_at_once) [“Make them shorter. Short is what works, everywhere: nobody has any patience these days.” # effect: tone -2 # way: copies # why: He said he’d tried that. And that, too. He had stopped telling, and started defending.]
     ~ copied++
     # mood: sceptical
     Élie: I’ve done short. I’ve done silent. I did a square one.
@@ -159,7 +159,7 @@ It isn’t silly. It’s useful to know, in fact.
     ~ copied++
     # mood: weary
     Élie: I answered on one square in the tone of another. On the third I just cried.
-* (toughen_up) [The hardest one: he’ll learn to take it, it’s part of the trade. # effect: tone -4 # effect: timing -5 # way: pushes # why: He took it for four days. On the fifth he put his tools away.]
+* (toughen_up) [The hardest one: he’ll learn to take it, it’s part of the trade, and that’s where the customers are. # effect: tone -4 # effect: timing -5 # way: pushes # why: He took it for four days. On the fifth he put his tools away.]
     ~ pushed++
     ~ heart = heart - 2
     # mood: weary
@@ -185,7 +185,7 @@ It isn’t silly. It’s useful to know, in fact.
 # hint: Who exactly will read this sentence, standing in their kitchen?
 # note: Give the reader a first name. Then have the text read by somebody who very nearly bears it.
 {sam}: Not everybody will come on Saturday. There are only six stools.
-* (to_everyone) [To everyone, but with more keywords in it. # effect: tone -2 # way: copies # why: Everyone read “reuse, frugality, circularity”, and nobody recognised themselves.]
+* (to_everyone) [To everyone, but with more keywords in it: it would be silly to shut any doors. # effect: tone -2 # way: copies # why: Everyone read “reuse, frugality, circularity”, and nobody recognised themselves.]
     ~ copied++
     # mood: neutral
     Élie: It’s true. It’s flat, but it’s true. It reads like a care label.
@@ -242,7 +242,7 @@ One Saturday a month, six places. Three weeks to go.
 # hint: A thumb up, or a person who turns up: which of them can sit on a stool?
 # note: A “like” is worth less than somebody who came. Have everyone count their five.
 Six stools are waiting. They have a certain gift for it.
-* (buy_ads) [A hundred euros of advertising, aimed at “furniture” and “nice”. # effect: tone -2 # way: copies # why: Three hundred clicks, from everywhere. By the time they got there nobody knew who he was.]
+* (buy_ads) [A hundred euros of advertising, aimed at “furniture” and “nice”: it’s what the big brands do. # effect: tone -2 # way: copies # why: Three hundred clicks, from everywhere. By the time they got there nobody knew who he was.]
     ~ copied++
     # mood: neutral
     Élie: Three hundred clicks. A gentleman in Lisbon asks if I deliver niceness.
@@ -329,7 +329,7 @@ The 15th of October. {swamped.when_calmer: On the workshop wall, a card: “Clai
 # hint: If somebody came back on the very day they said, what would you think?
 # note: A date promised and kept is worth any number of reminders. Who in the room owes one?
 Outside, the leaves are coming down on schedule.
-* (keep_waiting) [Wait for her to ring: she has his number. # effect: timing -9 # way: hides # why: She was waiting for the 15th as well. On the 16th she concluded what one concludes.]
+* (keep_waiting) [Wait for her to ring: she has his number, she has her own life, and nobody likes being chased. # effect: timing -9 # way: hides # why: She was waiting for the 15th as well. On the 16th she concluded what one concludes.]
     ~ missed++
     ~ promise_kept = false
     ~ heart--

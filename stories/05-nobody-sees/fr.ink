@@ -42,7 +42,7 @@ Omar: Dites-moi que c’est le réseau. Ça m’arrangerait.
     ~ listened++
     # mood: listening
     Omar: « Merci, et voici notre catalogue. » Ah. Oui. D’ici, on entend la porte.
-* (new_template) [« Changez de modèle : j’en ai un qui marche très bien pour un ami. » # effect: tone -2 # way: copies # why: Le modèle de l’ami parlait de l’ami. Quinze personnes ont appris son prénom.]
+* (new_template) [« Changez de modèle : j’en ai un qui marche très bien pour un ami, il n’y a qu’à remplir. » # effect: tone -2 # way: copies # why: Le modèle de l’ami parlait de l’ami. Quinze personnes ont appris son prénom.]
     ~ copied++
     # mood: neutral
     Omar: « Cher partenaire viticole. » Je fais du transport.
@@ -66,7 +66,7 @@ Cinq têtes opinent. Dans chacune, on voit un conseil prêt à sortir.
     ~ facts++
     # show: card
     Quatre cents contacts. Onze personnes ont vu la dernière vidéo. Deux ont tout regardé.
-* (advise_at_once) [« Fais plus court. Le format court, c’est ce qui marche partout. » # effect: tone -2 # way: copies # why: Il a répondu qu’il avait déjà essayé. Puis cela, aussi. Il ne racontait plus, il se défendait.]
+* (advise_at_once) [« Fais plus court : le format court, c’est ce qui marche partout, les gens n’ont plus de patience. » # effect: tone -2 # way: copies # why: Il a répondu qu’il avait déjà essayé. Puis cela, aussi. Il ne racontait plus, il se défendait.]
     ~ copied++
     # mood: sceptical
     Élie: J’ai fait court. J’ai fait muet, même. J’ai fait un carré.
@@ -159,7 +159,7 @@ Ce n’est pas bête. C’est même utile à savoir.
     ~ copied++
     # mood: weary
     Élie: J’ai répondu à la mauvaise place avec le ton de l’autre. Sur la troisième, j’ai juste pleuré.
-* (toughen_up) [La plus dure : il apprendra à encaisser, c’est le métier. # effect: tone -4 # effect: timing -5 # way: pushes # why: Il a encaissé quatre jours. Le cinquième, il a rangé les outils.]
+* (toughen_up) [La plus dure : il apprendra à encaisser, c’est le métier, et c’est là que sont les clients. # effect: tone -4 # effect: timing -5 # way: pushes # why: Il a encaissé quatre jours. Le cinquième, il a rangé les outils.]
     ~ pushed++
     ~ heart = heart - 2
     # mood: weary
@@ -185,7 +185,7 @@ Ce n’est pas bête. C’est même utile à savoir.
 # hint: Qui, précisément, lira cette phrase debout dans sa cuisine ?
 # note: Donnez un prénom au lecteur. Puis faites lire le texte à quelqu’un qui porte presque ce prénom.
 {sam}: Tout le monde ne viendra pas samedi. Il n’y a que six tabourets.
-* (to_everyone) [À tout le monde, mais avec plus de mots-clés. # effect: tone -2 # way: copies # why: Tout le monde a lu « réemploi, sobriété, circularité », et personne ne s’est reconnu.]
+* (to_everyone) [À tout le monde, mais avec plus de mots-clés : on ne va pas se fermer des portes. # effect: tone -2 # way: copies # why: Tout le monde a lu « réemploi, sobriété, circularité », et personne ne s’est reconnu.]
     ~ copied++
     # mood: neutral
     Élie: C’est juste. C’est plat, mais c’est juste. On dirait une notice.
@@ -222,7 +222,7 @@ Le luthier a trois mille lecteurs, tous très calmes.
     ~ pushed++
     # mood: worried
     Élie: On me demande d’arrêter. Poliment. Dix-neuf fois.
-* (same_video) [Refaire la même vidéo, sans rien dire : tout le monde s’inspire. # effect: tone -3 # way: copies # why: Ses lecteurs connaissaient l’original. Ils l’ont salué, lui, le luthier.]
+* (same_video) [Refaire la même vidéo, sans rien dire : tout le monde s’inspire de tout le monde, c’est le métier. # effect: tone -3 # way: copies # why: Ses lecteurs connaissaient l’original. Ils l’ont salué, lui, le luthier.]
     ~ copied++
     # mood: neutral
     Premier commentaire : « On dirait du Mirecourt. » Deuxième : « En moins bien. »
@@ -242,7 +242,7 @@ Un samedi par mois, six places. Il reste trois semaines.
 # hint: Un pouce levé, ou une personne qui vient : lequel tient sur un tabouret ?
 # note: Un « j’aime » vaut moins qu’une personne venue. Faites compter à chacun ses cinq.
 Six tabourets attendent. Ils ont un certain talent pour cela.
-* (buy_ads) [Cent euros de publicité, ciblée sur « meuble » et « sympa ». # effect: tone -2 # way: copies # why: Trois cents clics, venus de partout. Personne ne savait plus qui il était en arrivant.]
+* (buy_ads) [Cent euros de publicité, ciblée sur « meuble » et « sympa » : c’est ce que font les marques. # effect: tone -2 # way: copies # why: Trois cents clics, venus de partout. Personne ne savait plus qui il était en arrivant.]
     ~ copied++
     # mood: neutral
     Élie: Trois cents clics. Un monsieur de Lisbonne demande si je livre des sympas.
@@ -329,7 +329,7 @@ Le 15 octobre. {swamped.when_calmer: Sur le mur de l’atelier, une carte : « C
 # hint: Si quelqu’un revenait exactement le jour où tu l’as dit, tu penserais quoi ?
 # note: Une promesse de date, tenue, vaut toutes les relances. Qui, dans la salle, en a une en attente ?
 Dehors, les feuilles tombent au rythme prévu.
-* (keep_waiting) [Attendre qu’elle rappelle : elle a son numéro. # effect: timing -9 # way: hides # why: Elle attendait le 15, elle aussi. Le 16, elle a conclu comme on conclut.]
+* (keep_waiting) [Attendre qu’elle rappelle : elle a son numéro, elle a sa vie, et personne n’aime les relances. # effect: timing -9 # way: hides # why: Elle attendait le 15, elle aussi. Le 16, elle a conclu comme on conclut.]
     ~ missed++
     ~ promise_kept = false
     ~ heart--
@@ -339,7 +339,7 @@ Dehors, les feuilles tombent au rythme prévu.
     ~ pushed++
     # right: claire weary
     Claire: Vous avez signé pour nous deux. C’est… organisé.
-* (as_promised) [Deux lignes, comme promis : « Le 15. Dix minutes de mesures quand vous voulez, ou un croquis d’abord ? » # effect: tone +5 # effect: profile +8 # way: listens # why: Le jour dit, sa table à elle, dix minutes, un autre choix : elle a répondu avant d’ouvrir son agenda.]
+* (as_promised) [Deux lignes, comme promis : « Le 15. Dix minutes de mesures, ou un croquis d’abord ? » # effect: tone +5 # effect: profile +8 # way: listens # why: Le jour dit, sa table à elle, dix minutes, un autre choix : elle a répondu avant d’ouvrir son agenda.]
     ~ listened++
     ~ contacts++
     ~ heart = heart + 2
