@@ -39,7 +39,7 @@ Paul: I’m delivering two streets down. That question of yours about my corks k
     ~ pushed++
     # mood: weary
     Paul: To my cellar? It holds three of us, and the third is a barrel.
-* (nod_and_leave) [Thank him and wait till he brings it up again: he knows where to find you. # effect: timing -4 # way: hides # why: He had come all that way. There was a yard left, and nobody crossed it.]
+* (nod_and_leave) [Thank him and wait till he brings it up again: he knows where to find you, and he has a round to do. # effect: timing -4 # way: hides # why: He had come all that way. There was a yard left, and nobody crossed it.]
     ~ missed++
     # mood: neutral
     Paul waits a second longer than manners require. Then he climbs back into the van.
@@ -73,7 +73,7 @@ Bouchard: No.
     ~ copied++
     # mood: neutral
     Bouchard: Two of them went bankrupt in 2009. I didn’t copy that either.
-* (insist_now) [“You can’t have understood. Shall I show you? Now? It’s two minutes.” # effect: tone -5 # effect: timing -5 # way: pushes # why: She had said no to something she did not know. Now she knows it.]
+* (insist_now) [“I can’t have made myself clear. Shall I show you? Here and now? It’s only two minutes, honestly.” # effect: tone -5 # effect: timing -5 # way: pushes # why: She had said no to something she did not know. Now she knows it.]
     ~ pushed++
     ~ trust--
     # mood: weary
@@ -121,7 +121,7 @@ Jo: You’re asking to borrow a horse. Can you ride?
 # hint: What exactly is she supposed to be able to say yes to?
 # note: Have the room write the goal in one sentence, with a figure and a date. That is the hard part.
 {sam}: Here’s what I propose.
-* (viral_story) [Three tales of people who became famous with one single post. # effect: tone -2 # way: copies # why: She heard about strangers. Her answer was: “And us?”]
+* (viral_story) [Three tales of people who became famous with one single post: everybody loves a story. # effect: tone -2 # way: copies # why: She heard about strangers. Her answer was: “And us?”]
     ~ copied++
     # mood: neutral
     Bouchard: A pastry cook, an astronaut and a dog. We sell jars.
@@ -165,7 +165,7 @@ Henri: The supplier says three weeks. What we usually do is swear and wait.
 # ask: What does {sam} do with this chance of a first success?
 # hint: What will she still remember on Monday: a curve, or a furnace that works?
 {evening_school.try_on_self: {sam}: Hang on. There’s a group of furnace people, I was reading them last week.|{sam}: You can ask, on The Wire. I think. Can you?}
-* (count_followers) [Draw up a chart of new followers, with an arrow pointing up. # effect: tone -2 # way: copies # why: Eleven more followers, nine of them colleagues. The arrow went up; the furnace didn’t.]
+* (count_followers) [Draw up a chart of new followers, with an arrow pointing up: bosses like a nice curve. # effect: tone -2 # way: copies # why: Eleven more followers, nine of them colleagues. The arrow went up; the furnace didn’t.]
     ~ copied++
     # right: bouchard neutral
     Bouchard: Lovely arrow. Does it melt glass?
@@ -195,7 +195,7 @@ A second no. This one has an “if” in it, which is progress.
     ~ missed++
     # mood: weary
     Bouchard: Common sense, last time, replied to a customer at two in the morning.
-* (big_charter) [A large group’s charter, thirty-four pages, found online. # effect: tone -2 # way: copies # why: On page 19 the charter dealt with the canteen in Singapore. She closed it on page 2.]
+* (big_charter) [A large group’s charter, thirty-four pages, found online: lawyers have been over every line. # effect: tone -2 # way: copies # why: On page 19 the charter dealt with the canteen in Singapore. She closed it on page 2.]
     ~ copied++
     # mood: neutral
     Bouchard: There are fifty-two of us. It has more clauses than we have staff.
@@ -220,7 +220,7 @@ Bouchard: How long does it take, per day?
 # hint: How long does it take to get… where?
 # note: This comes up in every training room. Without a goal it has no answer.
 The pencil is up. It’s what she asks everybody, the photocopier repairman included.
-* (hour_daily) [“An hour a day. The experts say an hour.” # effect: timing -5 # effect: tone -2 # way: pushes # why: Five hours a week promised at one go: by week two the diary had turned them down.]
+* (hour_daily) [“An hour a day. The experts say an hour, and I’d rather aim high than disappoint.” # effect: timing -5 # effect: tone -2 # way: pushes # why: Five hours a week promised at one go: by week two the diary had turned them down.]
     ~ pushed++
     # mood: sceptical
     Bouchard: Five hours a week. And who loses them?
@@ -306,7 +306,7 @@ The cursor blinks. Say no to a customer: the last one who tried now works in a l
     ~ listened++
     ~ contacts++
     The customer writes back: “Quite right. I should have done the same. Those 370 jars, do you have them in stock?”
-* (leave_hanging) [Leave the request unanswered. He is bound to forget. # effect: timing -4 # way: hides # why: He did not forget. He spent two weeks wondering what he had done.]
+* (leave_hanging) [Leave the request unanswered: he’s bound to forget, nobody’s offended, and you both stay friends. # effect: timing -4 # way: hides # why: He did not forget. He spent two weeks wondering what he had done.]
     ~ missed++
     At the next trade fair he waves to {sam} from afar. From very far.
 * (accept_then_pitch) [Accept, and take the chance to send him the new range. # effect: tone -4 # effect: timing -5 # way: pushes # why: He wanted to be a little closer. He got a price list, between two photos of cake.]
@@ -418,7 +418,7 @@ Bouchard: Two buyers have mentioned you without my asking. Well. And now, what d
     ~ missed++
     # mood: neutral
     Bouchard: Let’s leave it there, then. As you wish. A pity, I had something else in mind.
-* (whole_budget) [“A tool, a budget, four people, and the furnace on the cover.” # effect: timing -6 # effect: tone -4 # way: pushes # why: She was ready for one step. She was shown the staircase, with a quotation.]
+* (whole_budget) [“A tool, a budget, four people, and the furnace on the cover: strike while the iron’s hot, I say.” # effect: timing -6 # effect: tone -4 # way: pushes # why: She was ready for one step. She was shown the staircase, with a quotation.]
     ~ pushed++
     # mood: sceptical
     Bouchard: I was about to say yes. I should have been quicker.

@@ -39,7 +39,7 @@ Paul: Je livre à deux rues. Votre question sur mes bouchons m’a trotté dans 
     ~ pushed++
     # mood: weary
     Paul: Dans ma cave ? On tient à trois, et le troisième est un tonneau.
-* (nod_and_leave) [Le remercier, et attendre qu’il en reparle : il sait où vous trouver. # effect: timing -4 # way: hides # why: Il avait fait tout le chemin. Il restait un mètre, et personne ne l’a fait.]
+* (nod_and_leave) [Le remercier, et attendre qu’il en reparle : il sait où vous trouver, et il a une livraison à finir. # effect: timing -4 # way: hides # why: Il avait fait tout le chemin. Il restait un mètre, et personne ne l’a fait.]
     ~ missed++
     # mood: neutral
     Paul attend une seconde de plus que la politesse ne l’exige. Puis il remonte dans sa camionnette.
@@ -73,7 +73,7 @@ Bouchard: Non.
     ~ copied++
     # mood: neutral
     Bouchard: Deux d’entre eux ont fait faillite en 2009. Je ne les ai pas suivis non plus.
-* (insist_now) [« C’est que vous n’avez pas compris. Je vous montre, là, tout de suite ? » # effect: tone -5 # effect: timing -5 # way: pushes # why: Elle avait dit non à quelque chose qu’elle ne connaissait pas. Maintenant elle le connaît.]
+* (insist_now) [« C’est que je me suis mal fait comprendre. Je vous montre, là, tout de suite ? C’est deux minutes. » # effect: tone -5 # effect: timing -5 # way: pushes # why: Elle avait dit non à quelque chose qu’elle ne connaissait pas. Maintenant elle le connaît.]
     ~ pushed++
     ~ trust--
     # mood: weary
@@ -121,7 +121,7 @@ Jo: Tu demandes qu’on te prête un cheval. Tu sais monter ?
 # hint: Elle doit pouvoir dire oui à quoi, exactement ?
 # note: Demandez à la salle d’écrire l’objectif en une phrase, avec un chiffre et une date. C’est le plus dur.
 {sam}: Voilà ce que je propose.
-* (viral_story) [Trois histoires de gens devenus célèbres en une publication. # effect: tone -2 # way: copies # why: Elle a entendu parler d’inconnus. Elle a répondu : « Et nous ? »]
+* (viral_story) [Trois histoires de gens devenus célèbres en une publication : les histoires, cela parle à tous. # effect: tone -2 # way: copies # why: Elle a entendu parler d’inconnus. Elle a répondu : « Et nous ? »]
     ~ copied++
     # mood: neutral
     Bouchard: Un pâtissier, un astronaute, un chien. Nous, nous vendons des bocaux.
@@ -165,7 +165,7 @@ Henri: Le fournisseur annonce trois semaines. D’habitude, on jure et on attend
 # ask: Que fait {sam} de son premier succès possible ?
 # hint: De quoi se souviendra-t-elle lundi : d’une courbe, ou d’un four qui marche ?
 {evening_school.try_on_self: {sam}: Attendez. Il y a un groupe de fondeurs, je les ai lus la semaine dernière.|{sam}: Je crois qu’on peut demander sur Le Fil. Je crois.}
-* (count_followers) [Préparer un graphique des nouveaux abonnés, avec une flèche qui monte. # effect: tone -2 # way: copies # why: Onze abonnés de plus, dont neuf collègues. La flèche montait, le four non.]
+* (count_followers) [Préparer un graphique des nouveaux abonnés, avec une flèche qui monte : un patron aime les courbes. # effect: tone -2 # way: copies # why: Onze abonnés de plus, dont neuf collègues. La flèche montait, le four non.]
     ~ copied++
     # right: bouchard neutral
     Bouchard: Elle monte bien, votre flèche. Elle chauffe le verre ?
@@ -195,7 +195,7 @@ Deuxième non. Il est au conditionnel : c’est un progrès.
     ~ missed++
     # mood: weary
     Bouchard: Le bon sens, la dernière fois, a répondu à un client à deux heures du matin.
-* (big_charter) [La charte d’un grand groupe, trente-quatre pages, trouvée en ligne. # effect: tone -2 # way: copies # why: Page 19, la charte parlait de la cantine de Singapour. Elle a refermé à la page 2.]
+* (big_charter) [La charte d’un grand groupe, trente-quatre pages, trouvée en ligne : des juristes l’ont relue. # effect: tone -2 # way: copies # why: Page 19, la charte parlait de la cantine de Singapour. Elle a refermé à la page 2.]
     ~ copied++
     # mood: neutral
     Bouchard: Nous sommes cinquante-deux. Il y a plus d’articles que de salariés.
@@ -220,7 +220,7 @@ Bouchard: Combien de temps par jour ?
 # hint: Combien de temps faut-il pour aller… où ?
 # note: La question revient dans toutes les formations. Sans objectif, elle n’a pas de réponse.
 Le crayon est levé. C’est la question qu’elle pose à tout le monde, même au réparateur de la photocopieuse.
-* (hour_daily) [« Une heure par jour. Les experts disent une heure. » # effect: timing -5 # effect: tone -2 # way: pushes # why: Cinq heures par semaine promises d’un coup : l’agenda les a refusées dès la deuxième semaine.]
+* (hour_daily) [« Une heure par jour. Les experts disent une heure, et j’aime mieux viser haut que décevoir. » # effect: timing -5 # effect: tone -2 # way: pushes # why: Cinq heures par semaine promises d’un coup : l’agenda les a refusées dès la deuxième semaine.]
     ~ pushed++
     # mood: sceptical
     Bouchard: Cinq heures par semaine. Et vous les prenez à qui ?
@@ -306,7 +306,7 @@ Le curseur clignote. Dire non à un client : le dernier qui a essayé travaille 
     ~ listened++
     ~ contacts++
     Le client répond : « Vous avez raison. J’aurais dû faire pareil. Vos bocaux de 370, vous les avez en stock ? »
-* (leave_hanging) [Laisser la demande sans réponse. Il finira par oublier. # effect: timing -4 # way: hides # why: Il n’a pas oublié. Il s’est demandé pendant deux semaines ce qu’il avait fait.]
+* (leave_hanging) [Laisser la demande sans réponse : il finira par oublier, et l’on restera bons amis tous les deux. # effect: timing -4 # way: hides # why: Il n’a pas oublié. Il s’est demandé pendant deux semaines ce qu’il avait fait.]
     ~ missed++
     Au salon suivant, il salue {sam} de loin. De très loin.
 * (accept_then_pitch) [Accepter, et en profiter pour lui envoyer la nouvelle gamme. # effect: tone -4 # effect: timing -5 # way: pushes # why: Il voulait être plus proche. Il a reçu un tarif, entre deux photos de gâteau.]
@@ -418,7 +418,7 @@ Bouchard: Deux acheteuses m’ont parlé de vous sans que je demande. Bon. Et ma
     ~ missed++
     # mood: neutral
     Bouchard: Alors restons-en là. C’est vous qui voyez. C’est bien dommage, je voyais autre chose.
-* (whole_budget) [« Un outil, un budget, quatre personnes, et le four en photo de couverture. » # effect: timing -6 # effect: tone -4 # way: pushes # why: Elle était prête à faire un pas. On lui a présenté l’escalier, avec devis.]
+* (whole_budget) [« Un outil, un budget, quatre personnes, le four en couverture : battons le fer tant qu’il est chaud. » # effect: timing -6 # effect: tone -4 # way: pushes # why: Elle était prête à faire un pas. On lui a présenté l’escalier, avec devis.]
     ~ pushed++
     # mood: sceptical
     Bouchard: J’allais dire oui. J’aurais dû le dire plus vite.
