@@ -38,7 +38,7 @@ The phone rings. It’s Élie, from the Workshop.
 # hint: “Nobody” is how many?
 # note: A callback to episode 5: facts first, impressions next, advice last.
 Élie: I did what we said. An open day. And nobody came. Nobody!
-* (post_more) [“Post every day, morning and evening. It’ll catch on in the end.” # effect: tone -3 # effect: timing -5 # way: pushes # why: He needed somebody to look at it with him. He was given work for the evenings.]
+* (post_more) [“Post every day, morning and evening: it’ll catch on in the end. It’s just mathematics.” # effect: tone -3 # effect: timing -5 # way: pushes # why: He needed somebody to look at it with him. He was given work for the evenings.]
     ~ pushed++
     # mood: weary
     Élie: Morning and evening. And when do I sand?
@@ -94,7 +94,7 @@ It is Friday.
     ~ energy++
     # mood: delighted
     Maud: Sabine’s running a shop! She asks if I do signs as well. “Funny ones, like over the loudspeaker.”
-* (fourteen_groups) [Join fourteen freelancers’ groups: the more the merrier. # effect: tone -2 # way: copies # why: Fourteen groups, nine hundred messages a day, and nobody to say good morning to.]
+* (fourteen_groups) [Join fourteen freelancers’ groups: the more people there are, the less lonely it will be. # effect: tone -2 # way: copies # why: Fourteen groups, nine hundred messages a day, and nobody to say good morning to.]
     ~ copied++
     # mood: weary
     Maud: Nine hundred unread. It’s a kind of silence, only it flashes.
@@ -139,7 +139,7 @@ Key number one: an idea. Lin has eight hundred readers with a passion for machin
 # hint: What would Lin’s readers like to find on Friday morning?
 # note: An idea of use to the other person’s audience. Give them two minutes to find one, aloud, for a neighbour.
 Lin: Friday, 3.12 pm, the machine stops. I’m all yours.
-* (lets_collaborate) [“Why not collaborate with Maud? She’s wonderful.” # effect: tone -2 # way: copies # why: “Wonderful” didn’t say at what. Lin looked for it, then answered somebody else.]
+* (lets_collaborate) [“Why not collaborate with Maud? She’s wonderful, your readers will love her, we’ll think of something.” # effect: tone -2 # way: copies # why: “Wonderful” didn’t say at what. Lin looked for it, then answered somebody else.]
     ~ copied++
     # mood: neutral
     Lin: Gladly. On what?
@@ -165,7 +165,7 @@ Key number two: a plan. Lin agrees in principle, as everybody does, always, with
 # hint: What will Lin have to do, exactly, on Monday morning? How many minutes of it?
 # note: The plan that comes off is the one that asks least of the other. Count their minutes, not yours.
 {the_idea.ten_signs: Lin: Tell me what I have to do. If it’s longer than a breakdown, it’s no.|Lin: Well. What do you expect of me?}
-* (grand_plan) [A fine project: three months, six meetings, a white paper, a competition. # effect: tone -2 # way: copies # why: Admired, printed, never begun: the three months were Lin’s.]
+* (grand_plan) [A fine project: three months, six meetings, a white paper, a competition, and everybody wins. # effect: tone -2 # way: copies # why: Admired, printed, never begun: the three months were Lin’s.]
     ~ copied++
     # mood: neutral
     Lin: It’s magnificent. I’ll read it when the machine works.
@@ -284,7 +284,7 @@ The cat is lying on the third one.
     # right: maud delighted
     # sound: ting
     Maud: A comma! She moved a comma! And she’s right, too.
-* (tag_twenty) [Publish tonight, and tag twenty people to get it moving. # effect: tone -4 # effect: timing -5 # way: pushes # why: Eighteen of the twenty wondered what they were doing there. So did Ingrid.]
+* (tag_twenty) [Publish tonight, and tag twenty people: a text like that, it’d be a shame if nobody saw it. # effect: tone -4 # effect: timing -5 # way: pushes # why: Eighteen of the twenty wondered what they were doing there. So did Ingrid.]
     ~ pushed++
     # right: maud worried
     Maud: Bernard asks why he was tagged. I don’t know what to say. Who’s Bernard?
@@ -310,7 +310,7 @@ One thread is called “what my cat has deleted”. It has three messages.
     ~ energy++
     # mood: delighted
     Maud: “Crumpet billed four euros for a home page.” Sixty replies! The lady from the insurers has a Persian.
-* (the_sailing_thread) [The sailing one, three hundred messages: that’s where the network is. # effect: tone -3 # way: copies # why: By the second question you had to know what a reef was. It isn’t what you’d think.]
+* (the_sailing_thread) [The sailing one, three hundred messages: that’s where the network is, and words can be learnt. # effect: tone -3 # way: copies # why: By the second question you had to know what a reef was. It isn’t what you’d think.]
     ~ copied++
     # mood: worried
     A director asks how many reefs she takes in at force 6. Maud says: “A handful.”

@@ -38,7 +38,7 @@ Le téléphone sonne. C’est Élie, depuis l’Atelier.
 # hint: « Personne », c’est combien ?
 # note: Rappel de l’épisode 5 : d’abord les faits, ensuite l’impression, et le conseil en dernier.
 Élie: J’ai fait comme on avait dit. Une porte ouverte. Et personne n’est venu. Personne !
-* (post_more) [« Publie tous les jours, matin et soir. À force, ça prend. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Il avait besoin qu’on regarde avec lui. On lui a donné du travail pour le soir.]
+* (post_more) [« Publie tous les jours, matin et soir : à force, ça prend. C’est mathématique, tu verras bien. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Il avait besoin qu’on regarde avec lui. On lui a donné du travail pour le soir.]
     ~ pushed++
     # mood: weary
     Élie: Matin et soir. Et je ponce quand ?
@@ -94,7 +94,7 @@ Nous sommes vendredi.
     ~ energy++
     # mood: delighted
     Maud: Sabine dirige un magasin ! Elle veut savoir si j’écris aussi les pancartes. « Avec humour, comme au micro. »
-* (fourteen_groups) [S’inscrire à quatorze groupes d’indépendants : plus il y a de monde, mieux c’est. # effect: tone -2 # way: copies # why: Quatorze groupes, neuf cents messages par jour, et personne à qui dire bonjour.]
+* (fourteen_groups) [S’inscrire à quatorze groupes d’indépendants : plus il y a de monde, moins on risque d’être seule. # effect: tone -2 # way: copies # why: Quatorze groupes, neuf cents messages par jour, et personne à qui dire bonjour.]
     ~ copied++
     # mood: weary
     Maud: J’ai neuf cents messages non lus. C’est une forme de silence, mais qui clignote.
@@ -139,7 +139,7 @@ Première clé : une idée. Lin a huit cents lecteurs passionnés par les machin
 # hint: Qu’est-ce que les lecteurs de Lin aimeraient trouver vendredi matin ?
 # note: Une idée utile au public de l’autre. Faites chercher en deux minutes, à voix haute, pour un voisin.
 Lin: Vendredi, 15 h 12, la machine s’arrête. Je vous écoute.
-* (lets_collaborate) [« Et si on collaborait avec Maud ? Elle est formidable. » # effect: tone -2 # way: copies # why: « Formidable » ne disait pas à quoi. Lin a cherché, puis a répondu à quelqu’un d’autre.]
+* (lets_collaborate) [« Et si on collaborait avec Maud ? Elle est formidable, vos lecteurs vont l’adorer, on trouvera bien. » # effect: tone -2 # way: copies # why: « Formidable » ne disait pas à quoi. Lin a cherché, puis a répondu à quelqu’un d’autre.]
     ~ copied++
     # mood: neutral
     Lin: Volontiers. Sur quoi ?
@@ -165,7 +165,7 @@ Deuxième clé : un plan. Lin est d’accord sur le principe, comme tout le mond
 # hint: Que devra faire Lin, exactement, lundi matin ? En combien de minutes ?
 # note: Le plan qui aboutit est celui qui demande le moins à l’autre. Comptez ses minutes, pas les vôtres.
 {the_idea.ten_signs: Lin: Dites-moi ce que je dois faire. Si c’est plus long qu’une panne, je dis non.|Lin: Bon. Qu’est-ce que vous attendez de moi ?}
-* (grand_plan) [Un beau projet : trois mois, six réunions, un livre blanc, un concours. # effect: tone -2 # way: copies # why: Admiré, imprimé, jamais commencé : les trois mois étaient les siens.]
+* (grand_plan) [Un beau projet : trois mois, six réunions, un livre blanc, un concours, et tout le monde y gagne. # effect: tone -2 # way: copies # why: Admiré, imprimé, jamais commencé : les trois mois étaient les siens.]
     ~ copied++
     # mood: neutral
     Lin: C’est splendide. Je le lirai quand la machine marchera.
@@ -284,7 +284,7 @@ Le chat s’est couché sur la troisième.
     # right: maud delighted
     # sound: ting
     Maud: Une virgule ! Elle a déplacé une virgule ! Elle a raison, en plus.
-* (tag_twenty) [Publier ce soir, en citant vingt personnes pour que ça circule. # effect: tone -4 # effect: timing -5 # way: pushes # why: Dix-huit des vingt se sont demandé ce qu’ils faisaient là. Ingrid aussi.]
+* (tag_twenty) [Publier ce soir, en citant vingt personnes : ce serait dommage que personne ne voie un texte pareil. # effect: tone -4 # effect: timing -5 # way: pushes # why: Dix-huit des vingt se sont demandé ce qu’ils faisaient là. Ingrid aussi.]
     ~ pushed++
     # right: maud worried
     Maud: Bernard demande pourquoi il est cité. Je ne sais pas quoi lui dire. Qui est Bernard ?
@@ -310,7 +310,7 @@ Un fil s’appelle « ce que mon chat a supprimé ». Il a trois messages.
     ~ energy++
     # mood: delighted
     Maud: « Biscotte a facturé 4 € une page d’accueil. » Soixante réponses ! La dame de l’assurance a un persan.
-* (the_sailing_thread) [Celle de la voile, trois cents messages : le réseau est là. # effect: tone -3 # way: copies # why: À la deuxième question, il a fallu savoir ce qu’était un ris. Ce n’était pas ce qu’on croyait.]
+* (the_sailing_thread) [Celle de la voile, trois cents messages : le réseau est là, et l’on apprendra bien deux ou trois mots. # effect: tone -3 # way: copies # why: À la deuxième question, il a fallu savoir ce qu’était un ris. Ce n’était pas ce qu’on croyait.]
     ~ copied++
     # mood: worried
     Un directeur lui demande combien de ris elle prend par force 6. Maud répond : « Une poignée. »
