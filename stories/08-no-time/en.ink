@@ -36,7 +36,7 @@ Leïla: He volunteered. That is, Mrs Bouchard looked in his direction. How many 
 # hint: How long does it take to get… where was it again?
 # note: A callback to episode 6. Without a goal, the question of time has no answer.
 {sam}: That depends.
-* (hour_a_day) [“An hour a day. He may as well get used to it from the start.” # effect: timing -6 # effect: tone -2 # way: pushes # why: An hour a day, asked of someone who had not yet said yes to a minute.]
+* (hour_a_day) [“An hour a day. He may as well get used to it from the start: it won’t get any easier later.” # effect: timing -6 # effect: tone -2 # way: pushes # why: An hour a day, asked of someone who had not yet said yes to a minute.]
     ~ pushed++
     # mood: sceptical
     Leïla: An hour. He’s a man who takes the lift with an egg timer.
@@ -92,7 +92,7 @@ Leïla: And bosses think everybody knows how, since everybody has a phone.
     # right: gerard weary
     # sound: thunk
     Gérard: Poor signal in here. Always was.
-* (tutorial_link) [Send the whole team a link to a tutorial, so nobody feels singled out. # effect: tone -2 # way: copies # why: The link went to twenty people. Two opened it, the two who knew already.]
+* (tutorial_link) [Send the whole team a link to a good tutorial: everyone at their own pace, and nobody singled out. # effect: tone -2 # way: copies # why: The link went to twenty people. Two opened it, the two who knew already.]
     ~ copied++
     The tutorial lasts nine minutes and starts with “as you all know”. Nobody was singled out. Nobody was reached.
 * (show_me_yours) [Just the two of you: “Show me how you do it. I’ve a palm tree to confess myself.” # effect: tone +5 # effect: profile +6 # way: listens # why: The palm tree came first. After that, a man can own up to a button.]
@@ -113,7 +113,7 @@ Gérard: I don’t know how to share a post. There. Thirty-one years in the trad
 # hint: What is he afraid of right now: the arrow, or what you’re about to answer?
 # note: Ask for five seconds of silence. It is often the best reply.
 He looks at the arrow the way you look at a dentist.
-* (so_easy) [“But it’s dead simple! A child can do it. Look: there, there and there.” # effect: tone -4 # effect: timing -4 # way: pushes # why: “Dead simple”, and three taps, too fast. If he can’t do it now, what does that make him?]
+* (so_easy) [“But it’s dead simple, you’ll see! A child can do it. Look: there, there and there. All done.” # effect: tone -4 # effect: timing -4 # way: pushes # why: “Dead simple”, and three taps, too fast. If he can’t do it now, what does that make him?]
     ~ pushed++
     ~ ease--
     # mood: weary
@@ -243,7 +243,7 @@ Gérard: Is that how it’s done?
     ~ copied++
     # mood: neutral
     Gérard: That’s better? Then it’s better. I wouldn’t have known my own voice on the phone.
-* (fix_everything) [Correct it on the spot: no “sincerely”, no dogs, and a question at the end. # effect: tone -4 # effect: timing -4 # way: pushes # why: Three faults found in a first attempt. There was no second one before Christmas.]
+* (fix_everything) [Correct it on the spot, kindly: no “sincerely”, no dogs, and a question at the end of it. # effect: tone -4 # effect: timing -4 # way: pushes # why: Three faults found in a first attempt. There was no second one before Christmas.]
     ~ pushed++
     ~ ease--
     # mood: weary
@@ -266,12 +266,12 @@ Gérard: And my grandchildren, in all that? And the beach photos? If a customer 
 # hint: What does the firm expect of him, and what will it never expect?
 # note: Privacy is what people master least, says the statistics office. Open the settings, really, all together.
 It’s the first time he has mentioned what actually stops him.
-* (use_as_is) [Use his account as it stands: being natural is what works. # effect: tone -3 # effect: timing -6 # way: pushes # why: The director of the Cooperative liked the beach. The whole beach, back to 2014.]
+* (use_as_is) [Use his account as it stands, beach and all: people buy from people, being natural works. # effect: tone -3 # effect: timing -6 # way: pushes # why: The director of the Cooperative liked the beach. The whole beach, back to 2014.]
     ~ pushed++
     ~ ease--
     # mood: weary
     On Monday, in a meeting, a buyer asks him how the water was.
-* (two_columns) [Two columns to write together, expected and never; then the settings, his own finger on the screen. # effect: tone +4 # effect: profile +7 # google: consistent yes # way: listens # why: What was his stayed his, and he had set it so himself. The rest became easy.]
+* (two_columns) [Two columns to write together, expected and never; then the settings, in his own hands. # effect: tone +4 # effect: profile +7 # google: consistent yes # way: listens # why: What was his stayed his, and he had set it so himself. The rest became easy.]
     ~ listened++
     ~ ease++
     # mood: listening
@@ -295,7 +295,7 @@ Leïla: He wants to know who isn’t using it. He says it’s in order to help.
 # hint: If your name were on that list, in red, what would you do next Tuesday?
 # note: Talk about data here: what helps a person, and what points the finger.
 {how_to_ask.in_the_meeting: {sam} thinks of the meeting, and of the phone with the poor signal.|{sam} thinks of the phone lying face down.}
-* (red_list) [The list, with the names on it: transparency gets people moving. # effect: tone -5 # effect: timing -6 # way: pushes # why: Three names in red. The day after, three people knew how to say “no time” in a meeting.]
+* (red_list) [The list, with the names on it: transparency gets people moving, and he did ask for it. # effect: tone -5 # effect: timing -6 # way: pushes # why: Three names in red. The day after, three people knew how to say “no time” in a meeting.]
     ~ pushed++
     ~ ease = ease - 2
     # right: gerard weary
@@ -357,12 +357,12 @@ Gérard: Tell me. Those young ones, they daren’t pick up a phone. Did you know
     ~ ease--
     # mood: worried
     Gérard: Every day. Live. With my face.
-* (hold_back) [Nothing: he has tried hard enough, we mustn’t tire him. # effect: timing -8 # way: hides # why: He was holding out a hand, and knew what to put in it. He was thanked for everything.]
+* (hold_back) [Nothing: he has tried hard enough, we mustn’t tire him. The man has earned a quiet glass. # effect: timing -8 # way: hides # why: He was holding out a hand, and knew what to put in it. He was thanked for everything.]
     ~ missed++
     # mood: neutral
     Gérard: Right. I’ll finish my glass, then.
     There was a drop left in it, and an idea.
-* (lunch_and_flop) [“One lunchtime, twenty minutes: you tell ‘sleep tight’, then get them to ring. Say no if it stings.” # effect: tone +5 # effect: profile +6 # way: listens # why: His story, his trade, a short while, a way out: he said yes before the end of the sentence.]
+* (lunch_and_flop) [“One lunchtime, twenty minutes: ‘sleep tight’, then you get them ringing. Or not, if it stings.” # effect: tone +5 # effect: profile +6 # way: listens # why: His story, his trade, a short while, a way out: he said yes before the end of the sentence.]
     ~ listened++
     ~ ease++
     # mood: delighted

@@ -36,7 +36,7 @@ Leïla: Il s’est porté volontaire. Enfin, Mme Bouchard a regardé dans sa dir
 # hint: Combien de temps faut-il pour aller… où, déjà ?
 # note: Rappel de l’épisode 6. Sans objectif, la question du temps n’a pas de réponse.
 {sam}: Ça dépend.
-* (hour_a_day) [« Une heure par jour. Autant l’habituer tout de suite. » # effect: timing -6 # effect: tone -2 # way: pushes # why: Une heure par jour demandée à quelqu’un qui n’avait pas encore dit oui à une minute.]
+* (hour_a_day) [« Une heure par jour. Autant l’habituer tout de suite : plus on attend, plus la marche sera haute. » # effect: timing -6 # effect: tone -2 # way: pushes # why: Une heure par jour demandée à quelqu’un qui n’avait pas encore dit oui à une minute.]
     ~ pushed++
     # mood: sceptical
     Leïla: Une heure. Lui qui prend l’ascenseur avec un sablier.
@@ -92,7 +92,7 @@ Leïla: Et les chefs croient que tout le monde sait, puisque tout le monde a un 
     # right: gerard weary
     # sound: thunk
     Gérard: Ça capte mal, ici. Depuis toujours.
-* (tutorial_link) [Envoyer à tout le service le lien d’un tutoriel : personne n’est visé. # effect: tone -2 # way: copies # why: Le lien est parti à vingt personnes. Deux l’ont ouvert, celles qui savaient déjà.]
+* (tutorial_link) [Envoyer à tout le service le lien d’un bon tutoriel : chacun à son rythme, et personne n’est visé. # effect: tone -2 # way: copies # why: Le lien est parti à vingt personnes. Deux l’ont ouvert, celles qui savaient déjà.]
     ~ copied++
     Le tutoriel dure neuf minutes et commence par « comme vous le savez tous ». Personne n’a été visé. Personne n’a été touché.
 * (show_me_yours) [À deux, au calme : « Montre-moi comment tu fais, toi. Moi, j’ai un palmier à te raconter. » # effect: tone +5 # effect: profile +6 # way: listens # why: Vous aviez d’abord raconté votre palmier. Après cela, il pouvait bien avouer un bouton.]
@@ -113,7 +113,7 @@ Gérard: Je ne sais pas partager un billet. Voilà. Trente et un ans de métier,
 # hint: De quoi a-t-il peur, à cette seconde : de la flèche, ou de ce que tu vas répondre ?
 # note: Demandez un silence de cinq secondes. C’est souvent la meilleure réponse.
 Il regarde la flèche comme on regarde un dentiste.
-* (so_easy) [« Mais c’est tout simple ! Un enfant y arrive. Regarde, là, là et là. » # effect: tone -4 # effect: timing -4 # way: pushes # why: « Tout simple », et trois gestes trop vite. S’il n’y arrive pas, maintenant, que lui reste-t-il ?]
+* (so_easy) [« Mais c’est tout simple, tu vas voir ! Un enfant y arrive. Regarde : là, là, et là. C’est déjà fini. » # effect: tone -4 # effect: timing -4 # way: pushes # why: « Tout simple », et trois gestes trop vite. S’il n’y arrive pas, maintenant, que lui reste-t-il ?]
     ~ pushed++
     ~ ease--
     # mood: weary
@@ -266,7 +266,7 @@ Gérard: Et mes petits-enfants, là-dedans ? Et mes photos de La Baule ? Si un c
 # hint: Qu’est-ce que la maison attend de lui, et qu’est-ce qu’elle n’attendra jamais ?
 # note: La vie privée est ce que l’on maîtrise le moins, dit l’Insee. Ouvrez les réglages, vraiment, tous ensemble.
 C’est la première fois qu’il parle de ce qui l’empêche pour de bon.
-* (use_as_is) [Se servir de son compte tel qu’il est : le naturel, c’est ce qui marche. # effect: tone -3 # effect: timing -6 # way: pushes # why: Le directeur de la Coopérative a aimé La Baule. Toute La Baule, jusqu’en 2014.]
+* (use_as_is) [Se servir de son compte tel qu’il est, La Baule comprise : on achète à des gens, pas à des costumes. # effect: tone -3 # effect: timing -6 # way: pushes # why: Le directeur de la Coopérative a aimé La Baule. Toute La Baule, jusqu’en 2014.]
     ~ pushed++
     ~ ease--
     # mood: weary
@@ -295,7 +295,7 @@ Leïla: Il veut savoir qui ne s’en sert pas. Il dit que c’est pour aider.
 # hint: Si ton nom était sur cette liste, en rouge, que ferais-tu mardi prochain ?
 # note: Parlez ici des données : ce qui aide quelqu’un, et ce qui le désigne.
 {how_to_ask.in_the_meeting: {sam} repense à la réunion, et au téléphone qui captait mal.|{sam} repense au téléphone posé à l’envers.}
-* (red_list) [La liste, avec les noms : la transparence fait avancer les gens. # effect: tone -5 # effect: timing -6 # way: pushes # why: Trois noms en rouge. Le lendemain, trois personnes savaient dire « j’ai pas le temps » en réunion.]
+* (red_list) [La liste, avec les noms : la transparence fait avancer les gens, et puis c’est lui qui l’a demandée. # effect: tone -5 # effect: timing -6 # way: pushes # why: Trois noms en rouge. Le lendemain, trois personnes savaient dire « j’ai pas le temps » en réunion.]
     ~ pushed++
     ~ ease = ease - 2
     # right: gerard weary
@@ -357,12 +357,12 @@ Gérard: Dis donc. Les petits jeunes, là, ils n’osent pas téléphoner. Tu sa
     ~ ease--
     # mood: worried
     Gérard: Tous les jours. En direct. Avec ma tête.
-* (hold_back) [Rien : il a fait assez d’efforts, il ne faut pas le fatiguer. # effect: timing -8 # way: hides # why: Il tendait la main, et il avait trouvé quoi en faire. On l’a remercié pour tout.]
+* (hold_back) [Rien : il a fait assez d’efforts, il ne faut pas le fatiguer. On a bien le droit de finir son verre. # effect: timing -8 # way: hides # why: Il tendait la main, et il avait trouvé quoi en faire. On l’a remercié pour tout.]
     ~ missed++
     # mood: neutral
     Gérard: Bon. Alors je vais finir mon verre.
     Il en restait un fond, et une idée.
-* (lunch_and_flop) [« Un midi, vingt minutes : tu racontes “dors bien”, puis tu les fais téléphoner. Et non, si ça pique. » # effect: tone +5 # effect: profile +6 # way: listens # why: Son histoire, son métier, un temps court, une sortie : il a dit oui avant la fin de la phrase.]
+* (lunch_and_flop) [« Un midi, vingt minutes : tu racontes “dors bien”, tu les fais téléphoner. Ou non, si ça pique. » # effect: tone +5 # effect: profile +6 # way: listens # why: Son histoire, son métier, un temps court, une sortie : il a dit oui avant la fin de la phrase.]
     ~ listened++
     ~ ease++
     # mood: delighted
