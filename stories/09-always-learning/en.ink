@@ -44,7 +44,7 @@ Leïla: Maud might come and talk about writing. She has a sick cat and two late 
     ~ copied++
     # right: maud neutral
     Maud: With pleasure. Doing what?
-* (free_day) [“A whole day, as a gift, in exchange for the exposure. Thursday?” # effect: tone -3 # effect: timing -6 # way: pushes # why: A day for exposure: she worked out what exposure pays at the vet’s.]
+* (free_day) [“A whole day, as a gift, in exchange for the exposure: twenty future customers in one room. Thursday?” # effect: tone -3 # effect: timing -6 # way: pushes # why: A day for exposure: she worked out what exposure pays at the vet’s.]
     ~ pushed++
     # right: maud weary
     Maud: Exposure. I have a house full of it.
@@ -62,7 +62,7 @@ Leïla: Nobody knows who counted the two years. The seven hours, I do: I counted
 # hint: The last useful thing you learnt: where was that, and with whom?
 # note: Have everybody write down the last thing they learnt at work. How many answers happen in a classroom?
 {sam} thinks of the furnace, the probe, Lin’s sorting belt. None of it had chairs.
-* (modules_only) [Online modules: they can be measured, and they scale. # effect: tone -2 # way: copies # why: Four hundred modules were bought. Thirty-two were opened, number 1 mostly.]
+* (modules_only) [Online modules: they can be measured, they scale, and everyone goes at their own pace. # effect: tone -2 # way: copies # why: Four hundred modules were bought. Thirty-two were opened, number 1 mostly.]
     ~ copied++
     # mood: listening
     Leïla: Module 1 is called “Welcome”. Everybody feels very welcome.
@@ -92,7 +92,7 @@ Delatour: Splendid. And who looks after it? Give me a name, so that I can put it
 # hint: If it fails, who will have been short of something to act?
 # note: Four corners, four roles: company, manager, employee, L&D. Who goes where, and who goes quiet?
 {sam}: Just the one?
-* (leila_alone) [“Leïla. It’s what she’s there for.” # effect: tone -2 # way: copies # why: Leïla had it all: the programme, the posters, the room. All she lacked was people, sent by someone.]
+* (leila_alone) [“Leïla. It’s what she’s there for, she does it well, and one name is clearer for everybody.” # effect: tone -2 # way: copies # why: Leïla had it all: the programme, the posters, the room. All she lacked was people, sent by someone.]
     ~ copied++
     # right: leila weary
     Leïla: Thank you. So I planned it, ran it, measured it, and sat in the audience.
@@ -120,7 +120,7 @@ Bouchard: Time to learn, by all means. But my forklift drivers see a screen for 
 # hint: Who in this building has never set eyes on the catalogue?
 # note: Ask who, in the participants’ own firms, has no time set aside for learning. The list always comes as a surprise.
 On the table: a calendar, and Paul’s cork, promoted to paperweight.
-* (as_needed) [As needed, on request, with a form. # effect: timing -5 # way: hides # why: You had to ask in order to know you could ask. Two forms came in, both from head office.]
+* (as_needed) [As needed, on request, with a form: those who want to learn will surely say so. # effect: timing -5 # way: hides # why: You had to ask in order to know you could ask. Two forms came in, both from head office.]
     ~ missed++
     # mood: neutral
     Bouchard: The form’s online. So, on the clocking-in machine.
@@ -155,7 +155,7 @@ Henri: The author of my what?
     ~ copied++
     # mood: neutral
     Henri: It’s pretty. Covers the hole in the wall.
-* (compulsory_quiz) [A compulsory quiz, with each team’s score on display. # effect: tone -4 # effect: timing -6 # way: pushes # why: Everybody got full marks. The answers had been going round since 5.10.]
+* (compulsory_quiz) [A compulsory quiz, with each team’s score on display: a bit of sport never hurt anyone. # effect: tone -4 # effect: timing -6 # way: pushes # why: Everybody got full marks. The answers had been going round since 5.10.]
     ~ pushed++
     # mood: weary
     Henri: Twenty out of twenty. I copied from the forklift, who copied from security.
@@ -197,7 +197,7 @@ Leïla: We need a moment of our own. Five minutes, on Tuesdays, before the meeti
 # hint: Which of these stories makes you want to try something next Tuesday?
 # note: Start this ritual right now, with a flop of your own. The room will follow within four minutes.
 At the back, Gérard raises a finger, and lowers it.
-* (success_only) [Successes: they motivate, and they photograph well. # effect: tone -2 # way: copies # why: Three Tuesdays of successes, polite applause, and nobody tried a thing, for fear of looking less lovely.]
+* (success_only) [Successes: they motivate, they photograph well, and nobody leaves the room embarrassed. # effect: tone -2 # way: copies # why: Three Tuesdays of successes, polite applause, and nobody tried a thing, for fear of looking less lovely.]
     ~ copied++
     # right: theo neutral
     Théo: Bravo, bravo. I daren’t put my hand up any more.
@@ -276,7 +276,7 @@ Delatour: A whole week of it! Well then, the revenue?
 # hint: What can have moved within a week, and hints at the rest?
 # note: A target set too early mostly teaches people to produce the figure. Look for a real example.
 He has the sheet open already, at the right column.
-* (promise_revenue) [“Plus twelve per cent by the end of the month. You have my word!” # effect: tone -3 # effect: timing -7 # way: pushes # why: The figure went up: three orders had been brought forward. Next month it went down by as much.]
+* (promise_revenue) [“Plus twelve per cent by the end of the month. We need a course to steer by: you have my word!” # effect: tone -3 # effect: timing -7 # way: pushes # why: The figure went up: three orders had been brought forward. Next month it went down by as much.]
     ~ pushed++
     ~ promise_kept = false
     # mood: delighted
@@ -338,7 +338,7 @@ Delatour: In 2011 I had sixty thousand catalogues printed with my mother-in-law�
 # hint: He put away eleven chairs before telling you. What is he waiting for, with the twelfth?
 # note: The moment is ripe, and it passes quickly. Who in the room would dare, and in what words?
 There is one chair left, in the middle.
-* (film_him) [“Wonderful! We’ll film you tomorrow, and put it out with the logo.” # effect: tone -3 # effect: timing -6 # way: pushes # why: He had confided an embarrassment to one person. He was being offered ten thousand.]
+* (film_him) [“Wonderful! We’ll film you tomorrow and put it out with the logo: it’s just what they need to hear.” # effect: tone -3 # effect: timing -6 # way: pushes # why: He had confided an embarrassment to one person. He was being offered ten thousand.]
     ~ pushed++
     # mood: worried
     Delatour: I was… joking. It was another company. Good night.

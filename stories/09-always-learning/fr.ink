@@ -44,7 +44,7 @@ Leïla: Maud accepterait de venir parler d’écriture. Elle a un chat malade et
     ~ copied++
     # right: maud neutral
     Maud: Avec plaisir. Pour faire quoi ?
-* (free_day) [« Une journée complète, offerte, en échange de la visibilité. Jeudi ? » # effect: tone -3 # effect: timing -6 # way: pushes # why: Une journée contre de la visibilité : elle a calculé ce que la visibilité paie chez le vétérinaire.]
+* (free_day) [« Une journée complète, offerte, contre de la visibilité : vingt futurs clients dans la salle. Jeudi ? » # effect: tone -3 # effect: timing -6 # way: pushes # why: Une journée contre de la visibilité : elle a calculé ce que la visibilité paie chez le vétérinaire.]
     ~ pushed++
     # right: maud weary
     Maud: La visibilité, j’en ai plein le salon.
@@ -62,7 +62,7 @@ Leïla: Personne ne sait qui a compté les deux ans. Les sept heures, si : c’e
 # hint: La dernière chose utile que tu as apprise, c’était où, et avec qui ?
 # note: Faites écrire à chacun la dernière chose apprise au travail. Combien de réponses se passent dans une salle ?
 {sam} pense au four, à la sonde, au tapis de tri de Lin. Rien de tout cela n’avait de chaises.
-* (modules_only) [Les modules en ligne : c’est mesurable, et cela passe à l’échelle. # effect: tone -2 # way: copies # why: On a acheté quatre cents modules. On en a ouvert trente-deux, surtout le numéro 1.]
+* (modules_only) [Les modules en ligne : c’est mesurable, cela passe à l’échelle, et chacun va à son rythme. # effect: tone -2 # way: copies # why: On a acheté quatre cents modules. On en a ouvert trente-deux, surtout le numéro 1.]
     ~ copied++
     # mood: listening
     Leïla: Le module 1 s’appelle « Bienvenue ». Tout le monde se sent bienvenu.
@@ -92,7 +92,7 @@ Delatour: Fort bien. Et qui s’en occupe ? Donnez-moi un nom, que je le mette d
 # hint: Si cela ne marche pas, à qui manquera-t-il quelque chose pour agir ?
 # note: Quatre coins de la salle, quatre rôles : entreprise, manager, salarié, formation. Qui va où, et qui se tait ?
 {sam}: Un seul ?
-* (leila_alone) [« Leïla. C’est son métier. » # effect: tone -2 # way: copies # why: Leïla avait tout : le programme, les affiches, la salle. Il ne manquait que des gens envoyés par quelqu’un.]
+* (leila_alone) [« Leïla. C’est son métier, elle le fait bien, et un seul nom, c’est plus clair pour tout le monde. » # effect: tone -2 # way: copies # why: Leïla avait tout : le programme, les affiches, la salle. Il ne manquait que des gens envoyés par quelqu’un.]
     ~ copied++
     # right: leila weary
     Leïla: Merci. J’ai donc organisé, animé, mesuré, et j’étais dans le public.
@@ -120,7 +120,7 @@ Bouchard: Du temps pour apprendre, très bien. Mais mes caristes sont vingt minu
 # hint: Qui, dans la maison, n’a jamais vu le catalogue ?
 # note: Demandez qui, dans l’entreprise des participants, n’a pas de temps prévu pour apprendre. La liste surprend toujours.
 Sur la table : un calendrier, et le bouchon de Paul, qui sert de presse-papiers.
-* (as_needed) [Au besoin, sur demande, avec formulaire. # effect: timing -5 # way: hides # why: Il fallait demander pour savoir qu’on pouvait demander. Deux formulaires, tous deux du siège.]
+* (as_needed) [Au besoin, sur demande, avec formulaire : ceux qui veulent apprendre sauront bien le dire. # effect: timing -5 # way: hides # why: Il fallait demander pour savoir qu’on pouvait demander. Deux formulaires, tous deux du siège.]
     ~ missed++
     # mood: neutral
     Bouchard: Le formulaire est en ligne. Sur l’écran de la pointeuse, donc.
@@ -155,7 +155,7 @@ Henri: Acteur de mon quoi ?
     ~ copied++
     # mood: neutral
     Henri: C’est joli. Ça cache le trou du mur.
-* (compulsory_quiz) [Un questionnaire obligatoire, avec un score affiché par équipe. # effect: tone -4 # effect: timing -6 # way: pushes # why: Tout le monde a eu vingt sur vingt. Le corrigé circulait depuis 5 h 10.]
+* (compulsory_quiz) [Un questionnaire obligatoire, un score affiché par équipe : un peu de jeu n’a jamais fait de mal. # effect: tone -4 # effect: timing -6 # way: pushes # why: Tout le monde a eu vingt sur vingt. Le corrigé circulait depuis 5 h 10.]
     ~ pushed++
     # mood: weary
     Henri: Vingt sur vingt. J’ai recopié sur le cariste, qui a recopié sur le gardien.
@@ -197,7 +197,7 @@ Leïla: Il nous faut un moment à nous. Cinq minutes, le mardi, avant la réunio
 # hint: Laquelle de ces histoires donne envie d’essayer mardi prochain ?
 # note: Commencez ce rituel maintenant, avec votre propre flop. La salle suivra en quatre minutes.
 Au fond, Gérard lève un doigt, et le baisse.
-* (success_only) [Des réussites : cela motive, et cela fait de belles photos. # effect: tone -2 # way: copies # why: Trois mardis de réussites, des applaudissements polis, et personne n’a rien essayé, de peur d’être moins beau.]
+* (success_only) [Des réussites : cela motive, cela fait de belles photos, et personne ne sort gêné de la salle. # effect: tone -2 # way: copies # why: Trois mardis de réussites, des applaudissements polis, et personne n’a rien essayé, de peur d’être moins beau.]
     ~ copied++
     # right: theo neutral
     Théo: Bravo, bravo. Je n’ose plus lever la main.
@@ -276,7 +276,7 @@ Delatour: Une semaine que cela dure ! Alors, le chiffre d’affaires ?
 # hint: Qu’est-ce qui peut avoir bougé, en une semaine, et qui annonce le reste ?
 # note: L’objectif chiffré posé trop tôt apprend surtout à produire le chiffre. Cherchez un exemple vécu.
 Il a déjà ouvert la feuille à la bonne colonne.
-* (promise_revenue) [« Plus douze pour cent d’ici la fin du mois. Je m’y engage ! » # effect: tone -3 # effect: timing -7 # way: pushes # why: Le chiffre est monté : on avait avancé trois commandes. Le mois suivant, il était descendu d’autant.]
+* (promise_revenue) [« Plus douze pour cent d’ici la fin du mois. Il faut un cap, et celui-là, je m’y engage ! » # effect: tone -3 # effect: timing -7 # way: pushes # why: Le chiffre est monté : on avait avancé trois commandes. Le mois suivant, il était descendu d’autant.]
     ~ pushed++
     ~ promise_kept = false
     # mood: delighted
@@ -338,7 +338,7 @@ Delatour: En 2011, j’ai fait imprimer soixante mille catalogues avec le numér
 # hint: Il a rangé onze chaises avant de te le dire. Qu’attend-il, pour la douzième ?
 # note: Le moment est mûr, et il passe vite. Qui, dans la salle, oserait, et avec quels mots ?
 Il reste une chaise, au milieu.
-* (film_him) [« Formidable ! On vous filme demain, et on le publie avec le logo. » # effect: tone -3 # effect: timing -6 # way: pushes # why: Il avait confié une honte à une personne. On lui en proposait dix mille.]
+* (film_him) [« Formidable ! On vous filme demain, on publie avec le logo : c’est ce qu’ils ont besoin d’entendre. » # effect: tone -3 # effect: timing -6 # way: pushes # why: Il avait confié une honte à une personne. On lui en proposait dix mille.]
     ~ pushed++
     # mood: worried
     Delatour: Je… plaisantais. C’était une autre société. Bonsoir.
