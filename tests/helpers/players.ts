@@ -27,8 +27,8 @@ const notes: Readonly<Record<Exclude<Player, 'listener'>, Readonly<Record<Lang, 
   },
   shy: { fr: 'Merci. Bonne journée.', en: 'Thank you. Have a good day.' }, // and nothing at all with an invitation
   copycat: {
-    fr: 'Bonjour, votre parcours est très inspirant. Notre maison est dans le verre. Bien cordialement.',
-    en: 'Hello, your career is so inspiring. Our firm is in glass. Kind regards.',
+    fr: 'Bonjour, votre parcours est très inspirant. Bien cordialement.',
+    en: 'Hello, your career is very inspiring. Kind regards.',
   },
 };
 
