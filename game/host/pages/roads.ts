@@ -11,7 +11,7 @@ export interface RoadEnd {
   readonly text: string; // of the choice
   readonly change: Standing; // of the three scores
   readonly why: string | undefined;
-  readonly words: string; // the last line before the next decision
+  readonly words: string; // the first line that answers it
 }
 
 /** Both roads of a split room, one read after the other. */
@@ -69,7 +69,7 @@ export class TwoRoads {
       text: this.start.beat?.choices[option]?.text ?? '',
       change,
       why: whyOf(state.ledger, decision) ?? this.start.beat?.choices[option]?.why,
-      words: state.beat?.lines.at(-1)?.text ?? '',
+      words: state.beat?.lines[0]?.text ?? '',
     };
   }
 }

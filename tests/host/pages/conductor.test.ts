@@ -25,7 +25,7 @@ const plan = { episode: 'the-note', lang: 'en', mode: 'hands', seats: 20, tables
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 async function until(host: Conductor, moment: ReturnType<typeof momentOf>): Promise<void> {
-  for (let step = 0; step < 40 && momentOf(host.state) !== moment; step++) {
+  for (let presses = 0; presses < 40 && momentOf(host.state) !== moment; presses++) {
     host.next();
     await settle();
   }
@@ -39,7 +39,7 @@ function countHands(host: Conductor, ...hands: number[]): void {
   }
 }
 
-async function step(host: Conductor, act: () => unknown): Promise<void> {
+async function step(act: () => unknown): Promise<void> {
   await act();
   await settle();
 }
@@ -55,14 +55,14 @@ beforeEach(async () => {
 
 describe('by show of hands', () => {
   it('reads, opens the vote, counts, closes, shows and follows, all by the one key', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 3, 12);
-    await step(host, host.next);
+    await step(host.next);
     expect(momentOf(host.state)).toBe('closed');
     expect(host.state.seminar?.ballots.at(-1)?.counts).toEqual([3, 12]);
-    await step(host, host.next);
+    await step(host.next);
     expect(momentOf(host.state)).toBe('shown');
-    await step(host, host.next);
+    await step(host.next);
     expect(host.state.game?.journal.map((entry) => entry.id)).toEqual(['street.listen']);
     expect(host.state.seminar?.ballots.at(-1)).toMatchObject({ stage: 'followed', followed: 1 });
   });
@@ -72,38 +72,38 @@ describe('by show of hands', () => {
       const { show } = screenOf(host.state, undefined);
       return show.kind === 'vote' ? show.options.map(({ count }) => count) : [];
     };
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 3, 12);
     expect(counts()).toEqual([undefined, undefined]);
-    await step(host, host.next);
+    await step(host.next);
     expect(counts()).toEqual([undefined, undefined]);
-    await step(host, host.next);
+    await step(host.next);
     expect(counts()).toEqual([3, 12]);
   });
 
   it('leaves a tie to the host', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 5, 5);
     await until(host, 'shown');
-    await step(host, host.next);
+    await step(host.next);
     expect(momentOf(host.state)).toBe('shown');
-    await step(host, () => host.pick(0));
+    await step(() => host.pick(0));
     expect(host.state.game?.journal.map((entry) => entry.id)).toEqual(['street.ask']);
   });
 
   it('lets the host overrule the room, and remembers that', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 1, 9);
     await until(host, 'closed');
-    await step(host, () => host.pick(0));
+    await step(() => host.pick(0));
     expect(host.state.seminar?.ballots.at(-1)).toMatchObject({ counts: [1, 9], followed: 0 });
   });
 
   it('votes again under a new name, and forgets nothing', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 5, 5);
     await until(host, 'shown');
-    await step(host, () => host.again());
+    await step(() => host.again());
     expect(momentOf(host.state)).toBe('voting');
     expect(host.state.seminar?.ballots.map(({ stage, counts }) => ({ stage, counts }))).toEqual([
       { stage: 'left', counts: [5, 5] },
@@ -113,13 +113,13 @@ describe('by show of hands', () => {
   });
 
   it('takes a shouted answer without a vote', async () => {
-    await step(host, () => host.pick(1));
+    await step(() => host.pick(1));
     expect(host.state.game?.journal.map((entry) => entry.id)).toEqual(['street.listen']);
     expect(host.state.seminar?.ballots).toEqual([]);
   });
 
   it('gives each side its minute, the stronger first', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 4, 6);
     await until(host, 'shown');
     host.defend();
@@ -134,7 +134,7 @@ describe('by show of hands', () => {
 describe('the question', () => {
   it('is asked in both languages, whatever the screen speaks', async () => {
     await settle();
-    await step(host, host.next);
+    await step(host.next);
     expect(host.state.seminar?.ballots[0]?.ask.choices).toEqual([
       { fr: 'Demander', en: 'Ask' },
       { fr: 'Écouter', en: 'Listen' },
@@ -144,10 +144,10 @@ describe('the question', () => {
 
 describe('both roads', () => {
   beforeEach(async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 4, 6);
     await until(host, 'shown');
-    await step(host, host.both);
+    await step(host.both);
   });
 
   it('are read one after the other, and end side by side with what each moved', async () => {
@@ -162,7 +162,7 @@ describe('both roads', () => {
   it('leave the room’s own ride where it stood', async () => {
     await until(host, 'ends');
     expect(host.state.game?.journal).toEqual([]);
-    await step(host, () => host.pick(0));
+    await step(() => host.pick(0));
     expect(host.state.game?.journal.map((entry) => entry.id)).toEqual(['street.ask']);
     expect(host.state.game?.standing.timing).toBe(80);
   });
@@ -170,24 +170,24 @@ describe('both roads', () => {
 
 describe('a page that is closed and opened again', () => {
   it('goes on in the middle of counting, with every hand', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 7, 2);
     await settle();
     const again = openHost(store);
     await again.resume();
     expect(momentOf(again.state)).toBe('voting');
     expect(again.state.votes?.counts).toEqual([7, 2]);
-    await step(again, again.next);
-    await step(again, again.next);
+    await step(again.next);
+    await step(again.next);
     expect(momentOf(again.state)).toBe('shown');
   });
 
   it('takes the choice that was decided when the page went down before the story moved', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 7, 2);
     await until(host, 'shown');
     const before = structuredClone(store.shelf.get('room:ride:the-note'));
-    await step(host, host.next);
+    await step(host.next);
     await store.write('room:ride:the-note', before); // the story's own step was never written
     const again = openHost(store);
     await again.resume();
@@ -195,7 +195,7 @@ describe('a page that is closed and opened again', () => {
   });
 
   it('shows the result as it was shown', async () => {
-    await step(host, host.next);
+    await step(host.next);
     countHands(host, 7, 2);
     await until(host, 'shown');
     const again = openHost(store);
