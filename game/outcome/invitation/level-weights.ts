@@ -8,48 +8,49 @@ import { type Weights, weights } from './weights';
 /** What adds to a level and what takes from it, and where the sum is cut into 0, 1, 2, 3. */
 export const levelWeights: Readonly<Record<'pitch' | 'personalised' | 'about_them' | 'respectful', Weights & { readonly cuts: readonly number[] }>> = {
   pitch: {
-    base: 0.47,
-    cuts: [0.54, 1.27, 1.95],
+    base: 0.49,
+    cuts: [0.64, 1.24, 1.95],
     each: weights`
-      lists +0.58  figures +0.46  shouting +0.43  gains +0.41  sells +0.32  summons +0.32  goods +0.31  placeholder +0.28  deceit +0.27  offers +0.27
-      link +0.26  acts +0.25  refused +0.25  viewed +0.25  pains +0.24  prices +0.24  commerce +0.19  imposed +0.19  presume +0.17  hype +0.16
-      substance +0.15  salesAsk +0.12  specific +0.12  request +0.09  mine +0.05  them +0.05  moved -0.04  theirs -0.04  nobody -0.06  names -0.09
-      stranger -0.09  detail -0.1  effects -0.1  trade -0.11  urgency -0.11  praise -0.12  told -0.13  cancelled -0.14  meal -0.19  question -0.2
-      argued -0.21  works -0.22  engaged -0.23  context -0.32  known -0.36  candidate -0.41
+      lists +0.58  figures +0.47  shouting +0.45  gains +0.41  summons +0.33  goods +0.32  sells +0.31  deceit +0.28  link +0.27  pains +0.27
+      placeholder +0.26  prices +0.25  viewed +0.25  acts +0.23  refused +0.23  offers +0.22  commerce +0.19  imposed +0.19  presume +0.17  hype +0.16
+      salesAsk +0.14  substance +0.14  specific +0.13  request +0.1  unmoored +0.05  them +0.03  detail -0.08  names -0.08  stranger -0.08  theirs -0.08
+      trade -0.08  urgency -0.1  praise -0.11  effects -0.12  cancelled -0.13  told -0.14  nobody -0.15  question -0.18  argued -0.2  meal -0.22  works -0.22
+      engaged -0.23  context -0.31  known -0.34  candidate -0.4
     `,
   },
   personalised: {
-    base: 0.58,
-    cuts: [0.65, 1.39, 2.34],
+    base: 0.81,
+    cuts: [0.64, 1.41, 2.38],
     each: weights`
-      question +0.68  known +0.45  substance +0.37  works +0.27  context +0.25  effects +0.2  specific +0.2  detail +0.16  names +0.15  things +0.13
-      deeds +0.11  argued +0.1  gift +0.1  pains +0.09  theirs +0.09  told +0.08  roles +0.04  moved -0.06  hype -0.09  offers -0.09  ongoing -0.09
-      refused -0.09  goods -0.1  mine -0.1  gains -0.12  them -0.12  presume -0.13  figures -0.17  shouting -0.17  candidate -0.18  commerce -0.19  acts -0.26
-      asked -0.26  reproach -0.28  praise -0.3  deceit -0.36
+      question +0.56  substance +0.36  known +0.34  works +0.22  context +0.18  effects +0.18  detail +0.15  meal +0.14  names +0.14  deeds +0.11  pains +0.11
+      specific +0.11  gift +0.1  engaged +0.09  lists +0.08  theirs +0.08  argued +0.07  told +0.06  things +0.03  roles -0.05  nobody -0.06  sells -0.06
+      hype -0.08  them -0.09  mine -0.1  ongoing -0.1  gains -0.11  refused -0.11  figures -0.15  shouting -0.16  commerce -0.17  candidate -0.18
+      presume -0.18  acts -0.25  reproach -0.26  praise -0.3  asked -0.32  unmoored -0.34  deceit -0.37
     `,
   },
   about_them: {
-    base: 0.3,
-    cuts: [0.62, 1.36, 2.28],
+    base: 0.22,
+    cuts: [0.74, 1.34, 2.27],
     each: weights`
-      personal2 +0.51  praise +0.35  pains +0.28  personal1 +0.26  timed +0.25  request +0.22  gift +0.21  respect3 +0.21  engaged +0.2  respect2 +0.19
-      substance +0.18  lists +0.16  respect1 +0.16  works +0.16  deeds +0.14  shoutedOffer +0.13  presume +0.12  question +0.12  detail +0.11  effects +0.09
-      modesty +0.09  offers +0.09  prices +0.09  viewed +0.08  warmth +0.08  goods +0.07  named +0.06  gains +0.05  known +0.05  personal3 +0.05
-      specific +0.05  exclaims +0.04  names +0.04  them +0.03  things +0.03  theirs +0.02  hype -0.04  demands -0.05  roughAsk -0.05  statement -0.05
-      selling3 -0.07  argued -0.08  formula -0.08  moved -0.08  context -0.09  figures -0.09  greeting -0.1  stranger -0.1  link -0.11  smallTalk -0.12
-      wayOut -0.12  acts -0.13  nobody -0.13  refused -0.14  salesAsk -0.14  urgency -0.14  selling2 -0.15  deceit -0.16  imposed -0.16  sellingAsk -0.16
-      shouting -0.18  cancelled -0.21  selling1 -0.23  asked -0.24  candidate -0.47  personalAsk -0.48
+      personal2 +0.6  praise +0.33  respect2 +0.27  pains +0.25  shoutedOffer +0.24  personal1 +0.23  gift +0.22  request +0.22  denied +0.21  engaged +0.21
+      personal3 +0.2  timed +0.17  substance +0.16  respect1 +0.15  works +0.14  detail +0.13  lists +0.13  respect3 +0.13  deeds +0.12  effects +0.11
+      presume +0.11  modesty +0.1  offers +0.1  question +0.1  theirs +0.09  prices +0.08  warmth +0.08  goods +0.07  known +0.07  exclaims +0.06  named +0.06
+      ongoing +0.06  thanks +0.06  gains +0.05  specific +0.05  trade +0.04  names +0.03  them +0.02  mine -0.03  unmoored -0.03  kindly -0.05  formula -0.06
+      figures -0.07  hype -0.07  nobody -0.08  statement -0.08  stranger -0.08  sellingAsk -0.09  link -0.1  smallTalk -0.1  greeting -0.11  moved -0.11
+      wayOut -0.11  acts -0.12  argued -0.12  imposed -0.13  salesAsk -0.13  urgency -0.14  deceit -0.15  selling2 -0.16  asked -0.19  selling1 -0.19
+      cancelled -0.21  refused -0.22  shouting -0.22  candidate -0.45  personalAsk -0.5
     `,
   },
   respectful: {
-    base: 1.48,
-    cuts: [0.68, 1.54, 2.26],
+    base: 1.52,
+    cuts: [0.58, 1.54, 2.35],
     each: weights`
-      thanks +0.52  wayOut +0.46  formula +0.38  known +0.38  modesty +0.28  denied +0.24  stranger +0.2  theirs +0.2  gift +0.19  asked +0.18  question +0.18
-      deeds +0.17  exclaims +0.17  detail +0.12  greeting +0.12  candidate +0.11  works +0.11  substance +0.09  cancelled +0.08  trade +0.08  effects +0.07
-      request +0.07  names +0.06  things +0.05  warmth +0.05  offers -0.05  commerce -0.06  nobody -0.06  ongoing -0.06  hype -0.07  lists -0.08  mine -0.08
-      prices -0.09  salesSlot -0.11  them -0.11  acts -0.14  curt -0.14  urgency -0.14  link -0.17  pains -0.17  salesAsk -0.17  timed -0.22  presume -0.26
-      demands -0.27  statement -0.3  goods -0.31  summons -0.34  shouting -0.35  imposed -0.81  refused -0.89  deceit -0.92  reproach -1.19
+      wayOut +0.52  thanks +0.49  formula +0.38  known +0.36  modesty +0.29  denied +0.24  theirs +0.24  question +0.2  stranger +0.2  gift +0.18  asked +0.17
+      deeds +0.16  exclaims +0.16  detail +0.13  greeting +0.12  candidate +0.11  cancelled +0.09  request +0.09  trade +0.08  grateful +0.07  names +0.07
+      substance +0.07  effects +0.06  works +0.06  specific +0.05  things +0.05  warmth +0.05  unmoored -0.03  commerce -0.06  offers -0.06  told -0.06
+      hype -0.07  ongoing -0.07  prices -0.09  lists -0.11  salesSlot -0.12  acts -0.13  mine -0.13  them -0.13  urgency -0.14  curt -0.15  link -0.16
+      salesAsk -0.17  pains -0.18  timed -0.24  presume -0.25  demands -0.27  statement -0.3  goods -0.31  summons -0.33  shouting -0.35  imposed -0.78
+      refused -0.9  deceit -0.92  reproach -1.19
     `,
   },
 };
@@ -57,24 +58,24 @@ export const levelWeights: Readonly<Record<'pitch' | 'personalised' | 'about_the
 /** What makes a tone pushy or warm where no rule settles it; at the cut and above, it is. */
 export const toneWeights: Readonly<Record<'pushy' | 'warm', Weights & { readonly cut: number }>> = {
   pushy: {
-    base: 0.31,
+    base: 0.38,
     cut: 0.5,
     each: weights`
-      reproach +0.35  link +0.27  imposed +0.25  summons +0.19  demands +0.16  sellingAsk +0.16  salesSlot +0.15  urgency +0.09  selling2 +0.07
-      personal1 +0.06  roughAsk +0.06  statement +0.06  timed +0.06  merrily +0.05  mine +0.05  commerce +0.04  them +0.04  greeting +0.03  selling1 +0.03
-      request -0.02  detail -0.03  deeds -0.04  named -0.04  sells -0.04  theirs -0.04  close -0.05  known -0.05  asked -0.06  exclaims -0.06  formula -0.07
-      hype -0.07  stranger -0.07  shouting -0.09  shoutedOffer -0.14  respect2 -0.29
+      reproach +0.31  link +0.26  imposed +0.23  demands +0.17  summons +0.17  sellingAsk +0.15  salesSlot +0.12  timed +0.1  personal1 +0.09  urgency +0.09
+      selling2 +0.06  statement +0.06  merrily +0.05  roughAsk +0.05  commerce +0.04  greeting +0.04  mine +0.04  them +0.02  known -0.03  nobody -0.03
+      request -0.03  specific -0.03  close -0.04  named -0.04  personal2 -0.04  exclaims -0.05  formula -0.05  sells -0.05  hype -0.06  stranger -0.06
+      theirs -0.07  asked -0.08  candidate -0.08  shouting -0.08  shoutedOffer -0.18  respect2 -0.35
     `,
   },
   warm: {
-    base: 0.04,
-    cut: 0.4,
+    base: 0.07,
+    cut: 0.45,
     each: weights`
-      exclaims +0.25  moved +0.15  thanks +0.13  detail +0.11  accepted +0.1  deeds +0.1  lists +0.1  respect3 +0.1  warmth +0.1  modesty +0.09
-      substance +0.09  effects +0.07  formula +0.07  names +0.07  request +0.07  stranger +0.07  works +0.07  close +0.06  grateful +0.06  merrily +0.05
-      sells +0.05  known +0.04  personal2 +0.04  roughAsk +0.04  respect2 +0.03  theirs +0.02  named -0.04  personal1 -0.04  respect1 -0.05  salesSlot -0.05
-      greeting -0.06  selling2 -0.06  them -0.06  trade -0.06  gift -0.08  refused -0.09  shouting -0.09  specific -0.09  candidate -0.1  statement -0.13
-      selling1 -0.15  smallTalk -0.16  denied -0.17
+      exclaims +0.24  moved +0.18  respect3 +0.18  accepted +0.11  warmth +0.1  deeds +0.09  detail +0.09  thanks +0.09  effects +0.08  lists +0.08
+      modesty +0.08  close +0.07  grateful +0.07  merrily +0.07  names +0.07  personal3 +0.07  request +0.07  substance +0.07  works +0.07  stranger +0.06
+      theirs +0.06  formula +0.05  personal2 +0.05  known +0.04  question +0.04  respect2 +0.03  respect1 -0.03  asked -0.04  mine -0.04  named -0.04
+      personalAsk -0.04  trade -0.05  personal1 -0.06  unmoored -0.06  greeting -0.07  them -0.07  gift -0.08  kindly -0.09  specific -0.09  candidate -0.1
+      refused -0.1  selling1 -0.11  shouting -0.11  statement -0.11  viewed -0.14  smallTalk -0.15
     `,
   },
 };

@@ -45,10 +45,8 @@ export function readRequest(reading: Reading, stage: Stage): RequestReading {
       continue;
     }
     standing.push({ form, opened, from, to });
-    if (request === undefined || formStrength[form] > formStrength[request.form]) {
-      request = { form, opened, from, to };
-      timed = reading.find(live.clock, sentence).length > 0 || reading.find(live.duration, sentence).length > 0;
-    }
+    if (request === undefined || formStrength[form] > formStrength[request.form]) request = { form, opened, from, to };
+    timed ||= reading.find(live.clock, sentence).length > 0 || reading.find(live.duration, sentence).length > 0;
   }
   for (const quote of reading.quotes) {
     if ([live.live, live.verb, live.available, live.link, live.announce].some((list) => reading.findQuoted(list, quote).length > 0))

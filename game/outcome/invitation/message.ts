@@ -28,7 +28,18 @@ export function readMessage(draft: InvitationDraft): MessageReading {
   const reason = readReason(reading, request, pitch);
   const courtesy = readCourtesy(reading, draft.to);
   const pressure = readPressure(reading, wish, draft.stage);
-  const parts = { draft, reading, request, wish, pitch, reason, courtesy, pressure, register: readRegister(reading, draft.stage), share: readShare(reading) };
+  const parts = {
+    draft,
+    reading,
+    request,
+    wish,
+    pitch,
+    reason,
+    courtesy,
+    pressure,
+    register: readRegister(reading, draft.stage),
+    share: readShare(reading, draft.company, request.standing),
+  };
   const signals = signalsOf(parts);
   return { ...parts, signals, levels: readLevels(signals) };
 }

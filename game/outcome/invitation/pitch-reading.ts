@@ -1,5 +1,6 @@
 import { offerLexicon, scopeLexicon } from '../lexicon/lexicon';
 import type { Clause } from '../reading/clauses';
+import { foldText } from '../reading/fold';
 import type { Hit } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
 import type { RequestReading } from './meeting-request';
@@ -30,6 +31,8 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
   const gains: Stretch[] = [...reading.find(lexicon.gainPhrase)];
   const commerce: Stretch[] = [];
   const lists: Stretch[] = [];
+  const name = foldText(company.trim()).text;
+  const named = name === '' ? -1 : reading.open.indexOf(name);
   const denied = (clause: Clause): boolean =>
     reading.find(scope.negation, clause).some((no) => !reading.find(scope.notNegation, clause).some((yes) => no.from < yes.to && no.to > yes.from));
 
@@ -52,6 +55,7 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
         if (thing !== undefined && !denied(clause)) goods.push({ from: owner.from, to: thing.to });
       }
     }
+    for (const hit of reading.find(lexicon.offers, sentence)) if (!sentence.question && !offers.some((other) => hit.from < other.to && hit.to > other.from)) offers.push(hit);
     const parts = sentence.clauses.filter((clause) => reading.tokens(clause).length > 0 && reading.tokens(clause).length <= 6);
     const nobody = reading.find(lexicon.person, sentence).length === 0;
     if (nobody && parts.length >= 3 && !sentence.question) lists.push({ from: sentence.from, to: sentence.to });
@@ -60,8 +64,6 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
     if (lexicon.gain.has(word.stem) && !gains.some((hit) => word.from < hit.to && word.to > hit.from)) gains.push(word);
     if (lexicon.commerce.has(word.stem)) commerce.push(word);
   }
-  const name = company.trim().toLowerCase();
-  const named = name === '' ? -1 : reading.open.indexOf(name);
   const trade = reading.find(lexicon.trade).find((hit) => !request.standing.some((one) => hit.from < one.to && hit.to > one.from));
   return {
     offers,

@@ -34,13 +34,16 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
   for (const owner of reading.find(lexicon.your)) {
     const next = reading.tokens({ from: owner.to, to: owner.to + 60 }).slice(0, 4);
     const end = next.findIndex((word, i) => i > 0 && /[.!?,;:\n]/.test(reading.open.slice(next[i - 1]?.to, word.from)));
-    const near = end < 0 ? next : next.slice(0, end);
+    const close = end < 0 ? next : next.slice(0, end);
+    const small = close.findIndex((word, i) => i > 0 && reading.find(lexicon.small, word).length > 0);
+    const near = small < 0 ? close : close.slice(0, small);
     const thing = near.find((word) => lexicon.works.has(word.stem));
     const at = { from: owner.from, to: (thing ?? near[0] ?? owner).to };
     if (inRequest(at)) continue;
     if (thing !== undefined) {
       const told = /^ (?:about|on|of|for|where|with|in|from|sur|de|du|des|d'|ou|pour|dans|aux?|qui|que)\b/.test(reading.open.slice(thing.to, thing.to + 7));
-      if (!lexicon.common.has(thing.stem) || told || near.indexOf(thing) > 0) works.push(at);
+      const plain = lexicon.common.has(thing.stem) || lexicon.returns.has(thing.stem);
+      if (!plain || told) works.push(at);
     } else if (near[0] !== undefined && !lexicon.anyones.has(near[0].stem) && near[0].text.length > 2) things.push({ from: owner.from, to: near[0].to });
   }
   let question: Stretch | undefined;

@@ -73,7 +73,7 @@ function moving(sense: SentenceSense, add: Add): void {
     const when = sense.find(live.appointed, clause).length > 0 || (dated && sense.sentence.clauses.length < 4);
     const towards = ours || sense.find(live.towards, clause).some((to) => to.from >= verb.from);
     if (when && !apart && (ours || (lead === 'order' && sense.commands(clause)))) add(sense.question ? 'explicit' : 'imposed', 'moving', verb);
-    else if ((lead === 'question' || (lead === 'wish' && ours)) && sense.days.length > 0 && !apart) add('indirect', 'moving', verb);
+    else if ((lead === 'question' || (lead === 'wish' && ours)) && sense.days.some((day) => !sense.due(day)) && !apart) add('indirect', 'moving', verb);
     else if ((lead === 'question' || lead === 'wish') && live.coming.has(verb.stem) && towards) add('indirect', 'moving', verb);
   }
 }

@@ -1,5 +1,6 @@
 import { bondLexicon } from '../lexicon/lexicon';
-import type { Reading } from '../reading/reading';
+import { foldText } from '../reading/fold';
+import type { Reading, Stretch } from '../reading/reading';
 import { isBareManners } from './bare-manners';
 
 /** Who the clauses are about, in percent. A text that names neither is shared half and half. */
@@ -12,17 +13,19 @@ export interface Share {
 
 /**
  * Counts clauses by who they speak of; a clause with both counts for whoever is named more often. A bare
- * "thank you" or "have a good day" is about nobody, so that manners never tip the balance.
+ * "thank you" or "have a good day" is about nobody, so that manners never tip
+ * the balance; nor does a request, which is for both. The sender's firm as subject is the sender.
  */
-export function readShare(reading: Reading): Share {
+export function readShare(reading: Reading, company: string, requests: readonly Stretch[]): Share {
   const lexicon = bondLexicon[reading.lang];
+  const name = foldText(company.trim()).text;
   let them = 0;
   let me = 0;
   for (const sentence of reading.sentences) {
     for (const clause of sentence.clauses) {
-      if (isBareManners(reading, clause)) continue;
+      if (isBareManners(reading, clause) || requests.some((one) => one.from < clause.to && one.to > clause.from)) continue;
       const yours = reading.find(lexicon.them, clause).length;
-      const mine = reading.find(lexicon.me, clause).length;
+      const mine = reading.find(lexicon.me, clause).length + (name !== '' && clause.text.includes(name) ? 2 : 0);
       const both = reading.find(lexicon.both, clause).length > 0 || (yours > 0 && yours === mine);
       if (both) {
         them += 0.5;

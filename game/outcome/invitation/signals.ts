@@ -65,6 +65,7 @@ export function signalsOf(message: Readings): Signals {
     engaged: reason.question !== undefined && own > 0 ? 1 : 0,
     viewed: reason.question !== undefined && own > 0 && reason.effects.length > 0 ? 1 : 0,
     specific: sign(own > 0),
+    unmoored: early && own === 0 && [reason.things, reason.roles].every((row) => row.length === 0) && reason.context === undefined && reason.question === undefined ? 1 : 0,
     praise: own === 0 && reason.praise.length > 0 ? 1 : 0,
     detail: upTo(reason.detail, 10) / 5,
     substance: upTo(reason.substance, 15) / 5,

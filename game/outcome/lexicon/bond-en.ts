@@ -16,6 +16,8 @@ export const bondEn = {
   me: p`i | i'm | i'd | i've | i'll | me | my | mine | we | we're | we've | we'd | we'll | us | our | ours | myself`,
   both: p`you and (?:i|me) | the two of us | both of us | together | between us | our (?:chat|conversation|exchange|letters|messages|back-and-forth|thread|correspondence)`,
   your: p`your | ur | yr`,
+  /** Where a noun after "your" ends. */
+  small: p`for | on | about | of | to | in | at | with | and | or | that | which | who | is | are | was | were | from | by | so | but | if | as | has | have | had | will | would | can | could | made | makes | the | a | an | this | me | us | you | i | we`,
   /** Things people make, say and show. */
   works: w`
     article post column blog paper study book novel film photo photograph picture recipe talk lecture map thread video series podcast episode leaflet guide chart diary letter plan poster drawing design garden shopfront window sign exhibition play poem song album essay review interview speech thesis dissertation
@@ -36,7 +38,7 @@ export const bondEn = {
   `,
   /** A trade, a place or a station in life: true of many. */
   role: p`
-    as an? (?!(?:result|matter|follow|favour|thank)\b)\w+ | as the | <role> | fellow \w+ | neighbou?r\w* | same (?:city|sector|trade|region|street|school|building|field|industry|town|boat|area|line|profession|college|year|initials|floor|corridor|course|village) | both (?:in|work|based|of us|walk|from) | like (?:yours|you|me|us|most of my|many of (?:my|our)|ours|mine) | one \w+(?: \w+)? to another | such as yours | given your | in your (?:line|trade|field|sector|role)
+    as an? (?!(?:result|matter|follow|favour|thank)\b)\w+ | <role> | fellow \w+ | neighbou?r\w* | same (?:city|sector|trade|region|street|school|building|field|industry|town|boat|area|line|profession|college|year|initials|floor|corridor|course|village) | both (?:in|work|based|of us|walk|from) | like (?:yours|you|me|us|most of my|many of (?:my|our)|ours|mine) | one \w+(?: \w+)? to another | such as yours | given your | in your (?:line|trade|field|sector|role)
     your (?:role|position|job|field|sector|industry|region|city|area|patch|trade|office|shop|bakery|caf[e]|school|studio|plant|farm|garage|restaurant|hotel|practice|surgery|pharmacy|library|museum|church|parish|club|charity|town|village|street|lab|warehouse|site|depot|yard|kitchen|team|house) | you (?:work|run|manage|lead|head|own) | (?:in|at|around|round|from|near|for|of) (?:the )?(?:\w+ ){0,2}(?:trade|sector|industry|business|region|valley|coast|county)
     (?:schools?|bakery|bakeries|garages?|restaurants?|hotels?|clinics?|theatres?|farms?|shops?|caf[e]s?|firms|owners|dentists|boards?|councils?) (?:like|such as|in|around|round|here) | another \w+ (?:owner|maker|baker|grower|person) | you lot | folk in
   `,
@@ -58,5 +60,7 @@ export const bondEn = {
     these those where thank thanks connecting accepting hello great please today tomorrow other after before while still being having years minutes month months people things something anything everything nothing
   `,
   /** The reader as subject of a statement: what they do, think or are. */
-  told: p`(?<=(?:^|[.,;:!?] |\b(?:that|when|how|since|because|where|what|as|and|but|so|way|if|why|see|know|hear|note|read|which|says?|bit|while|after) ?) ?)you(?:'ve|'d|'re)? (?!(?:can|could|would|will|may|might|should|must|need|want|like|fancy|are|have|had|get|got|to|say|for|the|a|an|in|at|on|and|or|is|be|all|so|too|know|see|think|asked|wanted|requested|prefer|said|told|choose|don't|won't|can't|free|up|about|both|people|there)\b)\w{2,}`,
+  told: p`(?<=(?:^|[.,;:!?] |\b(?:that|when|how|since|because|where|what|as|and|but|so|way|if|why|see|know|hear|note|read|which|says?|bit|while|after) ?) ?)you(?:'ve|'d|'re)? (?!(?:can|could|would|will|may|might|should|must|need|want|like|fancy|are|have|had|get|got|to|say|for|the|a|an|in|at|on|and|or|is|be|all|so|too|know|see|think|asked|wanted|requested|prefer|said|told|choose|don't|won't|can't|free|up|about|both|people|there|won)\b)\w{2,}`,
+  /** What a reader sends back: "your prompt reply" shows nothing. */
+  returns: w`reply answer response feedback message return comeback confirmation acceptance opinion interest help support attention consideration decision choice time`,
 };

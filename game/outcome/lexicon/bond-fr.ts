@@ -5,7 +5,7 @@ import { wordList } from '../reading/words';
 const role = piece`
   enseignante?s? | instit\w* | professeure?s? | prof | proviseure?s? | directeurs? | directrices? | infirmi(?:er|ere)s? | boulang(?:er|ere)s? | plombi(?:er|ere)s? | couvreu(?:r|se)s? | menuisi(?:er|ere)s? | charpenti(?:er|ere)s? | electricien(?:ne)?s? | ingenieure?s? | architectes? | comptables? | avocate?s? | notaires? | medecins? | docteure? | veterinaires? | dentistes? | kines? | sages?-femmes? | agricult(?:eur|rice)s? | eleveu(?:r|se)s? | apicult(?:eur|rice)s? | fleuristes? | jardini(?:er|ere)s? | maraich(?:er|ere)s? | maraichage
   chefs? | cheffes? | cuisini(?:er|ere)s? | restaurat(?:eur|rice)s? | hoteli(?:er|ere)s? | brasseu(?:r|se)s? | bouch(?:er|ere)s? | poti(?:er|ere)s? | tisserande?s? | sculpt(?:eur|rice)s? | peintres? | photographes? | ecrivaine?s? | editeu?r?(?:ice)?s? | journalistes? | bibliothecaires? | traduct(?:eur|rice)s? | musicien(?:ne)?s? | organistes? | capitaines? | pilotes? | chauffeure?s? | mecanicien(?:ne)?s? | soudeu(?:r|se)s? | fondat(?:eur|rice)s? | gerante?s? | responsables? | acheteu(?:r|se)s? | recruteu(?:r|se)s? | tresori(?:er|ere)s? | geometres? | maires? | greffi(?:er|ere)s? | coachs?
-  format(?:eur|rice)s? | developpeu(?:r|se)s? | chercheu(?:r|se)s? | inspect(?:eur|rice)s? | cure | pasteure? | commercante?s? | coiffeu(?:r|se)s? | macon(?:ne)?s? | forestier\w* | berg(?:er|ere)s? | pecheu(?:r|se)s? | ostreicult(?:eur|rice)s? | vigneron(?:ne)?s? | fromag(?:er|ere)s? | syndics? | cordistes? | orthophoni\w+ | drh | daf | rh | qualite | confreres? | consoeurs? | opticien(?:ne)?s? | pharmacien(?:ne)?s? | commissaire-priseur | maitre | cher maitre | gens d\w+ | moniteurs? | libraires? | artisane?s? | batelier\w* | eclusi(?:er|ere)s? | transit | transporteurs? | dirigeante?s? | entrepreneu(?:r|se)s?
+  format(?:eur|rice)s? | developpeu(?:r|se)s? | chercheu(?:r|se)s? | inspect(?:eur|rice)s? | cure | pasteure? | commercante?s? | coiffeu(?:r|se)s? | macon(?:ne)?s? | forestier\w* | berg(?:er|ere)s? | pecheu(?:r|se)s? | ostreicult(?:eur|rice)s? | vigneron(?:ne)?s? | fromag(?:er|ere)s? | syndics? | cordistes? | orthophoni\w+ | drh | daf | rh | responsable qualite | confreres? | consoeurs? | opticien(?:ne)?s? | pharmacien(?:ne)?s? | commissaire-priseur | maitre | cher maitre | gens d\w+ | moniteurs? | libraires? | artisane?s? | batelier\w* | eclusi(?:er|ere)s? | transit | transporteurs? | dirigeante?s? | entrepreneu(?:r|se)s?
 `;
 const p = books.fr.phrases({ role });
 const w = wordList('fr');
@@ -16,6 +16,8 @@ export const bondFr = {
   me: p`je | j' | me | m' | moi | mon | ma | mes | nous | notre | nos | on`,
   both: p`vous et moi | toi et moi | nous deux | ensemble | entre nous | nos (?:echanges|messages|lettres|allers-retours|discussions) | notre (?:echange|fil|conversation|correspondance)`,
   your: p`votre | vos | ton | ta | tes`,
+  /** Where a noun after « votre » ends. */
+  small: p`de | du | des | d' | pour | sur | a | au | aux | et | ou | que | qu' | qui | dans | en | par | est | sont | etait | a | ont | m' | m'a | nous | vous | me | se | s' | chez | avec | sans | la | le | les | l' | un | une | je | j' | on | il | elle | fait | va`,
   /** Things people make, say and show. */
   works: w`
     article post tribune chronique billet blog etude livre roman film photo recette conference intervention carte fil video serie podcast episode fiche guide graphique carnet lettre plan affiche dessin jardin vitrine devanture enseigne exposition piece poeme chanson album essai critique entretien interview discours these memoire
@@ -64,4 +66,6 @@ export const bondFr = {
     (?<!-)vous (?:m'|me |en |y |l'|le |la |les |ne |n'|nous |vous |lui )?(?!(?:pouvez|voulez|pourriez|voudriez|seriez|auriez|aimeriez|souhaitez|trouverez|recevrez|verrez|avez|etes|aurez|serez|devez|devriez|permettez|perdez|gagnez|gagnerez|gagneriez|allez|viendrez|preferez|preferiez|demandiez|vouliez|souhaitiez|pourrez|voudrez|dites|savez|acceptez|n'avez)\b)\w{2,}(?:ez|iez|tes)
     (?<!-)tu (?:m'|me |en |y |l'|le |la |les |ne |n'|nous |te |lui )?(?!(?:peux|veux|pourrais|voudrais|serais|aurais|aimerais|souhaites|trouveras|recevras|verras|as|es|auras|seras|dois|devrais|permets|perds|gagnes|vas|viendras|preferes|voulais|demandais|sais|acceptes)\b)\w{2,}s
   `,
+  /** What a reader sends back : « votre retour rapide » shows nothing. */
+  returns: w`reponse retour message confirmation acceptation avis interet aide soutien attention decision choix temps disponibilite venue accueil`,
 };

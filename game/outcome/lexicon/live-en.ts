@@ -95,7 +95,7 @@ export const liveEn = {
     \w+ from (?:our|my) (?:\w+ )?(?:team|office|company|firm|side)(?: will|'ll) (?:\w+ )?(?:call|ring|phone|visit|book|set|arrange)
     (?:has|have) an? (?:opening|slot|gap|visit)[^.!?\n]{0,40}(?:<slot>)
     you(?:'ll| will) (?:get|receive|have|be getting) an? (?:\w+ )?(?:call|visit|ring|knock|phone call)
-    (?:find|get|fix|take|sort) (?:a|an|us a) (?:slot|gap|hole|time|space|date) (?:in|with) your | (?:allocate|assign|give|set|fix) you an? (?:\w+ )?(?:time|slot|date|appointment|window) | (?:your \w+(?:'s| is)|you're|you are) on (?:it|my (?:list|route|round|way|tour|run)) | (?:i|we) (?:shall|will) (?:demonstrate|present)
+    (?:find|get|fix|take|sort) (?:a|an|us a) (?:slot|gap|hole|time|space|date) (?:in|with) your | (?:allocate|assign|give|set|fix) you an? (?:\w+ )?(?:time|slot|date|appointment|window) | (?:your \w+(?:'s| is)|you're|you are) on (?:it|my (?:list|route|round|way|tour|run)) | (?:i|we) (?:shall|will) demonstrate
     (?:will|'ll|shall|is going to|are going to) (?:\w+ )?(?:contact|reach|get back to|get in touch with|follow up with) you (?:by|on the|over the|via) (?:phone|telephone|whatsapp|video) | (?:he|she|they|someone|somebody|\w+)(?:'ll| will| shall) (?:\w+ )?(?:knock|ring|call|phone|visit|drop|pop|be round|come round|stop)(?: (?:at|on|by|in|you|your|round|to see|for you))(?! (?:a|an|the|it|off) ) | (?:await|be expecting|wait for|be waiting for|look out for) you
     you(?:'ll| will| are going to|'re going to) (?:see|meet|receive|host|have) (?:us|me|him|her|them)(?= ) | will be (?:passing|visiting|calling|stopping|coming|dropping)(?: (?:by|at|your|you|in|through|past|round))
     expect (?:my|a|our|his|her) (?:call|visit|ring|phone call|knock) | (?:see|talk to|speak to|catch) you (?:then|by |outside |on |at |<weekday>|tomorrow|<clock>)(?! (?:the )?(?:fair|show|conference|congress)) | be (?:ready|there|on time|available|at your desk)(?: at| by| on| for)? ?(?=<slot>|$|[.!,]| with| and)
@@ -133,7 +133,7 @@ export const liveEn = {
   /** Moving towards somebody, meeting them or raising one's voice: with a time it is an exchange. */
   moving: wordList('en')`
     come go drive ride fly travel visit bring carry fit install measure tour attend survey assess demonstrate show stop swing drop pop nip turn roll head land pass meet see sit wait stand ring phone call telephone dial walk cycle sail join
-    host greet present sign collect deliver knock park arrive stay eat lunch dine toast talk speak chat discuss explain skype zoom film record interview test try taste dance sing play watch unpack set be show
+    host greet present sign collect deliver knock park arrive stay eat lunch dine toast talk speak chat discuss explain skype zoom film record interview test try taste dance sing play watch unpack be show
   `,
   /** Those that need no time to be one. */
   coming: wordList('en')`come visit bring demonstrate meet host join lunch dine toast drop pop nip swing call`,

@@ -58,4 +58,9 @@ export const offerEn = {
   candidate: p`application | applied | applying | internship | apprenticeship | cv | resume | vacanc\w+ | job(?: ad| offer)? | career change\w* | job ?seek\w* | placement | student | dissertation | thesis | master's | phd | looking for work | fresher | recruits? | openings? you | cadet | interview for | school project | research(?:ing|er)? | reporter | journalist | survey(?:ing)? | volunteer\w* | charity`,
   our: p`our | my | ours`,
   person: p`you | your | i | i'm | we | my | our | me | us`,
+  /** A firm named in the third person that does something for "you", or for anyone. */
+  offers: p`
+    (?:offers?|provides?|delivers?|supplies|sells|makes|builds|designs|installs|guarantees?|specialises|helps?|gives?|saves?|lets|allows?|supports?|brings?|gets|takes|handles|runs|cuts|boosts|fits|covers|protects|turns) (?:you|your|a (?:complete|full|wide|free|unique|new|tailored)|an? (?:\w+ )?(?:range|solution|service|offer)|complete|full|free|innovative|tailored|bespoke|unrivalled|the best|everything|all your|every)
+    as (?:the|a) (?:market |world |european |uk |leading )?(?:leader|number one|specialist|expert) | leaders? (?:in|of|for) | the (?:leading|number one|first|only) \w+ (?:in|for|of|to)
+  `,
 };

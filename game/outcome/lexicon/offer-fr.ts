@@ -58,4 +58,9 @@ export const offerFr = {
   candidate: p`candidature | postul\w+ | stage | stagiaire | alternance | alternant\w* | cv | poste d\w* | emploi | reconversion | en recherche | recherche d'(?:emploi|opportunites) | apprentissage | etudiante?s? | memoire | these | doctorant\w* | recrut\w+ | embauche\w* | lyceen\w* | journaliste | pigiste | enquete | etude sur | concours | expose | benevole\w*`,
   our: p`notre | nos | mon | ma | mes`,
   person: p`vous | votre | vos | tu | ton | ta | tes | je | j' | nous | notre | nos | mon | ma | mes | me | m'`,
+  /** A firm named in the third person that does something for « vous », or for anyone. */
+  offers: p`
+    (?:vous|te|t') ?(?:offre|propose|aide|accompagne|garantit|permet|livre|equipe|assure|fournit|apporte|evite|fait gagner|fait economiser|simplifie|libere|protege|forme|installe|conseille|decharge|facilite)(?! (?:de votre|un oeil|peut-etre)) | (?:propose|offre|fournit|fabrique|commercialise|distribue|vend|installe|assure|garantit|concoit|developpe) (?:une? (?:gamme|offre|solution|service|large|nouvelle?)|des (?:solutions|services|produits|offres)|toute une|tout)
+    (?:en tant que )?leaders? (?:de|du|des|dans|en|sur|europeen|mondial|francais|incontest\w+) | (?:numero un|n°1|specialiste|expert) (?:de|du|des|en) (?:la|l'|votre|\w+)
+  `,
 };

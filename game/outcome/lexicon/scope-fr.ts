@@ -72,7 +72,7 @@ export const scopeFr = {
   /** What closes the door in them: a no, a later, a "by mail only", a document asked for. */
   closing: p`
     non(?= ?[.,;:!?»"]|$| et) | pas (?:maintenant|interesse\w*|le temps|disponible|avant|cette|tout de suite|de (?:call|visio|rendez|rdv|appel|telephone|visite)|encore|pour l'instant) | (?<!ou )(?:par|au|en) (?:ecrit|mail|courriel|message\w*|email|messagerie) | ecrits? | l'ecrit | ecrivez-moi | ecris-moi seulement | plus tard | apres (?:l'|le|la|les|vos|mes|noel|paques)? ?\w+ | attend\w* | occupe\w* | deborde\w* | deja (?:un|une|ce|notre|tout|equipe\w*) | refus\w* | decline\w* | ne (?:\w+ )?(?:pas|plus|jamais) (?:de |d')?(?:call|visio|rendez|rdv|appel|telephone|visite|derang\w+|appel\w+) | jamais | sans (?:appel|visite)
-    attestation | certificat | facture | recu | rapport | justificatif | fiche | brochure | plaquette | devis | tarifs? | prix | pdf | catalogue | document\w* | plan | chiffres | doc | dossier | liste | que par | que le | que la
+    attestation | certificat | facture | recu | rapport | justificatif | fiche | brochure | plaquette | devis | tarifs? | prix | pdf | catalogue | document\w* | plan | chiffres | doc | dossier | liste | que par | (?:ne|n') ?(?:\w+ )?que (?:le|la|l'|un|une|des)
   `,
   /** What opens it. */
   inviting: p`appel\w* | rappel\w* | solliciter | passer | passez | passe me | venir | venez | viens | voir | cafe | rencontr\w+ | visit\w* | en (?:parler|discuter) | telephon\w+ | rendez-?vous | visio | ecris-moi et | frapp\w+ | sonn\w+ | dejeuner | verre | demander | poser (?:vos|mes|toutes)`,
