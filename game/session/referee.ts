@@ -170,16 +170,24 @@ function combinations(lists: readonly (readonly string[])[]): readonly (readonly
   return all.filter((_, index) => index % step === 0);
 }
 
-/** Of the patchworks only those that move a score furthest; what is named stays. */
+/** Of the patchworks only those that move a score furthest; what is named stays. Texts that move the same count once. */
 function furthest(options: readonly Option[]): readonly Option[] {
-  const kept = new Set(options.filter(({ text }) => text !== 'phrases'));
+  const scores = ['profile', 'tone', 'timing'] as const;
+  const points = (option: Option, score: (typeof scores)[number]): number => option.effects.reduce((sum, effect) => (effect.score === score ? sum + effect.points : sum), 0);
+  const kept = new Map<string, Option>();
+  const keep = (option: Option): void => {
+    const name = `${option.choice} ${scores.map((score) => points(option, score)).join(' ')} ${JSON.stringify(option.carries)}`;
+    if (!kept.has(name)) kept.set(name, option);
+  };
+  for (const option of options) if (option.text !== 'phrases') keep(option);
   for (const choice of new Set(options.map((option) => option.choice))) {
     const alike = options.filter((option) => option.choice === choice);
-    for (const score of ['profile', 'tone', 'timing'] as const) {
-      const points = (option: Option): number => option.effects.reduce((sum, effect) => (effect.score === score ? sum + effect.points : sum), 0);
-      const inOrder = alike.toSorted((a, b) => points(a) - points(b));
-      for (const extreme of [inOrder[0], inOrder.at(-1)]) if (extreme) kept.add(extreme);
+    for (const score of scores) {
+      const inOrder = alike.toSorted((a, b) => points(a, score) - points(b, score));
+      const [lowest, highest] = [inOrder[0], inOrder.at(-1)];
+      if (lowest && highest && points(lowest, score) !== points(highest, score)) for (const extreme of [lowest, highest]) keep(extreme);
     }
+    if (![...kept.values()].some((option) => option.choice === choice) && alike[0]) keep(alike[0]);
   }
-  return [...kept];
+  return [...kept.values()];
 }

@@ -3,7 +3,7 @@ import type { StoryFault } from '../fault';
 import { nameOfPosition } from './position';
 import type { SavedState } from './probe';
 import type { Option } from './referee';
-import { scoreSlots, type SlotValue } from './slots';
+import { isScore, scoreSlots, type SlotValue } from './slots';
 import { Trie } from './trie';
 
 /** A place where the player decides, with all that Ink needs to go on from there. */
@@ -12,9 +12,28 @@ export interface Position {
   readonly beat: Beat; // as it was first met: another ride may read other words here
   readonly paths: readonly string[]; // runtime path that each choice leads to
   readonly saved: SavedState; // one state that was here; others differ from it in slots only
-  readonly live: Map<string, number>; // slots that some beat from here on reads, with their place among a state's values
   readonly ways: readonly Trie<Step>[]; // of each choice
-  readonly options: Trie<readonly Option[]>;
+  readonly options: Trie<readonly Chance[]>; // what may be done here, by what the game carries
+  readonly live: Set<string>; // slots that some beat from here on reads before it sets them
+  readonly margins: Map<string, Margin>; // how far a variable may still be counted before it is read for the last time
+  readonly varied: Set<string>; // slots that some beat on the way here may have changed
+  readonly sameForAll: Map<string, SlotValue>; // answers to the questions of its beats that are the same in all its states
+  held: ReadonlyMap<string, number>; // those that are both: states that differ in them are kept apart. With their place among a state's values
+}
+
+/** How far a variable may still go from what it holds. Infinite where rides go in circles. */
+export interface Margin {
+  readonly down: number;
+  readonly up: number;
+}
+
+export const still: Margin = { down: 0, up: 0 };
+const farthest = 60; // a variable that may go on beyond this goes round in a circle, as like as not
+
+/** An option, and how likely it is under random play. */
+export interface Chance {
+  readonly option: Option;
+  readonly chance: number;
 }
 
 /** What one beat leads to. */
@@ -22,16 +41,16 @@ export interface Step {
   readonly to: Position | undefined; // undefined: the story broke off
   readonly fault: StoryFault | undefined;
   readonly sets: ReadonlyMap<string, SlotValue>; // slots that hold this afterwards
-  readonly adds: ReadonlyMap<string, number>; // visit counts that rose by this much
+  readonly adds: ReadonlyMap<string, number>; // slots that were only counted up or down, by this much
+  readonly strays: ReadonlyMap<string, readonly [down: number, up: number]>; // how far such a slot was from where it began, at most
   readonly shown: readonly string[]; // runtime paths of the texts
 }
 
 export const carriedSlot = (name: string): string => `p:${name}`;
 
-/** All positions of a story met so far, and which slots live at each. */
+/** All positions of a story met so far, and which slots make a difference at each. */
 export class Positions {
-  readonly all: Position[] = [];
-  hasGrown = false; // somewhere a slot was found to live that was not known to
+  hasLearned = false; // since the last spread: somewhere a slot was found to live
   private readonly byName = new Map<string, Position>();
   private readonly arrows = new Map<Step, { readonly from: Position; readonly options: Set<Option> }>();
 
@@ -40,17 +59,28 @@ export class Positions {
     const name = nameOfPosition(saved, beat);
     const known = this.byName.get(name);
     if (known) return known;
-    const fresh: Position = { id: this.all.length, beat, paths, saved, live: new Map(), ways: beat.choices.map(() => new Trie<Step>()), options: new Trie<readonly Option[]>() };
+    const fresh: Position = {
+      id: this.byName.size,
+      beat,
+      paths,
+      saved,
+      ways: beat.choices.map(() => new Trie<Step>()),
+      options: new Trie<readonly Chance[]>(),
+      live: new Set(),
+      margins: new Map(),
+      varied: new Set(Object.keys(scoreSlots)),
+      sameForAll: new Map(),
+      held: new Map(),
+    };
     this.byName.set(name, fresh);
-    this.all.push(fresh);
     return fresh;
   }
 
-  /** Takes note that a slot lives at a position: states that differ in it must be kept apart there. */
+  /** Takes note that a slot lives at a position. */
   learn(position: Position, slot: string): void {
     if (position.live.has(slot)) return;
-    position.live.set(slot, position.live.size);
-    this.hasGrown = true;
+    position.live.add(slot);
+    this.hasLearned = true;
   }
 
   /** Takes note that an option may lead along a step. */
@@ -60,18 +90,59 @@ export class Positions {
     else this.arrows.set(step, { from, options: new Set([option]) });
   }
 
-  /** What lives behind a step lives before it too, unless the step sets it. */
-  spread(): void {
+  /**
+   * Spreads what was learned. What lives behind a step lives before it too, unless the step sets it; what
+   * varies before a step, or is changed by it, varies behind it. True when states must be told apart more finely than before.
+   */
+  spread(): boolean {
     for (let isMoving = true; isMoving; ) {
       isMoving = false;
-      for (const [step, { from, options }] of this.arrows) {
-        for (const slot of step.to?.live.keys() ?? []) {
-          if (from.live.has(slot) || (step.sets.has(slot) && !(slot in scoreSlots)) || [...options].every((option) => slot.slice(2) in option.carries && slot.startsWith('p:')))
-            continue;
-          this.learn(from, slot);
+      for (const [step, { from, options }] of this.arrows) isMoving = this.spreadAlong(step, from, options) || isMoving;
+    }
+    this.hasLearned = false;
+    let hasGrown = this.widenMargins();
+    for (const position of this.byName.values()) {
+      const held = [...position.live].filter((slot) => position.varied.has(slot));
+      hasGrown ||= held.length > position.held.size;
+      position.held = new Map(held.map((slot, at) => [slot, at]));
+      position.sameForAll.clear();
+    }
+    return hasGrown;
+  }
+
+  private spreadAlong(step: Step, from: Position, options: ReadonlySet<Option>): boolean {
+    const { to } = step;
+    if (!to) return false;
+    const size = from.live.size + to.varied.size;
+    const carries = (slot: string): boolean => [...options].every((option) => slot.startsWith('p:') && slot.slice(2) in option.carries);
+    for (const slot of to.live) if (isScore(slot) || !(step.sets.has(slot) || carries(slot))) from.live.add(slot);
+    for (const changed of [from.varied, step.sets.keys(), step.adds.keys()]) for (const slot of changed) to.varied.add(slot);
+    for (const option of options) for (const name of Object.keys(option.carries)) to.varied.add(carriedSlot(name));
+    return from.live.size + to.varied.size > size;
+  }
+
+  /** Works out, from the ends backwards, how far variables may still be counted. True when somewhere it is farther than was known. */
+  private widenMargins(): boolean {
+    let hasGrown = false;
+    for (let isMoving = true; isMoving; ) {
+      isMoving = false;
+      for (const [step, { from }] of this.arrows) {
+        for (const slot of from.live) {
+          if (!slot.startsWith('v:')) continue;
+          const [{ down, up }, then, by] = [from.margins.get(slot) ?? still, step.sets.has(slot) ? still : (step.to?.margins.get(slot) ?? still), step.adds.get(slot) ?? 0];
+          const [lowest, highest] = step.strays.get(slot) ?? [0, 0];
+          const wider = { down: capped(Math.max(down, lowest, then.down - by)), up: capped(Math.max(up, highest, then.up + by)) };
+          if (wider.down === down && wider.up === up) continue;
+          from.margins.set(slot, wider);
           isMoving = true;
+          hasGrown = true;
         }
       }
     }
+    return hasGrown;
   }
+}
+
+function capped(distance: number): number {
+  return distance > farthest ? Number.POSITIVE_INFINITY : distance;
 }

@@ -26,7 +26,7 @@ export interface SavedThread {
 /** Told what a beat reads, writes and draws while it runs. */
 export interface Witness {
   read(slot: string, hasMoved?: boolean): void; // `v:name` or `c:path`, each time; hasMoved: this beat has counted it up
-  wrote(variable: string, isStep: boolean): void; // a step counts the variable up or down
+  wrote(variable: string, isStep: boolean, value: unknown): void; // a step counts the variable up or down, to `value`
   isStep(path: string): boolean; // whether the read at this runtime path begins a step
   readTurns(): void;
   /** Decides a draw of one in `of`, counted from 0. `from` is the least number of RANDOM. */
@@ -176,7 +176,7 @@ export class Probe extends Episode {
     watched.PushToOutputStream = function (this: State, content: { readonly path?: Container['path']; readonly value?: unknown }) {
       if (typeof content.value === 'string' && content.value !== '\n' && !this.inStringEvaluation && content.path) shown.add(content.path.toString());
       usual.PushToOutputStream.call(this, content);
-    } as State['PushToOutputStream'];
+    };
     if (witness) {
       watched.VisitCountForContainer = function (this: State, container) {
         if (!isQuiet()) witness.read(`c:${container.path.toString()}`, counted.has(container));
@@ -215,7 +215,7 @@ export class Probe extends Episode {
     };
     variables.SetGlobal = (name, value) => {
       if (this.stepping !== undefined && name !== this.stepping) witness.read(`v:${name}`); // counted by another name: a parameter by reference
-      witness.wrote(name, name === this.stepping);
+      witness.wrote(name, name === this.stepping, (value as { readonly value?: unknown }).value);
       usual.SetGlobal.call(variables, name, value);
     };
   }

@@ -1,12 +1,13 @@
-import { type Effect, scores } from '../../outcome/standing';
+import { scores } from '../../outcome/standing';
 import type { CompiledStory } from '../compiled';
 import type { InkValue } from '../episode';
-import { carriedSlot, type Position, Positions, type Step } from './positions';
+import { carriedSlot, type Chance, type Position, Positions, type Step } from './positions';
 import type { Option, Referee } from './referee';
 import type { Doubt } from './report';
 import { type Passage, Runner } from './runner';
 import { type Slots, type SlotValue, scoreSlots } from './slots';
-import { type Found, Trie } from './trie';
+import { Samples, settled, Standpoint } from './standpoint';
+import { type Found, type Question, Trie } from './trie';
 
 /** One state of the proof: a position, and what the slots hold that live there. */
 export interface Node {
@@ -62,7 +63,8 @@ export interface ProofLimits {
 /** Outcomes of one choice, over all draws on the way. A hand of cards has more than anybody can try. */
 const mostCases = 1500;
 
-type Values = (slot: string) => SlotValue;
+/** States that a walk goes through at least, though it has learned something that makes it worthless. */
+const patience = 2000;
 
 /**
  * Walks every state of a story that can make a difference. A state is a position and the values of the
@@ -82,6 +84,7 @@ export class Prover {
   private nodes: Node[] = [];
   private known = new Map<string, number>();
   private readonly faults = new Set<string>();
+  private readonly samples: Samples;
 
   constructor(
     story: CompiledStory,
@@ -92,6 +95,7 @@ export class Prover {
   ) {
     this.runner = new Runner(story, slots);
     this.positions = new Positions();
+    this.samples = new Samples(slots);
     this.openings = beginnings.map(() => new Trie<Step>());
   }
 
@@ -103,10 +107,8 @@ export class Prover {
   prove(): Proof | Obstacle {
     try {
       for (;;) {
-        this.positions.hasGrown = false;
         const proof = this.walk();
-        this.positions.spread();
-        if (!this.positions.hasGrown) return proof;
+        if (!this.positions.spread() && proof) return proof;
       }
     } catch (error) {
       if (error instanceof Halt) return error.obstacle;
@@ -114,13 +116,17 @@ export class Prover {
     }
   }
 
-  private walk(): Proof {
+  /** Undefined: broken off, because what was learned on the way is worth a finer walk. */
+  private walk(): Proof | undefined {
     this.nodes = [];
     this.known = new Map();
     const starts = this.beginnings.flatMap((_, beginning) => this.open(beginning));
+    let enough = Number.POSITIVE_INFINITY;
     for (let next = 0; next < this.nodes.length; next++) {
       this.expand(next);
       if (this.nodes.length > this.limits.states) throw new Halt('too-many-states', String(this.limits.states));
+      if (this.positions.hasLearned && enough === Number.POSITIVE_INFINITY) enough = Math.max(patience, 2 * next); // as far again as it has come, to learn more at once
+      if (next > enough) return undefined;
       this.lookAround();
     }
     return { nodes: this.nodes, starts };
@@ -138,17 +144,20 @@ export class Prover {
 
   private open(beginning: number): readonly Start[] {
     const { given, opening } = this.referee;
-    const found = this.openings[beginning]?.collect(
-      () => '',
-      (draws) => {
+    const found = this.openings[beginning]?.collect({
+      valueOf: () => '',
+      run: (draws) => {
         const passage = this.runner.begin({ ...this.beginnings[beginning], ...given, ...opening }, draws);
         this.lookAround();
         return { questions: passage.questions.filter((question) => 'draw' in question), leaf: this.stepOf(passage) };
       },
-    );
+    });
     return (found ?? []).map(({ leaf: step, chance }) => {
-      const node = step.to ? this.enter(step.to, -1, '', (slot) => this.openingValue(step, slot)) : -1;
-      return { node, step, chance, beginning };
+      const { to } = step;
+      if (!to) return { node: -1, step, chance, beginning };
+      for (const slot of [...step.sets.keys(), ...step.adds.keys()]) if (this.openingValue(step, slot) !== this.samples.of(to, slot)) to.varied.add(slot);
+      const values = [...to.held.keys()].map((slot) => settled(this.slots, to, slot, this.openingValue(step, slot)));
+      return { node: this.enter(to, values, -1, ''), step, chance, beginning };
     });
   }
 
@@ -158,16 +167,16 @@ export class Prover {
     return step.sets.get(slot) ?? this.slots.canonical(slot, String(step.adds.get(slot) ?? ''));
   }
 
-  private stepOf({ outcome, sets, adds, shown }: Passage): Step {
+  private stepOf({ outcome, sets, adds, strays, shown }: Passage): Step {
     if ('fault' in outcome) this.faults.add(`${outcome.fault.kind} ${outcome.fault.knot} ${outcome.fault.message}`);
-    if ('fault' in outcome) return { to: undefined, fault: outcome.fault, sets, adds, shown };
-    return { to: this.positions.arrive(outcome), fault: undefined, sets, adds, shown };
+    if ('fault' in outcome) return { to: undefined, fault: outcome.fault, sets, adds, strays, shown };
+    return { to: this.positions.arrive(outcome), fault: undefined, sets, adds, strays, shown };
   }
 
   /** The state at a position with these values, entered for the first time or again. */
-  private enter(position: Position, from: number, by: string, valueOf: Values): number {
-    const values = [...position.live.keys()].map(valueOf);
-    const name = `${position.id}|${values.join('|')}`;
+  private enter(position: Position, values: readonly SlotValue[], from: number, by: string): number {
+    let name = String(position.id);
+    for (const value of values) name += `|${value}`;
     const known = this.known.get(name);
     if (known !== undefined) return known;
     this.nodes.push({ position, values, from, by, edges: [] });
@@ -178,70 +187,57 @@ export class Prover {
   private expand(index: number): void {
     const node = this.nodes[index];
     if (!node || node.position.beat.choices.length === 0) return;
-    const { position, values, edges } = node;
-    const isHeld = (slot: string): boolean => (position.live.get(slot) ?? values.length) < values.length; // others were only learned of in this walk
-    const valueOf: Values = (slot) => {
-      const at = position.live.get(slot);
-      const value = at === undefined ? undefined : values[at];
-      if (at === undefined) this.positions.learn(position, slot);
-      return value ?? this.slots.valueIn(position.saved, slot);
-    };
-    const options = this.optionsAt(position, valueOf);
-    const choices = new Set(options.map((option) => option.choice)).size;
-    for (const option of options) {
-      const alike = options.filter((other) => other.choice === option.choice).length;
-      const before: Values = (slot) => (slot in scoreSlots && isHeld(slot) ? moved(slot, valueOf(slot), option.effects) : valueOf(slot));
-      const asked: Values = (slot) => (slot.startsWith('~') ? (this.slots.regionOf(slot.slice(1), before(slot.slice(1))) ?? '') : before(slot));
-      const way = position.ways[option.choice];
-      const choice = position.beat.choices[option.choice];
+    const { position } = node;
+    const here = new Standpoint(node, this.positions, this.slots, this.samples, this.play);
+    for (const { option, chance } of this.optionsAt(position, here)) {
+      const [way, choice] = [position.ways[option.choice], position.beat.choices[option.choice]];
       if (!way || !choice) throw new Error(`The referee names choice ${option.choice} of ${position.beat.choices.length}.`);
-      let cases = 0;
-      const found = way.collect(asked, (draws) => {
-        const changes = new Map([...position.live.keys()].filter(isHeld).map((slot) => [slot, before(slot)]));
-        const passage = this.runner.take(position.saved, changes, choice.index, draws);
-        if (++cases > mostCases) throw new Halt('wide-draw', `${mostCases} outcomes of one choice`);
-        this.lookAround();
-        return { questions: passage.questions, leaf: this.stepOf(passage) };
-      });
-      const targets = new Map<number, Found<Step>[]>();
-      for (const one of found) {
-        const { leaf: step } = one;
-        this.positions.connect(position, option, step);
-        const to = step.to ? this.enter(step.to, index, choice.id, (slot) => this.valueAfter(slot, option, step, before)) : -1;
-        targets.set(to, [...(targets.get(to) ?? []), one]);
-      }
-      for (const [to, steps] of targets) edges.push({ option, to, chance: steps.reduce((sum, step) => sum + step.chance, 0) / choices / alike, steps });
+      here.option = option;
+      const found = way.collect(here);
+      for (const one of found) this.addEdge(index, node, here, one, chance, found.length === 1 ? found : [one]);
     }
   }
 
-  private optionsAt(position: Position, valueOf: Values): readonly Option[] {
-    const [found] = position.options.collect(valueOf, () => {
-      const asked = new Map<string, SlotValue>();
-      const carried = (name: string): unknown => {
-        const slot = carriedSlot(name);
-        const value = valueOf(slot);
-        asked.set(slot, value);
-        return value === '' ? undefined : JSON.parse(value);
-      };
-      const leaf = this.referee.options(position.beat, carried);
-      return { questions: [...asked].map(([slot, value]) => ({ slot, value })), leaf };
+  /** Runs one case of a beat through Ink. */
+  private readonly play = (here: Standpoint, draws: ReadonlyMap<string, number>): { readonly questions: readonly Question[]; readonly leaf: Step } => {
+    const { position, option } = here;
+    const changes = new Map([...position.held.keys()].map((slot) => [slot, here.before(slot)]));
+    const passage = this.runner.take(position.saved, changes, position.beat.choices[option.choice]?.index ?? 0, draws);
+    if (++here.cases > mostCases) throw new Halt('wide-draw', `${mostCases} outcomes of one choice`);
+    this.lookAround();
+    return { questions: passage.questions, leaf: this.stepOf(passage) };
+  };
+
+  /** Draws that lead to one state make one edge. */
+  private addEdge(index: number, node: Node, here: Standpoint, { leaf: step, chance }: Found<Step>, weight: number, steps: readonly Found<Step>[]): void {
+    this.positions.connect(node.position, here.option, step);
+    const by = node.position.beat.choices[here.option.choice]?.id ?? '';
+    const to = step.to ? this.enter(step.to, here.valuesAfter(step, step.to), index, by) : -1;
+    const alike = node.edges.findIndex((edge) => edge.to === to && edge.option === here.option);
+    const known = node.edges[alike];
+    if (known) node.edges[alike] = { ...known, chance: known.chance + chance * weight, steps: [...known.steps, ...steps] };
+    else node.edges.push({ option: here.option, to, chance: chance * weight, steps });
+  }
+
+  private optionsAt(position: Position, here: Standpoint): readonly Chance[] {
+    const [found] = position.options.collect({
+      valueOf: (slot) => here.hold(slot),
+      run: () => {
+        const asked = new Map<string, SlotValue>();
+        const options = this.referee.options(position.beat, (name) => {
+          const value = here.hold(carriedSlot(name));
+          asked.set(carriedSlot(name), value);
+          return value === '' ? undefined : JSON.parse(value);
+        });
+        return { questions: [...asked].map(([slot, value]) => ({ slot, value })), leaf: chancesOf(options) };
+      },
     });
     return found?.leaf ?? [];
   }
-
-  private valueAfter(slot: string, option: Option, step: Step, before: Values): SlotValue {
-    if (slot in scoreSlots) return before(slot);
-    if (slot.startsWith('p:') && slot.slice(2) in option.carries) return JSON.stringify(option.carries[slot.slice(2)]);
-    const set = step.sets.get(slot);
-    if (set !== undefined) return set;
-    const more = step.adds.get(slot);
-    return more === undefined ? before(slot) : this.slots.canonical(slot, String(Number(before(slot)) + more));
-  }
 }
 
-/** A score after these effects, each kept within 0..100. */
-function moved(slot: string, value: SlotValue, effects: readonly Effect[]): SlotValue {
-  const score = scores[scoreSlots[slot] ?? -1];
-  const after = effects.reduce((sum, effect) => (effect.score === score ? Math.max(0, Math.min(100, sum + Math.round(effect.points))) : sum), Number(value));
-  return String(after);
+/** Under random play every choice is as likely as the next, and so is every text tried for it. */
+function chancesOf(options: readonly Option[]): readonly Chance[] {
+  const choices = new Set(options.map((option) => option.choice)).size;
+  return options.map((option) => ({ option, chance: 1 / choices / options.filter((other) => other.choice === option.choice).length }));
 }

@@ -3,7 +3,7 @@ import type { CompiledStory } from '../compiled';
 import type { InkValue } from '../episode';
 import { StoryFault } from '../fault';
 import { attempt, Probe, type SavedState, type Witness } from './probe';
-import { type Slots, type SlotValue, scoreSlots } from './slots';
+import { isScore, type Slots, type SlotValue } from './slots';
 import type { Question } from './trie';
 
 /** One beat as it ran, and all that it depended on and left behind. */
@@ -11,7 +11,8 @@ export interface Passage {
   readonly questions: readonly Question[];
   readonly outcome: { readonly beat: Beat; readonly saved: SavedState; readonly paths: readonly string[] } | { readonly fault: StoryFault };
   readonly sets: ReadonlyMap<string, SlotValue>; // slots that hold this now, whatever they held before
-  readonly adds: ReadonlyMap<string, number>; // visit counts that rose by this much
+  readonly adds: ReadonlyMap<string, number>; // visit counts and variables that were only counted up or down, by this much in the end
+  readonly strays: ReadonlyMap<string, readonly [down: number, up: number]>; // how far such a variable was from where it began, at most
   readonly shown: readonly string[]; // runtime paths of the texts
 }
 
@@ -32,7 +33,7 @@ export class Runner implements Witness {
   private questions: Question[] = [];
   private asked = new Set<string>();
   private written = new Set<string>();
-  private stepped = new Map<string, number>(); // what variables held before they were counted up or down
+  private stepped = new Map<string, { readonly before: number; down: number; up: number }>(); // variables counted up or down, and how far they strayed
   private picks = new Map<string, Map<number, readonly string[]>>(); // of each shuffle: what its round has shown, by the count before it
   private decided = new Map<string, number>();
   private ordinal = 0; // of the next RANDOM of this beat
@@ -96,34 +97,37 @@ export class Runner implements Witness {
     const shown = [...probe.shown];
     if (outcome instanceof StoryFault) {
       this.probe = undefined; // Ink may have stopped in the middle of a line: the next beat gets a fresh one
-      return { questions: this.questions, outcome: { fault: outcome }, sets: new Map(), adds: new Map(), shown };
+      return { questions: this.questions, outcome: { fault: outcome }, sets: new Map(), adds: new Map(), strays: new Map(), shown };
     }
     const saved = probe.save();
-    const { sets, adds } = this.changes(saved);
-    return { questions: this.questions, outcome: { beat: outcome, saved, paths: probe.openPaths() }, sets, adds, shown };
+    const { sets, adds, strays } = this.changes(saved);
+    return { questions: this.questions, outcome: { beat: outcome, saved, paths: probe.openPaths() }, sets, adds, strays, shown };
   }
 
-  private changes(after: SavedState): Pick<Passage, 'sets' | 'adds'> {
+  private changes(after: SavedState): Pick<Passage, 'sets' | 'adds' | 'strays'> {
     const sets = new Map<string, SlotValue>([...this.picks].map(([slot, picks]) => [slot, [...picks.values()].at(-1)?.join() ?? '']));
     const adds = new Map<string, number>();
     for (const name of this.written) {
       const slot = `v:${name}`;
       if (this.isOwn(slot) && this.slots.matters(slot)) sets.set(slot, this.slots.valueIn(after, slot));
     }
-    for (const [name, before] of this.stepped) {
+    const strays = new Map<string, readonly [number, number]>();
+    for (const [name, { before, down, up }] of this.stepped) {
       const slot = `v:${name}`;
-      if (!this.written.has(name) && this.isOwn(slot) && this.slots.matters(slot)) adds.set(slot, Number(this.probe?.get(name)) - before);
+      if (!this.isOwn(slot) || !this.slots.matters(slot)) continue;
+      strays.set(slot, [down, up]);
+      if (!this.written.has(name)) adds.set(slot, Number(this.probe?.get(name)) - before);
     }
     for (const [path, count] of Object.entries(after.visitCounts)) {
       const more = count - (this.before.visitCounts[path] ?? 0);
       if (more > 0 && this.slots.matters(`c:${path}`)) adds.set(`c:${path}`, more);
     }
-    return { sets, adds };
+    return { sets, adds, strays };
   }
 
   /** The game's own variables are set anew before each beat: what a story writes there does not last. */
   private isOwn(slot: string): boolean {
-    return !(slot in scoreSlots) && this.slots.tried(slot) === undefined;
+    return !isScore(slot) && this.slots.tried(slot) === undefined;
   }
 
   /** A count that has moved in this very beat is compared from another start: its value itself matters then. */
@@ -157,10 +161,15 @@ export class Runner implements Witness {
     return typeof this.probe?.get(name) === 'boolean' ? value > 0 : value;
   }
 
-  wrote(variable: string, isStep: boolean): void {
-    const before = isStep && !this.stepped.has(variable) ? this.probe?.get(variable) : undefined;
-    if (typeof before === 'number') this.stepped.set(variable, before);
-    if (isStep && this.stepped.has(variable)) return;
+  wrote(variable: string, isStep: boolean, value: unknown): void {
+    const held = isStep && !this.stepped.has(variable) ? this.probe?.get(variable) : undefined;
+    if (typeof held === 'number') this.stepped.set(variable, { before: held, down: 0, up: 0 });
+    const step = this.stepped.get(variable);
+    if (isStep && step && typeof value === 'number') {
+      step.down = Math.max(step.down, step.before - value);
+      step.up = Math.max(step.up, value - step.before);
+      return;
+    }
     if (isStep) this.read(`v:${variable}`, true); // no number: what it holds now comes from what it held
     this.written.add(variable);
   }

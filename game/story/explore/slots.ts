@@ -10,12 +10,16 @@ export type SlotValue = string;
 /** The variables that hold the three scores, by the slot they are read as. */
 export const scoreSlots: Readonly<Record<string, number>> = Object.fromEntries(scores.map((score, index) => [`v:${score}`, index]));
 
+const scoreNames = new Set(Object.keys(scoreSlots));
+export const isScore = (slot: string): boolean => scoreNames.has(slot);
+
 /**
  * Which values of a variable or a visit count make a difference. Beyond everything that a story ever
  * compares a count with, one number is as good as the next, or as the next with the same remainder.
  */
 export class Slots {
   private readonly rounds = new Map<string, (whole: number) => number>();
+  private readonly regions = new Map<string, Map<SlotValue, string | undefined>>();
   private readonly tries = new Map<string, readonly number[] | undefined>();
 
   constructor(
@@ -60,7 +64,7 @@ export class Slots {
 
   private roundOf(slot: string): (whole: number) => number {
     const use = this.uses.of.get(slot);
-    if (!use || use.computed || use.falls || use.peers.size > 0 || slot in scoreSlots) return (whole) => whole;
+    if (!use || use.computed || use.falls || use.peers.size > 0 || isScore(slot)) return (whole) => whole;
     const top = Math.max(0, ...use.cuts) + 0.5;
     const cycle = [...use.moduli].reduce(leastCommonMultiple, 1);
     return (whole) => (whole < top ? whole : top + ((whole - top) % cycle));
@@ -71,10 +75,36 @@ export class Slots {
    * comparisons look at it, or where it is no whole number.
    */
   regionOf(slot: string, value: SlotValue): string | undefined {
+    let regions = this.regions.get(slot);
+    if (!regions) this.regions.set(slot, (regions = new Map()));
+    if (!regions.has(value)) regions.set(value, this.findRegion(slot, value));
+    return regions.get(value);
+  }
+
+  private findRegion(slot: string, value: SlotValue): string | undefined {
     const use = this.uses.of.get(slot);
     const whole = value === 'true' ? 1 : value === 'false' ? 0 : Number(value);
     if (!use || use.computed || use.peers.size > 0 || use.moduli.size > 0 || !Number.isInteger(whole)) return undefined;
     return String(region(use.cuts, whole));
+  }
+
+  /**
+   * One value for all those that can no longer come to lie on another side of any cut, however far within
+   * `margin` they are still counted up or down: whoever has listened twice will not have listened
+   * nine times, when three decisions are left.
+   */
+  settle(slot: string, value: SlotValue, { down, up }: { readonly down: number; readonly up: number }): SlotValue {
+    const use = this.uses.of.get(slot);
+    const whole = Number(value);
+    if (!use || use.computed || use.peers.size > 0 || use.moduli.size > 0 || value === '' || !Number.isInteger(whole)) return value;
+    let [below, above] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const cut of use.cuts) {
+      if (whole - down < cut && cut < whole + up) return value;
+      if (cut < whole) below = Math.max(below, cut);
+      else above = Math.min(above, cut);
+    }
+    if (below > Number.NEGATIVE_INFINITY) return String(below + 0.5 + down);
+    return above < Number.POSITIVE_INFINITY ? String(above - 0.5 - up) : value;
   }
 
   /** Values to try for a variable that the game sets: one of each kind that the story can tell apart. Undefined: not its business. */

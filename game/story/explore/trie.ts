@@ -10,9 +10,17 @@ export interface Found<Leaf> {
 }
 
 type Branch<Leaf> =
-  | { readonly kind: 'leaf'; readonly leaf: Leaf }
+  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly alone: readonly Found<Leaf>[] }
   | { readonly kind: 'slot'; readonly slot: string; readonly next: Map<SlotValue, Branch<Leaf>> }
   | { readonly kind: 'draw'; readonly draw: string; readonly of: number; readonly next: Map<number, Branch<Leaf>> };
+
+/** Who answers a beat's questions, and runs it where it asks something new. */
+export interface Answers<Leaf> {
+  valueOf(slot: string): SlotValue;
+  run(draws: ReadonlyMap<string, number>): { readonly questions: readonly Question[]; readonly leaf: Leaf };
+}
+
+const noDraws: ReadonlyMap<string, number> = new Map();
 
 /**
  * Remembers every run of one beat by what it asked. A beat is deterministic: where the same questions
@@ -21,41 +29,45 @@ type Branch<Leaf> =
 export class Trie<Leaf> {
   private root: Branch<Leaf> | undefined;
 
-  /** All outcomes under these values; `run` plays a case that is new, with its draws decided. */
-  collect(
-    valueOf: (slot: string) => SlotValue,
-    run: (draws: ReadonlyMap<string, number>) => { readonly questions: readonly Question[]; readonly leaf: Leaf },
-  ): readonly Found<Leaf>[] {
+  /** All outcomes under these answers. */
+  collect(answers: Answers<Leaf>): readonly Found<Leaf>[] {
+    const at = this.follow(answers, noDraws);
+    if (at?.kind === 'leaf') return at.alone;
     const found: Found<Leaf>[] = [];
-    const follow = (draws: ReadonlyMap<string, number>, chance: number, isKnown = false): void => {
-      let at = this.root;
-      while (at && at.kind !== 'leaf') {
-        if (at.kind === 'slot') at = at.next.get(valueOf(at.slot));
-        else {
-          const taken = draws.get(at.draw);
-          if (taken === undefined) {
-            for (let one = 0; one < at.of; one++) follow(new Map([...draws, [at.draw, one]]), chance / at.of);
-            return;
-          }
-          at = at.next.get(taken);
-        }
-      }
-      if (at) found.push({ leaf: at.leaf, chance });
-      else {
-        if (isKnown) throw new Error('A beat asked other questions than before: the explorer misses something that it depends on.');
-        const { questions, leaf } = run(draws);
-        this.root = plant(this.root, questions, 0, leaf);
-        follow(draws, chance, true);
-      }
-    };
-    follow(new Map(), 1);
+    this.gather(answers, noDraws, 1, found);
     return found;
+  }
+
+  /** The branch where the answers lead: a leaf, a draw that is not decided, or nothing known yet. */
+  private follow(answers: Answers<Leaf>, draws: ReadonlyMap<string, number>): Branch<Leaf> | undefined {
+    let at = this.root;
+    while (at && at.kind !== 'leaf') {
+      if (at.kind === 'slot') at = at.next.get(answers.valueOf(at.slot));
+      else {
+        const taken = draws.get(at.draw);
+        if (taken === undefined) return at;
+        at = at.next.get(taken);
+      }
+    }
+    return at;
+  }
+
+  private gather(answers: Answers<Leaf>, draws: ReadonlyMap<string, number>, chance: number, found: Found<Leaf>[]): void {
+    let at = this.follow(answers, draws);
+    if (!at) {
+      const { questions, leaf } = answers.run(draws);
+      this.root = plant(this.root, questions, 0, leaf);
+      at = this.follow(answers, draws);
+      if (!at) throw new Error('A beat asked other questions than before: the explorer misses something that it depends on.');
+    }
+    if (at.kind === 'leaf') found.push({ leaf: at.leaf, chance });
+    else if (at.kind === 'draw') for (let one = 0; one < at.of; one++) this.gather(answers, new Map([...draws, [at.draw, one]]), chance / at.of, found);
   }
 }
 
 function plant<Leaf>(at: Branch<Leaf> | undefined, questions: readonly Question[], from: number, leaf: Leaf): Branch<Leaf> {
   const question = questions[from];
-  if (!question) return at ?? { kind: 'leaf', leaf };
+  if (!question) return at ?? { kind: 'leaf', leaf, alone: [{ leaf, chance: 1 }] };
   if ('slot' in question) {
     const branch = at?.kind === 'slot' ? at : { kind: 'slot' as const, slot: question.slot, next: new Map<SlotValue, Branch<Leaf>>() };
     branch.next.set(question.value, plant(branch.next.get(question.value), questions, from + 1, leaf));
