@@ -75,12 +75,12 @@ function fit(rows: readonly Signals[], targets: readonly number[], unseen: reado
     .filter((name) => !unseen.includes(name))
     .sort();
   for (;;) {
-    const table = rows.map((row) => [1, ...names.map((name) => row[name] ?? 0)]);
+    const columns = rows.map((row) => [1, ...names.map((name) => row[name] ?? 0)]);
     const size = names.length + 1;
     const matrix = Array.from({ length: size }, (_, i) =>
-      Array.from({ length: size }, (__, j) => table.reduce((sum, row) => sum + (row[i] ?? 0) * (row[j] ?? 0), i === j && i > 0 ? ridge : 0)),
+      Array.from({ length: size }, (__, j) => columns.reduce((sum, row) => sum + (row[i] ?? 0) * (row[j] ?? 0), i === j && i > 0 ? ridge : 0)),
     );
-    const right = Array.from({ length: size }, (_, i) => table.reduce((sum, row, r) => sum + (row[i] ?? 0) * (targets[r] ?? 0), 0));
+    const right = Array.from({ length: size }, (_, i) => columns.reduce((sum, row, r) => sum + (row[i] ?? 0) * (targets[r] ?? 0), 0));
     const [base = 0, ...weights] = solve(matrix, right);
     const mean = (name: string): number => rows.reduce((sum, row) => sum + Math.abs(row[name] ?? 0), 0) / rows.length;
     const kept = names.filter((name, i) => Math.abs(weights[i] ?? 0) * Math.sqrt(mean(name)) >= idle);

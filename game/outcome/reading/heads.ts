@@ -39,7 +39,7 @@ function alternatives(source: string): string[] {
 
 const closed = (heads: readonly Head[]): Head[] => heads.map((head) => ({ text: head.text, closed: true }));
 
-const digits: readonly Head[] = [...'0123456789'].map((text) => ({ text, closed: true }));
+const digits: readonly Head[] = Array.from('0123456789', (text) => ({ text, closed: true }));
 
 function follow(heads: readonly Head[], next: readonly Head[]): Head[] {
   const made = new Map<string, Head>();
@@ -75,7 +75,7 @@ function read(source: string): readonly Head[] {
     } else if (char === '[') {
       end = source.indexOf(']', i + 1) + 1;
       const set = source.slice(i + 1, end - 1);
-      next = /^[a-z0-9 '"«-]*$/.test(set) && !set.includes('-') ? [...set].map((text) => ({ text, closed: false })) : [{ text: '', closed: true }];
+      next = /^[a-z0-9 '"«-]*$/.test(set) && !set.includes('-') ? Array.from(set, (text) => ({ text, closed: false })) : [{ text: '', closed: true }];
     } else if (char === '\\') {
       end = i + 2;
       const escaped = source[i + 1] ?? '';

@@ -27,9 +27,9 @@ interface Entry {
 
 function fill(source: string, pieces: Pieces): string {
   return source.replace(/<(\w+)>/g, (_, name: string) => {
-    const piece = pieces[name];
-    if (piece === undefined) throw new Error(`There is no piece "${name}". There are: ${Object.keys(pieces).join(', ')}.`);
-    return `(?:${fill(piece, pieces)})`;
+    const found = pieces[name];
+    if (found === undefined) throw new Error(`There is no piece "${name}". There are: ${Object.keys(pieces).join(', ')}.`);
+    return `(?:${fill(found, pieces)})`;
   });
 }
 
