@@ -45,7 +45,7 @@ describe('a proof is not to be had', () => {
     ['wide-draw', '-> a\n=== a\n{RANDOM(1, 1000) > 3: yes}\n+ [more] -> a\n* [on] -> END'],
     ['too-many-states', 'VAR n = 0\nVAR m = 0\n-> a\n=== a\n{n == m: yes}\n+ [more]\n  ~ n++\n  -> a\n* [on] -> END'],
   ])('because of %s, and says so', (kind, source) => {
-    const report = explored(source, { states: 500, seconds: 2 });
+    const report = explored(source, { states: 300, seconds: 6 });
     expect(report.certainty).toBe('sampled');
     expect(report.doubts).toMatchObject([{ kind }]);
   });

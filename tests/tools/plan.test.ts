@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from './plan';
+import { readPlan } from '../../game/tools/check/plan';
 
 describe('a plan', () => {
   it('is read verb by verb, with the fields of a form below it', () => {

@@ -1,4 +1,4 @@
-import { type Zone, zones } from '../../game/outcome/drafts';
+import { type Zone, zones } from '../../outcome/drafts';
 
 /** What a plan may look at, and how. */
 const numbers = ['profile', 'tone', 'timing', 'accepted', 'replies', 'meetings', 'visits', 'google', 'decisions'] as const;
