@@ -1,36 +1,45 @@
 import { defineConfig } from 'vitest/config';
 import { inkPlugin } from './game/tools/ink-plugin';
 
+/** Three hundred phones, servers killed, lines cut: tests that want a machine to themselves. */
+const crowds = ['tests/host/{crowd,kill,network}.test.ts'];
+/** A whole seminar with thirty real phone pages: by hand, `npm run test:seminar`. */
+const seminar = ['tests/host/pages/seminar.browser.test.ts'];
+
 /**
- * Two projects: `unit` runs in Node within seconds; `browser` plays the built game (`npm run build`
- * first) in a real Chromium, one file after the other, because two browsers on two cores only time out.
+ * Four projects: `unit` runs in Node; `live` puts crowds on a server, one file after the other;
+ * `browser` plays the built game in a real Chromium, also one by one, because two browsers on two
+ * cores only time out; `seminar` is too large for every run. Limits are generous, and what depends on
+ * a clock may try again: a busy machine is slow, not wrong.
  */
 export default defineConfig({
   plugins: [inkPlugin()],
   test: {
+    environment: 'node',
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.ts'],
-          // Generous: a busy machine is slow, not wrong.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/**/*.browser.test.ts', ...crowds], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'live', include: crowds, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, retry: 2 },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          environment: 'node',
           include: ['tests/**/*.browser.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          exclude: seminar,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
+          retry: 1,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'seminar', include: seminar, testTimeout: 400_000, hookTimeout: 180_000, fileParallelism: false },
       },
     ],
   },

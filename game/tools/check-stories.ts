@@ -1,79 +1,72 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { languages } from '../outcome/drafts';
 import { formatDiagnostic } from '../story/diagnostic';
-import { readTrail } from '../story/trail';
+import { scanInk } from '../story/scan';
+import { readTrail, type TrailEpisode } from '../story/trail';
 import type { FileReport } from './check/check-file';
-import { runCheck } from './check/run-check';
+import { checkPlans } from './check/check-plans';
+import { bar, count, findings, table } from './check/print-check';
+import { Checker } from './check/run-check';
+import { scriptOf } from './check/script';
 
 /**
- * `npm run check [files]`: compiles stories, holds them to the rules and plays them at random, the same
- * rides each time. Without files: every open episode of the trail, in both languages.
+ * `npm run check [-- FILES]`: compiles stories, holds them to the rules, plays them through all they can
+ * reach and rides their plans. Without files: every open episode, in both languages. `--json` prints
+ * the reports as data; `--script FILE` prints an episode for a reviewer. Exits with 1 on any error.
  */
-const options = { rides: 500, seconds: 40, mostDecisions: 400 };
-const hintsShown = 12; // per story; a story of others is full of rare lines
+const limits = { seconds: 30, states: 200_000, rides: 4000 };
 const atOnce = 2;
 
-function openStories(): readonly string[] {
-  const trail = readTrail(JSON.parse(readFileSync('stories/trail.json', 'utf8')));
-  return trail.flatMap((episode) => (episode.open ? languages.map((lang) => resolve('stories', episode.folder ?? '', `${lang}.ink`)) : []));
-}
-
-const count = (report: FileReport, severity: 'error' | 'warning' | 'hint'): number => report.diagnostics.filter((d) => d.severity === severity).length;
-
-function printReport(report: FileReport): void {
-  const loud = report.diagnostics.filter((d) => d.severity !== 'hint');
-  const hints = report.diagnostics.filter((d) => d.severity === 'hint');
-  for (const diagnostic of [...loud, ...hints.slice(0, hintsShown)]) console.log(`${formatDiagnostic(diagnostic)}\n`);
-  if (hints.length > hintsShown) console.log(`${report.file}: ${hints.length - hintsShown} more hints of this kind\n`);
-}
-
-function printTable(reports: readonly FileReport[]): void {
-  const head = ['story', 'choices', 'rides', 'decisions', 'endings', 'errors', 'warnings', 'hints'];
-  const rows = reports.map((r) =>
-    [r.file, r.choices, r.rides, r.decisions, r.endings.length > 0 ? r.endings.join(' ') : '–', count(r, 'error'), count(r, 'warning'), count(r, 'hint')].map(String),
-  );
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of [head, ...rows])
-    console.log(row.map((cell, column) => (column === 0 || column === 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
-}
-
-const wanted = process.argv.slice(2).map((path) => resolve(path));
-const missing = wanted.filter((path) => !existsSync(path));
+const args = process.argv.slice(2);
+const options = args.filter((arg) => arg.startsWith('--'));
+const named = args.filter((arg) => !arg.startsWith('--')).map((path) => resolve(path));
+const missing = named.filter((path) => !existsSync(path));
 if (missing.length > 0) {
   console.error(`There is no file ${missing.join(', ')}.`);
   process.exit(1);
 }
-const stories = wanted.length > 0 ? wanted : openStories();
+if (options.includes('--script')) {
+  for (const path of named) console.log(scriptOf(scanInk(readFileSync(path, 'utf8'), relative(process.cwd(), path))).join('\n'));
+  process.exit(0);
+}
 
-/* Progress stays on one line of a terminal; a log gets one line per story. */
-const progress = new Map<string, number>();
-let ready = 0;
+const trail: readonly TrailEpisode[] = existsSync('stories/trail.json') ? readTrail(JSON.parse(readFileSync('stories/trail.json', 'utf8'))) : [];
+const filesOf = ({ open, folder }: TrailEpisode): readonly string[] => (open ? languages.map((lang) => resolve('stories', folder ?? '', `${lang}.ink`)) : []);
+const stories = named.length > 0 ? named : trail.flatMap(filesOf);
+const isLive = process.stdout.isTTY && !options.includes('--json');
+
+const shares = new Map<string, number>();
 function showProgress(): void {
-  if (process.stdout.isTTY)
-    process.stdout.write(`\rRiding through ${stories.length} stories: ${ready} done, ${[...progress.values()].reduce((sum, rides) => sum + rides, 0)} rides …`);
+  if (isLive) process.stdout.write(`\r${bar([...shares.values()].reduce((sum, share) => sum + share, 0) / stories.length)} of ${stories.length} stories `);
 }
 
 const queue = [...stories];
 const reports: FileReport[] = [];
 async function work(): Promise<void> {
+  const checker = new Checker();
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const current = path;
-    const report = await runCheck(current, options, (rides) => {
-      progress.set(current, rides);
+    const report = await checker.check(current, limits, (share) => {
+      shares.set(current, Math.min(0.95, share));
       showProgress();
     });
-    ready++;
-    progress.set(current, report.rides);
-    if (process.stdout.isTTY) showProgress();
-    else console.log(`${report.file}: ${report.rides} rides, ${count(report, 'error')} errors`);
+    shares.set(current, 1);
+    showProgress();
     reports.push(report);
+    if (!isLive) console.error(`${report.file}: ${report.exploration?.certainty ?? 'not explored'}, ${count(report.diagnostics, 'error')} errors`);
   }
+  checker.stop();
 }
 await Promise.all(Array.from({ length: atOnce }, work));
-console.log('\n');
+const plans = await checkPlans(trail, (episode) => filesOf(episode).some((path) => stories.includes(path)));
+if (isLive) process.stdout.write('\n\n');
 
 reports.sort((a, b) => stories.indexOf(resolve(a.file)) - stories.indexOf(resolve(b.file)));
-for (const report of reports) printReport(report);
-printTable(reports);
-process.exitCode = reports.some((report) => count(report, 'error') > 0) ? 1 : 0;
+if (options.includes('--json')) console.log(JSON.stringify({ reports, plans }, null, 1));
+else {
+  for (const line of [...reports.flatMap(findings), ...plans.diagnostics.map(formatDiagnostic)]) console.log(`${line}\n`);
+  console.log(table(reports).join('\n'));
+  console.log(`\n${plans.rides} rides by plan, ${plans.diagnostics.length} broken.`);
+}
+process.exitCode = [...reports, plans].some(({ diagnostics }) => count(diagnostics, 'error') > 0) ? 1 : 0;

@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['biome', 'format'] },
   { name: 'unused code', command: ['knip', '--no-progress'] },
   { name: 'unit tests', ...vitest('unit') },
+  { name: 'crowds and faults', ...vitest('live') },
   { name: 'story checks', command: ['tsx', 'game/tools/check-stories.ts'], live: true },
   { name: 'build', command: ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'] },
   { name: 'browser tests', ...vitest('browser') },

@@ -6,7 +6,7 @@ import { openLiveServer } from '../../game/host/server/open-live-server';
 import { inkPlugin } from '../../game/tools/ink-plugin';
 import { type GameServer, startServer } from '../../game/tools/server';
 
-/** The pages of a live room, built as they are shipped, and a server that can be killed and brought back. */
+/** The pages of a live room, built as they are shipped, and a server that can go down and come back. */
 export interface LivePages {
   readonly url: string; // ends with a slash; the same after a restart
   stop(): Promise<void>;

@@ -1,21 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { type Lang, languages } from '../../outcome/drafts';
-import { compileInk } from '../../story/compile';
+import { exploreStory } from '../../session/explore-story';
 import { adoptJson } from '../../story/compiled';
 import type { Diagnostic } from '../../story/diagnostic';
+import { diagnose } from '../../story/explore/diagnose';
+import type { Progress } from '../../story/explore/explore';
+import type { ExplorationReport } from '../../story/explore/report';
 import { lintStory } from '../../story/lint/lint-story';
 import { itemsOf, scanInk, type SourceItem } from '../../story/scan';
-import { explore, type ExploreOptions, reportOn } from './explore';
+import { compileWithMap, type SourceMap } from '../../story/source-map';
 
 /** What the check of one story found. Plain data: it travels between processes. */
 export interface FileReport {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly choices: number;
+  readonly exploration: ExplorationReport | undefined; // undefined when it does not compile, or was given up
+}
+
+/** How far one story may go. */
+export interface CheckLimits {
+  readonly seconds: number;
+  readonly states: number;
   readonly rides: number;
-  readonly decisions: string; // of the rides that ended, such as '9–12'
-  readonly endings: readonly string[];
 }
 
 /** The source of a story and of everything it INCLUDEs, in the order in which it is read. */
@@ -27,7 +35,7 @@ function scanWithIncludes(path: string, seen: Set<string> = new Set()): readonly
   return [...scanInk(source, nameOf(path)), ...included];
 }
 
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/');
 }
 
@@ -44,29 +52,28 @@ function isOurs(items: readonly SourceItem[]): boolean {
   return itemsOf(items, 'tag').some((tag) => /^(effect|form|place|ending)\s*:/i.test(tag.raw));
 }
 
-/** Compiles, lints and plays one story. */
-export function checkFile(path: string, options: ExploreOptions): FileReport {
+/** Compiles, lints and explores one story. */
+export function checkFile(path: string, limits: CheckLimits, onProgress: (progress: Progress) => void): FileReport {
   const file = nameOf(path);
-  const isJson = path.endsWith('.json');
   const source = readFileSync(path, 'utf8');
-  const { story, diagnostics } = isJson ? { story: adoptJson(source), diagnostics: [] } : compileInk(source, file, (name) => readFileSync(resolve(dirname(path), name), 'utf8'));
+  const isJson = path.endsWith('.json');
+  const compiled = isJson
+    ? { story: adoptJson(source), diagnostics: [], map: undefined }
+    : compileWithMap(source, file, (name) => readFileSync(resolve(dirname(path), name), 'utf8'));
+  const { story, diagnostics } = compiled;
+  const map: SourceMap | undefined = compiled.map;
   const items = isJson ? [] : scanWithIncludes(path);
+  const ours = isOurs(items);
   const twinPath = twinOf(path);
   // Twins are compared once, from the file that comes first in the alphabet.
   const twin = twinPath !== undefined && path < twinPath ? { twin: { file: nameOf(twinPath), items: scanWithIncludes(twinPath) } } : {};
-  const lints = lintStory({ file, items, ...twin });
-  const ours = isOurs(items);
   const lang: Lang = languages.find((l) => basename(path) === `${l}.ink`) ?? 'en';
-  const seen = story && explore(story, lang, options);
-  const { least = 0, most = 0 } = seen?.decisions ?? {};
-  return {
-    file,
-    diagnostics: [...diagnostics, ...(ours ? lints : []), ...(seen ? reportOn(seen, items, file, ours) : [])],
-    choices: itemsOf(items, 'choice').length,
-    rides: seen?.rides ?? 0,
-    decisions: least === most ? String(least) : `${least}–${most}`,
-    endings: Object.keys(seen?.endings ?? {})
-      .filter(Boolean)
-      .toSorted(),
+  const tell = (progress: Progress): undefined => {
+    onProgress(progress);
+    return undefined;
   };
+  const exploration = story && exploreStory(story, lang, { ...limits, map, onProgress: tell });
+  const said = [...diagnostics, ...(ours ? lintStory({ file, items, ...twin }) : []), ...(exploration ? diagnose(exploration, items, file, ours) : [])];
+  const once = new Map(said.map((one) => [`${one.file}:${one.line} ${one.rule} ${one.what}`, one]));
+  return { file, diagnostics: [...once.values()], choices: exploration?.choices.length ?? itemsOf(items, 'choice').length, exploration };
 }

@@ -1,16 +1,17 @@
-import { checkFile } from './check-file';
-import type { ExploreOptions } from './explore';
+import { checkFile, type CheckLimits, type FileReport } from './check-file';
+
+/** What the parent asks, and what it hears. */
+export interface CheckRequest {
+  readonly path: string;
+  readonly limits: CheckLimits;
+}
+export type CheckReply = { readonly share: number } | { readonly report: FileReport };
 
 /**
- * Checks one story in a process of its own: Ink from outside may hang or eat all memory, and must not
- * take the check of the other stories along.
+ * Checks stories in a process of its own, one after the other: Ink from outside may hang or eat all
+ * memory, and must not take the check of the other stories along.
  */
-process.on('message', ({ path, options }: { readonly path: string; readonly options: ExploreOptions }) => {
-  let told = performance.now();
-  const onRide = (done: number): void => {
-    if (performance.now() - told < 500) return;
-    told = performance.now();
-    process.send?.({ done });
-  };
-  process.send?.({ report: checkFile(path, { ...options, onRide }) }, () => process.exit(0));
+process.on('message', ({ path, limits }: CheckRequest) => {
+  const say = (reply: CheckReply): void => void process.send?.(reply);
+  say({ report: checkFile(path, limits, ({ share }) => say({ share })) });
 });

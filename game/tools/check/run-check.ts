@@ -1,12 +1,58 @@
-import { fork } from 'node:child_process';
-import { relative } from 'node:path';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../story/diagnostic';
-import type { FileReport } from './check-file';
-import type { ExploreOptions } from './explore';
+import { type CheckLimits, type FileReport, nameOf } from './check-file';
+import type { CheckReply, CheckRequest } from './check-worker';
 
 const worker = fileURLToPath(new URL('./check-worker.ts', import.meta.url));
-const grace = 30; // seconds beyond the rides, to compile a long story on a slow machine
+const grace = 30; // seconds beyond the exploration, to compile a long story on a slow machine
+const memory = 1536; // megabytes
+
+/** A process that checks one story after the other, and is replaced when a story takes it down. */
+export class Checker {
+  private child: ChildProcess | undefined;
+  private said = '';
+
+  /** Checks one story, with a limit on time and memory. Never rejects. */
+  check(path: string, limits: CheckLimits, onProgress: (share: number) => void): Promise<FileReport> {
+    const child = this.ready();
+    return new Promise((resolve) => {
+      const end = (report: FileReport): void => {
+        clearTimeout(timer);
+        child.removeAllListeners('message').removeAllListeners('close');
+        resolve(report);
+      };
+      const giveUp = (what: string): void => {
+        this.stop();
+        end(givenUp(nameOf(path), what));
+      };
+      const timer = setTimeout(() => giveUp(`The check was stopped after ${limits.seconds + grace} seconds.`), (limits.seconds + grace) * 1000);
+      child.on('message', (reply: CheckReply) => ('report' in reply ? end(reply.report) : onProgress(reply.share)));
+      child.on('close', () => giveUp(`The check of this story broke off. ${firstError(this.said)}`.trim()));
+      const request: CheckRequest = { path, limits };
+      child.send(request);
+    });
+  }
+
+  stop(): void {
+    this.child?.kill('SIGKILL');
+    this.child = undefined;
+  }
+
+  private ready(): ChildProcess {
+    if (this.child) return this.child;
+    const child = fork(worker, { execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    this.said = '';
+    child.stderr?.on('data', (data: Buffer) => (this.said += data.toString()));
+    this.child = child;
+    return child;
+  }
+}
+
+function firstError(said: string): string {
+  const line = said.split('\n').find((one) => /error/i.test(one));
+  return line?.trim() ?? '';
+}
 
 function givenUp(file: string, what: string): FileReport {
   const diagnostic: Diagnostic = {
@@ -18,41 +64,5 @@ function givenUp(file: string, what: string): FileReport {
     why: 'A browser would freeze or crash on this story too.',
     fix: 'Look for a text or a list that grows each time around, or for a function that calls itself.',
   };
-  return { file, diagnostics: [diagnostic], choices: 0, rides: 0, decisions: '0', endings: [] };
-}
-
-/** Checks one story in its own process, with a limit on time and memory. Never rejects. */
-export function runCheck(path: string, options: ExploreOptions, onProgress: (rides: number) => void): Promise<FileReport> {
-  const file = relative(process.cwd(), path).replaceAll('\\', '/');
-  return new Promise((resolve) => {
-    const child = fork(worker, { execArgv: ['--import', 'tsx', '--max-old-space-size=1024'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-    let said = '';
-    child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
-    const timer = setTimeout(
-      () => {
-        child.kill('SIGKILL');
-        resolve(givenUp(file, `The check was stopped after ${options.seconds + grace} seconds.`));
-      },
-      (options.seconds + grace) * 1000,
-    );
-    child.on('message', (message: { readonly done?: number; readonly report?: FileReport }) => {
-      if (message.done !== undefined) onProgress(message.done);
-      if (message.report) resolve(message.report);
-    });
-    child.on('close', () => {
-      clearTimeout(timer);
-      resolve(
-        givenUp(
-          file,
-          `The check of this story broke off. ${
-            said
-              .split('\n')
-              .find((line) => /error/i.test(line))
-              ?.trim() ?? ''
-          }`.trim(),
-        ),
-      );
-    });
-    child.send({ path, options: { ...options, onRide: undefined } });
-  });
+  return { file, diagnostics: [diagnostic], choices: 0, exploration: undefined };
 }
