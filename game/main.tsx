@@ -103,7 +103,7 @@ function show(now: GameState, before: GameState): void {
     page.dataset['ready'] = '';
     pressAgain(pressed);
   }
-  stage.show(cue(now));
+  showPicture();
   if (now.settings.sound || before.settings.sound) void playSounds(now, before);
 }
 
@@ -210,6 +210,20 @@ async function bringDrawnStage(poster: Stage): Promise<void> {
   stage.show(cue(shown));
 }
 
+let pictureWaits = false;
+
+/** Shows the picture of the newest state, once its words are on the screen: they never wait for a drawing. */
+function showPicture(): void {
+  if (pictureWaits) return;
+  pictureWaits = true;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      pictureWaits = false;
+      stage.show(cue(shown));
+    }),
+  );
+}
+
 /** Asks for the drawings of a cue before whoever will draw them has come. */
 function fetchDrawings({ picture }: Cue): void {
   const place = placeDrawings[`../assets/art/places/${picture.kind === 'scene' ? picture.place : 'trail-map'}.svg`];
@@ -263,6 +277,8 @@ async function begin(): Promise<void> {
   }
   await picture;
   await insist(fetchPanels);
+  await idle();
+  (await import('./session/warm-up')).warmUp(shown.settings.lang);
   const { wipe } = await import('./ui/result/wipe');
   wipe.subscribe((at) => {
     split = at;

@@ -28,7 +28,7 @@ function together(name: string, priority: number, entries: readonly string[]): R
  */
 export const chunks: readonly Rolldown.CodeSplittingGroup[] = [
   together('first', 4, ['game/main.tsx']),
-  together('session', 3, ['game/session/session.ts', 'game/session/save-store.ts', 'game/story/adopt.ts', 'game/story/trail.ts']),
+  together('session', 3, ['game/session/session.ts', 'game/session/save-store.ts', 'game/session/warm-up.ts', 'game/story/adopt.ts', 'game/story/trail.ts']),
   together('stage', 2, ['game/stage/svg-stage.ts', 'game/stage/faces.ts']),
   { name: 'cast', priority: 1, test: /[\\/]assets[\\/]art[\\/](people|poses|props|palettes|expressions)/ },
   { name: 'panels', priority: 1, test: /[\\/]game[\\/](ui[\\/](forms|result)|words)[\\/]/ },

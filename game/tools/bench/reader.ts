@@ -28,10 +28,11 @@ function goOn(): Promise<Step> {
   });
 }
 
-/** Plays the episode that is open to its campfire. Returns every step. */
-export async function playToTheEnd(page: Page): Promise<readonly Step[]> {
+/** Plays the episode that is open to its campfire, looking at each line for so many milliseconds. Returns every step. */
+export async function playToTheEnd(page: Page, look = 0): Promise<readonly Step[]> {
   const steps: Step[] = [];
   for (let nothing = 0; nothing < 100; ) {
+    await page.waitForTimeout(look);
     const step = await page.evaluate(goOn);
     if (step.pressed === 'nothing') nothing++;
     else {

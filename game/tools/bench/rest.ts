@@ -2,8 +2,10 @@ import { fullHd, type Lab, phone, slowdown } from './lab';
 import { playToTheEnd } from './reader';
 import { grade, quantile, type Row } from './table';
 
-const rides = 3;
+const rides = 2;
+const lookMs = 600; // at each line: the picture that belongs to it has been drawn when a reader goes on
 const idleSeconds = 10;
+const settleMs = 6000; // after the stage has come: everything fetched ahead is there
 const path = '?episode=takes-up-social-selling';
 
 /** Processor seconds of all the browser's processes so far. */
@@ -19,7 +21,7 @@ async function idleShare(lab: Lab, url: string): Promise<number> {
   const { page, close } = await lab.visit({ screen: fullHd });
   await page.goto(url);
   await page.locator('#stage[data-stage="phaser"]').waitFor();
-  await page.waitForTimeout(5000); // everything fetched ahead has come
+  await page.waitForTimeout(settleMs);
   const before = await processorSeconds(lab);
   await page.waitForTimeout(idleSeconds * 1000);
   const share = ((await processorSeconds(lab)) - before) / idleSeconds;
@@ -34,7 +36,8 @@ async function answerTimes(lab: Lab, url: string): Promise<readonly number[]> {
     const { page, close } = await lab.visit({ screen: phone, slow: slowdown, still: true });
     await page.goto(url);
     await page.locator('#stage[data-stage="phaser"]').waitFor({ timeout: 60_000 });
-    times.push(...(await playToTheEnd(page)).filter(({ pressed }) => pressed === 'choice').map(({ milliseconds }) => milliseconds));
+    await page.waitForTimeout(settleMs);
+    times.push(...(await playToTheEnd(page, lookMs)).filter(({ pressed }) => pressed === 'choice').map(({ milliseconds }) => milliseconds));
     await close();
   }
   return times;

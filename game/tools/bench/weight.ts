@@ -8,7 +8,7 @@ const path = '?episode=takes-up-social-selling';
 /** Every address that the page itself names: what its answer to the first pick needs. The rest is kept away in that run. */
 async function namedBy(page: Page): Promise<ReadonlySet<string>> {
   const named = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('script, link')].flatMap((element) => [element.getAttribute('src'), element.getAttribute('href'), element.dataset['en']]),
+    [...document.querySelectorAll<HTMLElement>('script, link')].flatMap((element) => [element.getAttribute('src'), element.getAttribute('href')]),
   );
   return new Set(named.flatMap((address) => (address ? [address.replace(/^\.\//, '/')] : [])));
 }
