@@ -67,6 +67,7 @@ export const poster = {
   sheriffNothing: { fr: 'Un nom, et rien qui dise pourquoi vous lire.', en: 'A name, and nothing that says why to read you.' },
   readOver: { fr: 'Faire relire l’affiche', en: 'Have the poster read over' },
   readAlone: { fr: 'Refermer la relecture', en: 'Close the reading' },
+  checkPassed: { fr: '{n} vérification sur {of} passée', en: '{n} of {of} checks passed' },
   checksPassed: { fr: '{n} vérifications sur {of} passées', en: '{n} of {of} checks passed' },
 } satisfies Record<string, Phrase>;
 

@@ -3,7 +3,7 @@ import type { Lang, ProfileDraft } from '../../outcome/drafts';
 import type { HeroName } from '../../session/state';
 import { cast } from '../../words/cast';
 import { poster } from '../../words/forms';
-import { say, typeset } from '../../words/say';
+import { plural, say, typeset } from '../../words/say';
 import { graphemes } from './graphemes';
 import { Face } from '../face';
 import './search-card.css';
@@ -26,7 +26,7 @@ export function firstWords(text: string, most: number): string {
 export function SearchCard({ draft, google, lang, hero }: Props): JSX.Element {
   const person = cast[hero];
   const headline = firstWords(draft.headline, 70);
-  const checks = say(poster.checksPassed, lang, { n: google.passed, of: google.of });
+  const checks = plural(google.passed, lang, poster.checkPassed, poster.checksPassed, { of: google.of });
   return (
     <section class="search-card card" aria-labelledby="search-title">
       <Face who="sheriff" hero={hero} expression="neutral" />
