@@ -56,6 +56,7 @@ export class Link {
   private socket: Socket | undefined;
   private opened = false; // this socket has said something
   private failures = 0; // tries in a row that led to nothing
+  private socketsWorked = false; // on this network, when they were last tried
   private heardAt = performance.now();
   private unansweredSince: number | undefined;
   private saidAt = 0;
@@ -134,6 +135,7 @@ export class Link {
       this.opened = true;
       this.failures = 0;
       this.polling = false;
+      this.socketsWorked = true;
       this.become('live');
       this.talk.hear(message);
       this.sayUnanswered();
@@ -214,12 +216,14 @@ export class Link {
       this.failures++;
       return;
     }
-    const wasAway = this.failures > 2 && this.state !== 'slow';
+    const wasAway = this.failures > 0 && this.socketsWorked;
     this.failures = 0;
     this.heardAt = performance.now();
     if (this.polling) this.become('slow');
     for (const message of messages) if (message) this.talk.hear(message);
-    if (wasAway) this.socketTriedAt = 0; // the server was gone, not only sockets
+    if (!wasAway) return;
+    this.socketTriedAt = 0; // the server was gone, not only sockets: once more at once
+    this.socketsWorked = false;
   }
 
   private planAsk(): void {

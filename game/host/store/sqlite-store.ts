@@ -1,23 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import AsyncDatabase from 'libsql/promise';
 import type { Ballot, Receipt } from '../ballots';
 import type { Note } from '../protocol';
 import { type Head, readHead } from '../room';
 import { MemoryStore } from './memory-store';
+import { tables, transactionOf, type Write } from './sqlite-writes';
 import type { Snapshot, VoteStore } from './vote-store';
 
 const commitMs = 10; // writes are gathered this long: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
 const retryMs = 200;
 const sweepMs = 10 * 60 * 1000;
-
-const tables = `
-  CREATE TABLE IF NOT EXISTS rooms (word TEXT PRIMARY KEY, head TEXT NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS ballots (
-    word TEXT NOT NULL, poll TEXT NOT NULL, seat TEXT NOT NULL, seq INTEGER NOT NULL,
-    choice INTEGER NOT NULL, nth INTEGER NOT NULL, seated INTEGER, text TEXT,
-    PRIMARY KEY (word, poll, seat)
-  ) STRICT;`;
 
 interface BallotRow {
   readonly poll: string;
@@ -29,19 +23,17 @@ interface BallotRow {
   readonly text: string | null;
 }
 
-type Write = { readonly word: string; readonly head: Head } | { readonly word: string; readonly receipt: Receipt };
-
 /**
- * Rooms in one file on this machine, for one process: whose file it is, its port decides. Counts in memory and writes down every change; the
- * answer is given after the commit, so that what was acknowledged is there after a power cut too.
+ * Rooms in one file on this machine, for one process: whose file it is, its port decides. Counts in
+ * memory and writes down every change; the answer is given after the commit, so that what was acknowledged
+ * is there after a power cut too. Commits run beside this thread: a slow disk holds up nobody's tally.
  */
 export class SqliteStore implements VoteStore {
   private readonly memory: MemoryStore;
-  private readonly database: Database.Database;
-  private readonly statements;
+  private readonly database: AsyncDatabase;
   private writes: Write[] = [];
-  private waiting: (() => void)[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: (() => void)[] = []; // for the commit of all that is in `writes`
+  private committing: Promise<void> | undefined;
   private readonly sweeper: ReturnType<typeof setInterval>;
   private isClosed = false;
 
@@ -53,18 +45,9 @@ export class SqliteStore implements VoteStore {
   ) {
     mkdirSync(dirname(file), { recursive: true });
     this.memory = new MemoryStore(now);
-    this.database = new Database(file);
-    for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) this.database.pragma(setting);
-    this.database.exec(tables);
-    this.statements = {
-      head: this.database.prepare('INSERT INTO rooms VALUES (?, ?) ON CONFLICT DO UPDATE SET head = excluded.head'),
-      ballots: this.database.prepare(`
-        INSERT INTO ballots SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 FROM json_each(?) WHERE true
-        ON CONFLICT DO UPDATE SET choice = excluded.choice, nth = excluded.nth, seated = excluded.seated, text = excluded.text`),
-      forgetRoom: this.database.prepare('DELETE FROM rooms WHERE word = ?'),
-      forgetBallots: this.database.prepare('DELETE FROM ballots WHERE word = ?'),
-    };
-    this.restore();
+    this.restore(file);
+    this.database = new AsyncDatabase(file, {});
+    this.busyUntil(this.database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON'));
     this.sweep();
     this.sweeper = setInterval(() => this.sweep(), sweepMs);
     this.sweeper.unref();
@@ -97,82 +80,71 @@ export class SqliteStore implements VoteStore {
     return this.memory.notes(word, poll, from);
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
     clearInterval(this.sweeper);
-    this.commit();
-    clearTimeout(this.timer);
-    this.isClosed = true;
+    await this.committed();
+    this.isClosed = true; // whoever votes now is never acknowledged, and asks again elsewhere
     this.database.close();
-    return Promise.resolve();
   }
 
+  /** Resolves when all that was written up to now would survive a crash. */
   private committed(): Promise<void> {
-    if (this.writes.length === 0) return Promise.resolve();
-    this.timer ??= setTimeout(() => this.commit(), commitMs);
-    return new Promise((resolve) => this.waiting.push(resolve));
+    if (this.writes.length === 0 && !this.committing) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.beginCommits();
+    });
   }
 
-  private commit(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (this.isClosed) return; // whoever still waits is never acknowledged, and asks again elsewhere
-    try {
-      this.writeDown();
-    } catch (error) {
-      this.complain(`Votes cannot be stored (${error instanceof Error ? error.message : String(error)}); none is acknowledged until they can.`);
-      this.timer = setTimeout(() => this.commit(), retryMs);
-      return;
-    }
-    const { waiting } = this;
-    this.waiting = [];
+  private beginCommits(): void {
+    if (!this.isClosed && !this.committing) this.busyUntil(this.commitAll());
+  }
+
+  /** One thing at a time goes to the disk; whoever came meanwhile has the next turn. */
+  private busyUntil(done: Promise<unknown>): void {
+    this.committing = done.then(() => {
+      this.committing = undefined;
+      if (this.waiting.length > 0) this.beginCommits();
+    });
+  }
+
+  private async commitAll(): Promise<void> {
+    await pause(commitMs);
+    const { writes, waiting } = this;
+    [this.writes, this.waiting] = [[], []];
+    while (writes.length > 0 && !(await this.commit(writes))) await pause(retryMs);
     for (const resolve of waiting) resolve();
   }
 
-  /** Ballots between two heads go down in one statement, which is a commit of its own. */
-  private writeDown(): void {
-    while (this.writes.length > 0) {
-      const next = this.writes.findIndex((write) => 'head' in write);
-      const ballots = next < 0 ? this.writes : this.writes.slice(0, next);
-      const head = this.writes[ballots.length];
-      if (ballots.length > 0) this.statements.ballots.run(JSON.stringify(ballots.map(rowOf)));
-      if (head && 'head' in head) this.writeHead(head.word, head.head);
-      this.writes = this.writes.slice(ballots.length + 1);
+  private async commit(writes: readonly Write[]): Promise<boolean> {
+    try {
+      await this.database.exec(transactionOf(writes));
+      return true;
+    } catch (error) {
+      this.complain(`Votes cannot be stored (${error instanceof Error ? error.message : String(error)}); none is acknowledged until they can.`);
+      await this.database.exec('ROLLBACK').catch(() => undefined); // it may not even have begun
+      return false;
     }
   }
 
-  private writeHead(word: string, head: Head): void {
-    this.statements.head.run(word, JSON.stringify(head));
-    if (head.phase === 'over') {
-      this.statements.forgetBallots.run(word);
-      this.clearJournal();
-    }
-  }
-
-  private restore(): void {
-    const ballots = this.database.prepare('SELECT poll, seat, seq, choice, nth, seated, text FROM ballots WHERE word = ? ORDER BY poll, seq');
-    for (const { word, head } of this.database.prepare('SELECT word, head FROM rooms').all() as { word: string; head: string }[]) {
+  private restore(file: string): void {
+    const database = new Database(file);
+    database.pragma('journal_mode = WAL');
+    database.exec(tables);
+    const ballots = database.prepare('SELECT poll, seat, seq, choice, nth, seated, text FROM ballots WHERE word = ? ORDER BY poll, seq');
+    for (const { word, head } of database.prepare('SELECT word, head FROM rooms').all() as { word: string; head: string }[]) {
       const receipts = (ballots.all(word) as BallotRow[]).map(({ seated, text, ...row }) => ({ ...row, table: seated ?? undefined, text: text ?? undefined }));
       this.memory.restore(word, readHead(head), receipts);
     }
+    database.close();
   }
 
   private sweep(): void {
-    const ended = this.memory.sweep();
-    for (const word of ended) {
-      this.statements.forgetRoom.run(word);
-      this.statements.forgetBallots.run(word);
-    }
-    if (ended.length > 0) this.clearJournal();
-  }
-
-  /** What was deleted would otherwise stay readable in the journal for a while. */
-  private clearJournal(): void {
-    this.database.pragma('wal_checkpoint(TRUNCATE)');
+    for (const word of this.memory.sweep()) this.writes.push({ word, forget: true });
+    void this.committed();
   }
 }
 
-function rowOf(write: Write): readonly (string | number | null)[] {
-  if (!('receipt' in write)) return [];
-  const { poll, seat, seq, choice, nth, table, text } = write.receipt;
-  return [write.word, poll, seat, seq, choice, nth, table ?? null, text ?? null];
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
