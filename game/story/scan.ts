@@ -25,6 +25,7 @@ export interface SourceChoice extends Spot {
 
 export interface SourceFlow extends Spot {
   readonly kind: 'flow'; // its name is `flow`
+  readonly isFunction: boolean;
 }
 
 export interface SourceGather extends Spot {
@@ -37,7 +38,20 @@ export interface SourceText extends Spot {
   readonly text: string; // what would be printed, with its braces as they are
 }
 
-export type SourceItem = SourceTag | SourceChoice | SourceFlow | SourceGather | SourceText;
+/** An arrow to another place: `-> knot`, `<- thread` or a target handed on, as in `-> tunnel(-> knot)`. */
+export interface SourceDivert extends Spot {
+  readonly kind: 'divert';
+  readonly target: string; // as written, such as 'knot.stitch', 'END' or a variable's name
+}
+
+/** A remark `// allow RULE: reason`, with which a writer waives what a rule says about the next line. */
+export interface SourceWaiver extends Spot {
+  readonly kind: 'waiver';
+  readonly rule: string;
+  readonly reason: string; // '' when none is given
+}
+
+export type SourceItem = SourceTag | SourceChoice | SourceFlow | SourceGather | SourceText | SourceDivert | SourceWaiver;
 
 /** Takes comments out as Ink does, keeping every line where it is. Ink knows no `//` inside a text either. */
 function withoutComments(source: string): string {
@@ -94,6 +108,8 @@ function cutLine(line: string, isChoice: boolean, depth: number): CutLine {
   return cut;
 }
 
+const waiver = /^\s*\/\/\s*allow\s+([a-z][a-z-]*)\s*(?::\s*(.*?))?\s*$/;
+const arrow = /(?:->|<-)\s*([\p{L}_][\p{L}\p{N}_.]*)/gu;
 const flowHeader = /^\s*(={1,})\s*(?:function\s+)?([\p{L}\p{N}_]+)/u;
 const notPrinted = /^\s*(?:~|(?:INCLUDE|VAR|CONST|LIST|EXTERNAL)\s|TODO\s*:)/;
 const bullets = /^\s*((?:[*+]\s*)+|(?:-(?!>)\s*)+(?:[*+]\s*)*)/;
@@ -113,15 +129,19 @@ export function scanInk(source: string, file: string): readonly SourceItem[] {
   let knot = '';
   let flow = '';
   let depth = 0;
+  const written = source.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [index, full] of withoutComments(source.replace(/^\uFEFF/, ''))
     .split(/\r?\n/)
     .entries()) {
     const spot = (): Spot => ({ file, line: index + 1, flow });
+    const [, rule, reason] = waiver.exec(written[index] ?? '') ?? [];
+    if (rule !== undefined) items.push({ kind: 'waiver', rule, reason: reason ?? '', ...spot() });
+    for (const [, target] of full.replace(/"[^"]*"/g, '').matchAll(arrow)) if (target !== undefined) items.push({ kind: 'divert', target, ...spot() });
     const header = depth === 0 ? flowHeader.exec(full) : null;
     if (header?.[1] && header[2]) {
       if (header[1].length > 1) knot = header[2];
       flow = header[1].length > 1 || knot === '' ? header[2] : `${knot}.${header[2]}`;
-      items.push({ kind: 'flow', ...spot() });
+      items.push({ kind: 'flow', isFunction: /^\s*=+\s*function\s/.test(full), ...spot() });
       continue;
     }
     if (notPrinted.test(full)) continue;

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { engine } from './bench/engine';
+import { explorer } from './bench/explorer';
 import { firstChoice } from './bench/first-choice';
 import { Lab } from './bench/lab';
 import { rest } from './bench/rest';
@@ -17,6 +18,7 @@ const sections: Readonly<Record<string, (lab: Lab) => Promise<readonly Row[]>>> 
   weight,
   rest,
   engine,
+  explorer,
   studio,
 };
 

@@ -20,6 +20,8 @@ function linesOf(item: SourceItem, inChoices: ReadonlySet<SourceItem>): readonly
     case 'tag':
       return !inChoices.has(item) && shown.includes(keyOf(item.raw)) ? [`    [${keyOf(item.raw)}: ${wordsOf(item.raw)}]`] : [];
     case 'gather':
+    case 'divert':
+    case 'waiver':
       return [];
   }
 }
