@@ -22,8 +22,8 @@ type Level = 'pitch' | 'personalised' | 'about_them' | 'respectful';
  * What a level must not look at. An offer is no smaller for being polite, and a reason no better, so that adding
  * thanks can never cost points; and how one asks says nothing about how closely one has looked.
  */
-const manners = ['named', 'greeting', 'thanks', 'formula', 'wayOut', 'modesty', 'warmth', 'close', 'exclaims', 'grateful'];
-const asking = ['request', 'imposed', 'summons', 'link', 'timed', 'salesAsk', 'salesSlot', 'curt', 'statement', 'denied', 'accepted', 'cancelled', 'demands', 'urgency'];
+const manners = ['named', 'greeting', 'thanks', 'formula', 'smallTalk', 'wayOut', 'modesty', 'warmth', 'close', 'exclaims', 'grateful'];
+const asking = ['request', 'imposed', 'summons', 'link', 'meal', 'timed', 'salesAsk', 'salesSlot', 'curt', 'statement', 'denied', 'accepted', 'cancelled', 'demands', 'urgency'];
 const blind: Readonly<Record<Level, readonly string[]>> = {
   pitch: [...manners, 'timed', 'curt', 'statement', 'salesSlot'],
   personalised: [...manners, ...asking],

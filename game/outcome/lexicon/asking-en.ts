@@ -63,7 +63,7 @@ export const askingEn = {
   /** What a polite request may be after instead: knowledge, a document, a name, a click. */
   elsewhere: wordList('en')`
     know send pass share forward introduce recommend read look tell say explain describe advise name think accept add connect follow quote use reprint cite sign vote support answer reply confirm check correct start do choose consider believe imagine write
-    translate lend thank greet post publish repeat guess change keep prefer recognise remember ask list point subscribe like email mail copy credit print download donate give sell buy order pay try test rather want need be have get find make put see hear help
+    translate lend thank greet post publish repeat guess change keep prefer recognise remember ask list point subscribe like email mail copy credit print download donate give sell buy order pay try test rather want need be have get find make put see hear help set reserve hold save leave
   `,
   /** Asking when it is to be. */
   when: p`when(?:'s| is| do| does| can| could| would| will| shall| should| are| may| might)? (?!you (?:were|had)|i was)(?:\w+)? | what time | which day | what day`,

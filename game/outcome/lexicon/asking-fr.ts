@@ -67,7 +67,7 @@ export const askingFr = {
   elsewhere: wordList('fr')`
     connaitre connaitriez savoir sauriez envoyer transmettre passer partager presenter recommander conseiller lire remercier saluer relire jeter dire diriez expliquer decrire citer nommer penser accepter ajouter connecter suivre utiliser reproduire signer voter soutenir repondre confirmer verifier corriger commencer
     faire feriez choisir choisiriez croire imaginer ecrire traduire preter publier garder preferer prefereriez reconnaitre rappeler demander indiquer communiquer copier imprimer telecharger donner vendre acheter commander payer essayer tester trouver mettre voir verriez entendre aider poser orienter
-    renseigner eclairer preciser adresser joindre inscrire liker aimer
+    reserver laisser renseigner eclairer preciser adresser joindre inscrire liker aimer
   `,
   /** Asking when it is to be. */
   when: p`quand(?! (?:vous|tu|on|il|elle|j'|je|nous|meme)\b) | a quelle heure | quel jour | pour quand`,

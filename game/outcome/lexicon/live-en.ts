@@ -26,14 +26,12 @@ const p = books.en.phrases(livePiecesEn);
 export const liveEn = {
   day: p`<day> | <clock>`,
   clock: p`<clock> | <day>`,
-  hour: p`<clock>`,
   /** A day or an hour that fixes a meeting; not a deadline, not today's sale. */
   appointed: p`(?<!(?:by|before|until|till|since|per|every|each|not|these|those|last|expires?|ends?|only) )(?:(?:next |this |on |coming )?(?:<weekday>)(?: (?:morning|afternoon|evening|night|arvo|lunchtime))?|tomorrow(?: \w+)?|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>|<clock>)(?! (?:only|sale|deadline))`,
   /** A weekday or a date: a bare hour may be an age, a price or an opening time. */
   dated: p`(?<!(?:your|my|our|their|by|before|until|till|since|per|every|each|not|these|those|last) )(?:<weekday>(?!'s)|tomorrow|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>)`,
   /** Whenever they like: no time, but an exchange all the same. */
   convenience: p`at a time (?:that|which|to|of) | when(?:ever)? (?:it|that|is|you're|you are)? ?(?:suits?|convenient|free|works?|fits?) | at your (?:convenience|leisure) | any (?:time|day) (?:that|which|you|this|next) | some ?time (?:that|which|soon|this|next)`,
-  soon: p`<soon>`,
   duration: p`<duration>`,
   live: p`<live>`,
   talking: p`<talking>`,

@@ -32,14 +32,12 @@ const p = books.fr.phrases(livePiecesFr);
 export const liveFr = {
   day: p`<day> | <clock>`,
   clock: p`<clock> | <day>`,
-  hour: p`<clock>`,
   /** A day or an hour that fixes a meeting; not a deadline, not today's sale. */
   appointed: p`(?<!(?:de|avant|jusqu'au|jusqu'a|d'ici|depuis|par|chaque|tous les|sous|en|ces|ce|dernier|expire|ferme|au plus tard) )(?:(?:ce |le |des |vers )?(?:<weekday>)(?: (?:matin|midi|soir|prochain|apres-midi))?|demain(?: \w+)?|apres-demain|la semaine prochaine|le (?:\d{1,2}|1er)(?: <month>| au matin)?|(?:vers |a |entre )?\d{1,2} ?h(?: ?\d\d)?|midi)(?! (?:seulement|dernier|passe|de retard|sur 24))`,
   /** A weekday or a date: a bare hour may be an age, a price or an opening time. */
   dated: p`(?<!(?:de|votre|vos|ton|mon|notre|son|avant|jusqu'au|jusqu'a|d'ici|depuis|par|chaque|tous les|sous|ces|dernier|le) )(?:<weekday>(?! (?:dernier|passe))|demain|apres-demain|la semaine prochaine|le (?:\d{1,2}|1er)|\d{1,2} <month>)`,
   /** Whenever they like: no time, but an exchange all the same. */
   convenience: p`au moment (?:qui|ou|de votre) | quand (?:cela|ca|vous|tu)? ?(?:vous|t'|te)? ?(?:convient|conviendra|arrange|arrangera|voulez|voudrez|pourrez|plaira|va) | a (?:votre|ta) convenance | le jour (?:qui|ou|de votre) | l'heure (?:qui|de votre) | a la date de votre`,
-  soon: p`<soon>`,
   duration: p`<duration>`,
   live: p`<live>`,
   talking: p`<talking>`,

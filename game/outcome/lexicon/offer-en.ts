@@ -39,13 +39,13 @@ export const offerEn = {
   `,
   /** Gains and superlatives. */
   gain: w`
-    cheaper cheapest free guarantee guaranteed warranty discount bargain unbeatable certified award leading leader bespoke turnkey innovative revolutionary proven results roi savings profitable faster easier quicker effortless secure premium exclusive
+    cheaper cheapest guarantee guaranteed warranty discount bargain unbeatable certified award leading leader bespoke turnkey innovative revolutionary proven results roi savings profitable faster easier quicker effortless secure premium exclusive
     refundable refund bonus voucher clearance lowest efficient affordable reliable painless hassle instantly unlimited
   `,
   gainPhrase: p`
     (?:save|cut|reduce|boost|double|triple|increase|grow|multiply|slash|maximi[sz]e|streamline|halve|lower|win|gain|get back|claw back|free up|fill|earn|make|explode|skyrocket) (?:you |your |up to |more |their |them |a |the |\d+|£|\$|€)+ | up to \d | \d+ ?(?:%|per ?cent)(?! (?:of (?:the|my|our|people|readers)|agree)) | \d+x\b | x\d+ | no (?:\w+ )?(?:contract|lock-in|catch|fees?|set-?up|obligation|down ?time|sign-?up|errors?|risk)
     pays? (?:for itself|back|you) | paid back in | return on | next-day | same-day | year (?:guarantee|warranty) | yrs | better than | before anyone else | on the market | award-?winning | best-in-class | world-class | market leader | number one | no\.? ?1 | you(?:'d|'ll| will| would) (?:save|gain|love it|love them|win|earn|get|benefit) | lose (?:hours|money|\w+ on) | overpay | wast(?:e|ing) (?:time|money|hours)
-    without (?:lifting|leaving|effort|the) | never (?:quit|fails?|breaks?|misses) | (?:has|have) not \w+ since | since (?:we|they|the|their) (?:fitted|switched|use|slit|installed|do) | sleep better | get their \w+ back
+    (?<!(?:are|you|be|i'm|you're|feel|set|is|if|get) )free(?! (?:<day>|<duration>|at|on|for (?:a|an|half|lunch|coffee|ten|fifteen|twenty)|next|this|some|to)) | without (?:lifting|leaving|effort|the) | never (?:quit|fails?|breaks?|misses) | (?:has|have) not \w+ since | since (?:we|they|the|their) (?:fitted|switched|use|slit|installed|do) | sleep better | get their \w+ back
   `,
   figure: p`(?:€|\$|£|₦|rs|r|us\$|aud) ?\d[\d,. ]*k? | \d[\d,. ]* ?(?:€|\$|£|euros?|pounds?|dollars?|quid|usd|gbp|bucks|naira|rupees|rand|c each|k) | \d[\d,.]* ?(?:%|per ?cent|skus|lines|members|clients|customers|carriers|sites|years?|yrs|months?|branches|references|models|outlets|users|firms|schools|machines|countries|languages|gb|mb|kg|kw|litres)`,
   price: p`(?:€|\$|£|₦|us\$|rs\.? ?|r)\d[\d,.]*k? | \d[\d,.]* ?(?:€|\$|£|euros?|pounds?|dollars?|quid|usd|gbp|naira|rupees|bucks)(?! (?:wrong|short|late)) | (?:\d+ ?% )?(?:discount|off (?:your|our|all|any|everything|the)|rebate|special offer|clearance) | price list | from only | half price | tickets from`,

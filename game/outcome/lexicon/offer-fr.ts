@@ -8,7 +8,7 @@ const w = wordList('fr');
 /** How French speakers sell: an offer of the sender's, its advantages, its figures, or a trade in passing. */
 export const offerFr = {
   /** « Nous » or the firm as subject; what follows decides whether it offers. */
-  firm: p`nous | on | notre (?:\w+ )?(?:equipe|societe|entreprise|agence|cabinet|maison|outil|appli|logiciel|plateforme) | je | j' | la societe | n'`,
+  firm: p`nous(?! (?:a|ont|avez|as|avait|aviez|est|etait) ) | on | notre (?:\w+ )?(?:equipe|societe|entreprise|agence|cabinet|maison|outil|appli|logiciel|plateforme) | je | j' | la societe | n'`,
   /** Verbs that offer, whoever says them of themselves. */
   selling: w`
     proposer proposons aider aidons accompagner accompagnons commercialiser vendre vends vendons fabriquer fabriquons developper developpons offrir offrons fournir fournis fournissons livrer livrons installer concevoir concevons equiper equipons garantir garantissons optimiser automatiser reduire reduisons
