@@ -54,7 +54,7 @@ export class Player {
     await page.addInitScript(() => {
       crypto.getRandomValues = (numbers) => (numbers instanceof Uint32Array ? numbers.fill(20_260_101) : numbers);
     });
-    await page.goto(`${home}?stage=${stage}`);
+    await page.goto(stage === 'svg' ? `${home}?stage=svg` : home); // Phaser comes unasked
     await player.button(shell.settings).waitFor();
     return player;
   }
