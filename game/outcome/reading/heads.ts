@@ -1,7 +1,7 @@
 /** How many characters of a pattern's beginning are looked at. */
 export const headLength = 5;
 /** More beginnings than this are not worth telling apart. */
-const most = 300;
+const most = 700;
 
 /** A beginning a pattern can have. A closed one may be followed by anything, in the pattern or after it. */
 interface Head {
@@ -104,5 +104,7 @@ function read(source: string): readonly Head[] {
 /** The ways a pattern can begin, up to `headLength` characters each; a shorter one says that anything may follow. */
 export function headsOf(source: string): ReadonlySet<string> {
   const texts = new Set(read(source).map((head) => head.text));
+  // What begins with "a" is looked for at "a few" too: the shorter beginning stands for the longer.
+  for (const text of texts) if (Array.from(text).some((_, length) => texts.has(text.slice(0, length)))) texts.delete(text);
   return texts.size > most ? new Set(['']) : texts;
 }

@@ -23,6 +23,7 @@ interface Entry {
   readonly list: Phrases;
   readonly alternatives: string[];
   regex?: RegExp;
+  anywhere?: RegExp; // the same without a place to start at, for one that may begin with any word
 }
 
 function fill(source: string, pieces: Pieces): string {
@@ -44,8 +45,8 @@ export function piece(list: TemplateStringsArray): string {
 }
 
 /** Whole words only; an elision ends at its apostrophe. */
-function compile(alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?:${alternatives.join('|')})(?:(?<=')|(?![a-z0-9_]))`, 'y');
+function compile(alternatives: readonly string[], flags: string): RegExp {
+  return new RegExp(`(?:${alternatives.join('|')})(?:(?<=')|(?![a-z0-9_]))`, flags);
 }
 
 /**
@@ -70,9 +71,12 @@ export class PhraseBook {
   search(text: string): Found {
     const shelves = (this.shelves ??= this.shelve());
     const found = new Map<Phrases, Hit[]>();
+    // What may begin with any word would be tried at every word; most texts hold none of it, which one look tells.
+    const anyhow = (shelves.get('') ?? []).filter((entry) => (entry.anywhere ??= compile(entry.alternatives, '')).test(text));
     for (const start of text.matchAll(/[a-z0-9_]+|[^a-z0-9_\s]/g)) {
       const from = start.index;
-      for (let length = 0; length <= headLength; length += 1) {
+      for (const entry of anyhow) this.note(entry, text, from, found);
+      for (let length = 1; length <= headLength; length += 1) {
         const head = text.slice(from, from + length);
         if (head.length < length) break;
         for (const entry of shelves.get(head) ?? []) this.note(entry, text, from, found);
@@ -85,7 +89,7 @@ export class PhraseBook {
     const hits = found.get(entry.list);
     const last = hits?.at(-1);
     if (last !== undefined && last.from < from && last.to > from) return;
-    const regex = (entry.regex ??= compile(entry.alternatives));
+    const regex = (entry.regex ??= compile(entry.alternatives, 'y'));
     regex.lastIndex = from;
     const match = regex.exec(text);
     if (match === null || match[0] === '') return;

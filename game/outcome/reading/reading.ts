@@ -65,12 +65,9 @@ export function read(source: string, prior: Lang): Reading {
     sentences: sentencesOf(open),
     words: text.match(/[a-z0-9_]+/g)?.length ?? 0,
     tokens: (within) => inside((tokens ??= wordsOf(open, lang)), within),
-    find(phrases, within) {
-      found ??= books[lang].search(open);
-      return inside(found.get(phrases), within);
-    },
+    find: (phrases, within) => inside((found ??= books[lang].search(open)).get(phrases), within),
     findQuoted(phrases, within) {
-      foundQuoted ??= books[lang].search(text);
+      foundQuoted ??= quotes.length === 0 ? (found ??= books[lang].search(open)) : books[lang].search(text);
       return inside(foundQuoted.get(phrases), within);
     },
     at(offset) {
