@@ -9,36 +9,52 @@ export interface Listener {
 interface Round {
   readonly frame: Buffer;
   readonly to: Iterable<Listener>;
-  readonly passing: boolean; // a later one says all that it says
+  readonly lane?: object; // a later round of the same lane says all that this one says
 }
 
 /**
- * Sends one frame to everybody, some sockets a turn. Whoever is slow is left out: the next snapshot heals
- * that. A frame waits until everybody was sent the one before, unless a newer one takes its place meanwhile.
+ * Sends frames to many, some sockets a turn, whatever rooms they are of. Whoever is slow is left out: the
+ * next snapshot heals that. A round waits for those before it; a newer one of its lane takes its place.
  */
 export class FanOut {
-  private waiting: Round[] = [];
-  private running = false;
+  private readonly waiting: Round[] = [];
+  private frame: Buffer = Buffer.alloc(0);
+  private to: readonly Listener[] = [];
+  private at = 0;
+  private isRunning = false;
 
   send(round: Round): void {
-    if (this.waiting.at(-1)?.passing) this.waiting.pop();
+    const older = round.lane === undefined ? -1 : this.waiting.findIndex(({ lane }) => lane === round.lane);
+    if (older >= 0) this.waiting.splice(older, 1);
     this.waiting.push(round);
-    if (!this.running) this.begin();
+    if (!this.isRunning) this.runSoon();
   }
 
-  private begin(): void {
-    const round = this.waiting.shift();
-    this.running = round !== undefined;
-    if (round) this.step(round.frame, [...round.to], 0);
+  private runSoon(): void {
+    this.isRunning = true;
+    setImmediate(() => this.turn());
   }
 
-  private step(frame: Buffer, to: readonly Listener[], from: number): void {
-    const end = Math.min(from + slice, to.length);
-    for (let at = from; at < end; at++) {
-      const listener = to[at];
-      if (listener && !listener.isSlow) listener.write(frame);
+  private turn(): void {
+    for (let written = 0; written < slice; written++) {
+      const listener = this.next();
+      if (!listener) {
+        this.isRunning = false;
+        return;
+      }
+      if (!listener.isSlow) listener.write(this.frame);
     }
-    if (end < to.length) setImmediate(() => this.step(frame, to, end));
-    else this.begin();
+    this.runSoon();
+  }
+
+  private next(): Listener | undefined {
+    while (this.at === this.to.length) {
+      const round = this.waiting.shift();
+      this.to = round ? [...round.to] : [];
+      this.at = 0;
+      if (!round) return undefined;
+      this.frame = round.frame;
+    }
+    return this.to[this.at++];
   }
 }

@@ -1,11 +1,12 @@
 import { closeCodes, type ServerMessage } from '../protocol';
 import type { Connection } from './connection';
-import { FanOut } from './fan-out';
+import type { FanOut } from './fan-out';
 import { frameOf } from './frame';
 import type { RoomDesk } from './room-desk';
 
-const phoneTicks = 5; // of 100 ms between two snapshots to the phones; votes cast meanwhile go into one
+const phoneTicks = 5; // of 100 ms between two snapshots to one phone; votes cast meanwhile go into one
 const crowd = 5000; // more phones than this hear half as often
+const laneCount = 2 * phoneTicks;
 const aliveTicks = 50; // who has heard nothing for 5 s is told the same again, so that silence means a dead line
 const pingTicks = 300;
 const mostScreens = 8;
@@ -15,20 +16,28 @@ interface Leader {
   notes: { readonly poll: string; readonly from: number } | undefined; // how far the notes were sent
 }
 
+/** Some of a room's phones. Lanes take turns, so that no acknowledgement stands behind a snapshot to the whole room. */
+interface Lane {
+  readonly phones: Map<string, Connection>; // by seat
+  told: { readonly v: number; readonly tick: number };
+}
+
 /** Who of a room is connected to this process, and what they were last told. */
 export class Gallery {
-  private readonly phones = new Map<string, Connection>(); // by seat
+  private readonly lanes: readonly Lane[] = Array.from({ length: laneCount }, () => ({ phones: new Map<string, Connection>(), told: { v: 0, tick: 0 } }));
   private readonly screens = new Set<Connection>();
   private readonly hosts = new Map<Connection, Leader>();
-  private readonly fan = new FanOut();
-  private told = { v: 0, rev: 0, tick: 0 }; // the phones
+  private toldRev = 0;
   private toldHosts = { v: 0, tick: 0 };
   private kept: { readonly v: number; readonly text: string } | undefined;
 
-  constructor(readonly desk: RoomDesk) {}
+  constructor(
+    readonly desk: RoomDesk,
+    private readonly fan: FanOut,
+  ) {}
 
   get isEmpty(): boolean {
-    return this.phones.size === 0 && this.screens.size === 0 && this.hosts.size === 0;
+    return this.phoneCount === 0 && this.screens.size === 0 && this.hosts.size === 0;
   }
 
   /** The audience's snapshot as JSON, made once however many ask. */
@@ -39,9 +48,10 @@ export class Gallery {
   }
 
   addPhone(seat: string, connection: Connection): void {
-    const before = this.phones.get(seat);
+    const phones = this.phonesBeside(seat);
+    const before = phones.get(seat);
     if (before !== connection) before?.close(closeCodes.seatTakenOver);
-    this.phones.set(seat, connection);
+    phones.set(seat, connection);
   }
 
   addScreen(connection: Connection): boolean {
@@ -57,30 +67,26 @@ export class Gallery {
   remove(connection: Connection, seat: string | undefined): void {
     this.screens.delete(connection);
     this.hosts.delete(connection);
-    if (seat !== undefined && this.phones.get(seat) === connection) this.phones.delete(seat);
+    if (seat !== undefined && this.phonesBeside(seat).get(seat) === connection) this.phonesBeside(seat).delete(seat);
   }
 
   /** Ten times a second, and after each order. `tick` counts the tenths. */
   async tell(tick: number): Promise<void> {
     const { desk } = this;
     const { v, head } = desk;
-    const turned = head.rev !== this.told.rev; // opened, closed, shown, picked: everybody hears at once
+    const turned = head.rev !== this.toldRev; // opened, closed, shown, picked: everybody hears at once
+    this.toldRev = head.rev;
     this.dismissOldHosts();
     if (v !== this.toldHosts.v || tick - this.toldHosts.tick >= aliveTicks) {
       this.toldHosts = { v, tick };
       send(this.hosts.keys(), [...(turned ? desk.words() : []), desk.snap(true)]);
       send(this.screens, [...(turned ? desk.words() : []), desk.snap(false)]);
     }
-    const silence = tick - this.told.tick;
-    const rests = silence < (this.phones.size > crowd ? 2 * phoneTicks : phoneTicks);
-    if (turned || silence >= aliveTicks || (v !== this.told.v && !rests)) {
-      this.told = { v, rev: head.rev, tick };
-      const frame = Buffer.concat([...(turned ? desk.words() : []).map((message) => frameOf(JSON.stringify(message))), frameOf(this.audienceText)]);
-      this.fan.send({ frame, to: this.phones.values(), passing: !turned });
-    }
+    if (turned) this.tellAllPhones(tick);
+    else for (const lane of this.lanesDue(tick)) this.tellLane(lane, tick);
     if (turned) await this.tellAloud();
     await this.tellNotes();
-    if (tick % pingTicks === 0) for (const phone of this.phones.values()) phone.ping();
+    for (const phone of this.lanes[tick % pingTicks]?.phones.values() ?? []) phone.ping();
     if (head.phase === 'over') this.closeAudience(closeCodes.over);
   }
 
@@ -91,7 +97,41 @@ export class Gallery {
   }
 
   private closeAudience(code: number): void {
-    for (const connection of [...this.phones.values(), ...this.screens]) connection.close(code);
+    for (const connection of [...this.allPhones(), ...this.screens]) connection.close(code);
+  }
+
+  private get phoneCount(): number {
+    return this.lanes.reduce((sum, { phones }) => sum + phones.size, 0);
+  }
+
+  private allPhones(): Connection[] {
+    return this.lanes.flatMap(({ phones }) => [...phones.values()]);
+  }
+
+  /** The phones of this seat's lane. Seats are drawn by lot, so their first sign spreads them. */
+  private phonesBeside(seat: string): Map<string, Connection> {
+    const lane = this.lanes[seat.charCodeAt(0) % laneCount];
+    if (!lane) throw new Error(`"${seat}" is no seat.`);
+    return lane.phones;
+  }
+
+  private lanesDue(tick: number): readonly Lane[] {
+    const turns = this.phoneCount > crowd ? laneCount : phoneTicks;
+    return this.lanes.filter((_, at) => at % turns === tick % turns);
+  }
+
+  private tellLane(lane: Lane, tick: number): void {
+    const { v } = this.desk;
+    if (lane.phones.size === 0 || (v === lane.told.v && tick - lane.told.tick < aliveTicks)) return;
+    lane.told = { v, tick };
+    this.fan.send({ frame: frameOf(this.audienceText), to: lane.phones.values(), lane });
+  }
+
+  private tellAllPhones(tick: number): void {
+    const { desk } = this;
+    for (const lane of this.lanes) lane.told = { v: desk.v, tick };
+    const words = desk.words().map((message) => frameOf(JSON.stringify(message)));
+    this.fan.send({ frame: Buffer.concat([...words, frameOf(this.audienceText)]), to: this.allPhones() });
   }
 
   private dismissOldHosts(): void {
@@ -105,7 +145,7 @@ export class Gallery {
   private async tellAloud(): Promise<void> {
     for (const message of await this.desk.aloud()) {
       const frame = frameOf(JSON.stringify(message));
-      this.fan.send({ frame, to: [...this.phones.values(), ...this.screens, ...this.hosts.keys()], passing: false });
+      this.fan.send({ frame, to: [...this.allPhones(), ...this.screens, ...this.hosts.keys()] });
     }
   }
 

@@ -7,6 +7,7 @@ import { randomName } from '../random-name';
 import { newHead } from '../room';
 import type { VoteStore } from '../store/vote-store';
 import { AudienceTalk, HostTalk } from './conversation';
+import { FanOut } from './fan-out';
 import { Gallery } from './gallery';
 import { NewRooms, WrongWords } from './limits';
 import { answerPlain } from './plain-http';
@@ -33,6 +34,7 @@ const hostBytes = 32_768; // a question of nine choices in two languages
 export class LiveServer {
   readonly wrongWords = new WrongWords();
   private readonly newRooms = new NewRooms();
+  private readonly fan = new FanOut();
   private readonly rooms = new Map<string, { readonly gallery: Gallery; usedAt: number }>();
   private readonly opening = new Map<string, Promise<Gallery | undefined>>();
   private readonly forPhones = new WebSocketServer({ noServer: true, maxPayload: phoneBytes, perMessageDeflate: false, clientTracking: false });
@@ -126,7 +128,7 @@ export class LiveServer {
     const snapshot = await store.snapshot(word);
     if (!snapshot) return undefined;
     const desk: DeskOptions = { store, now, seatsPerRoom };
-    const gallery = new Gallery(new RoomDesk(word, desk, snapshot));
+    const gallery = new Gallery(new RoomDesk(word, desk, snapshot), this.fan);
     this.rooms.set(word, { gallery, usedAt: this.tick });
     return gallery;
   }

@@ -4,13 +4,14 @@ import type { Head } from '../room';
 /** A change to be written down. `forget` takes the room and all that is in it away. */
 export type Write = { readonly word: string } & ({ readonly head: Head } | { readonly receipt: Receipt } | { readonly forget: true });
 
+/** Ballots lie in the order of their numbers, so that those of one moment are written side by side. */
 export const tables = `
   CREATE TABLE IF NOT EXISTS rooms (word TEXT PRIMARY KEY, head TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS ballots (
     word TEXT NOT NULL, poll TEXT NOT NULL, seat TEXT NOT NULL, seq INTEGER NOT NULL,
     choice INTEGER NOT NULL, nth INTEGER NOT NULL, seated INTEGER, text TEXT,
-    PRIMARY KEY (word, poll, seat)
-  ) STRICT;`;
+    PRIMARY KEY (word, poll, seq)
+  ) STRICT, WITHOUT ROWID;`;
 
 /** Puts changes into one transaction, in their order; ballots that follow one another go into one statement. */
 export function transactionOf(writes: readonly Write[]): string {
