@@ -5,7 +5,7 @@ import { readMessage } from '../outcome/invitation/message';
 import type { Signals } from '../outcome/invitation/signals';
 import type { Weights } from '../outcome/invitation/weights';
 import { quadraticKappa } from './agreement';
-import { draftOf } from './score-line';
+import { draftOf } from './score-draft';
 
 /*
  * tsx game/tools/score-calibrate.ts LABELLED.jsonl … > game/outcome/invitation/level-weights.ts
@@ -43,7 +43,7 @@ const examples: Example[] = process.argv.slice(2).flatMap((file) =>
     .flatMap((line) => {
       const value = JSON.parse(line) as { labels?: MessageLabels };
       const drawn = draftOf(value);
-      if (typeof drawn === 'string' || drawn.draft.kind !== 'invitation' || value.labels === undefined) return [];
+      if ('what' in drawn || drawn.draft.kind !== 'invitation' || value.labels === undefined) return [];
       return [{ signals: readMessage(drawn.draft).signals, labels: value.labels }];
     }),
 );

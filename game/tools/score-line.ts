@@ -1,29 +1,33 @@
-import * as z from 'zod/mini';
-import { invitationLimit, languages, stages, type InvitationDraft, type ProfileDraft } from '../outcome/drafts';
-import type { MessageGrade, ProfileGrade } from '../outcome/grade';
 import type { Finding } from '../outcome/criterion';
+import { invitationLimit, type Lang } from '../outcome/drafts';
+import type { MessageGrade, ProfileGrade } from '../outcome/grade';
 import { gradeMessage } from '../outcome/invitation/rubric';
 import { gradeProfile } from '../outcome/profile/rubric';
 import { explain } from '../words/feedback';
+import type { Line } from './json-lines';
+import { draftOf, type Problem, shapes } from './score-draft';
 
-const id = z.union([z.string(), z.number()]);
-const messageLine = z.object({
-  id,
-  lang: z.enum(languages),
-  stage: z.enum(stages),
-  text: z.string(),
-  to: z.optional(z.string()),
-  from: z.optional(z.string()),
-  company: z.optional(z.string()),
-});
-const profileLine = z.object({ id, lang: z.enum(languages), company: z.string(), headline: z.string(), summary: z.string() });
-
-/** One line that cannot be judged: what is wrong and how to put it right. */
+/** One line that cannot be judged. */
 export interface LineError {
-  readonly error: { readonly line: number; readonly what: string; readonly fix: string };
+  readonly line: number; // counts from 1
+  readonly id?: string | number; // when the line has one all the same
+  readonly error: Problem;
 }
 
-function told(findings: readonly Finding[], lang: 'fr' | 'en'): readonly object[] {
+/** The JSON of a line, or why there is none. */
+export function parseLine(text: string): { readonly value: unknown } | Problem {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return {
+      what: error instanceof Error ? `${error.message}.` : 'This is not JSON.',
+      why: 'Each line is read on its own: an object must not be spread over several.',
+      fix: shapes,
+    };
+  }
+}
+
+function told(findings: readonly Finding[], lang: Lang): readonly object[] {
   return findings.map((finding) => ({
     criterion: finding.criterion,
     case: finding.case,
@@ -36,50 +40,24 @@ function told(findings: readonly Finding[], lang: 'fr' | 'en'): readonly object[
   }));
 }
 
-function problem(error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }): string {
-  return error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
-}
-
-/** The draft a line of JSON stands for, with only what its texts can tell. */
-export function draftOf(value: unknown): { readonly id: string | number; readonly draft: InvitationDraft | ProfileDraft } | string {
-  const asProfile = typeof value === 'object' && value !== null && ('headline' in value || 'summary' in value);
-  if (asProfile) {
-    const line = z.safeParse(profileLine, value);
-    if (!line.success) return problem(line.error);
-    const { company, headline, summary, lang } = line.data;
-    return {
-      id: line.data.id,
-      draft: { kind: 'profile', lang, company, headline, summary, photo: 'none', banner: 'none', postsPerWeek: 0, commentsPerWeek: 0, repostsPerWeek: 0, proof: false, google: [] },
-    };
-  }
-  const line = z.safeParse(messageLine, value);
-  if (!line.success) return problem(line.error);
-  const { lang, stage, text, to = '', from = '', company = '' } = line.data;
-  return { id: line.data.id, draft: { kind: 'invitation', lang, stage, text, to, from, company } };
-}
-
-function scored(name: string | number, grade: MessageGrade | ProfileGrade, lang: 'fr' | 'en'): object {
+function scored(id: string | number, grade: MessageGrade | ProfileGrade, lang: Lang): object {
   const { labels, findings } = grade;
   const scores =
     grade.kind === 'invitation'
       ? { tone: grade.tone, request: grade.request, length: grade.length.graphemes, sendable: !grade.length.over, limit: grade.length.limit === undefined ? null : invitationLimit }
       : { profile: grade.profile, blocks: Object.fromEntries(grade.blocks.map((block) => [block.id, block.points])) };
-  return { id: name, labels, scores, verdict: grade.verdict, findings: told(findings, lang) };
+  return { id, labels, scores, verdict: grade.verdict, findings: told(findings, lang) };
 }
 
-/** Judges one line of JSON. `line` counts from 1. */
-export function scoreLine(text: string, line: number): object | LineError {
-  const fail = (what: string): LineError => ({
-    error: { line, what, fix: 'Messages are {id, lang, stage, text}, profiles {id, lang, company, headline, summary}, one JSON object a line.' },
-  });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : 'This line is not JSON.');
+/** Judges one line of JSON: labels, scores and findings, or what keeps it from being judged. */
+export function scoreLine({ number, text }: Line): object | LineError {
+  const parsed = parseLine(text);
+  if (!('value' in parsed)) return { line: number, error: parsed };
+  const drawn = draftOf(parsed.value);
+  if ('what' in drawn) {
+    const id: unknown = typeof parsed.value === 'object' && parsed.value !== null && 'id' in parsed.value ? parsed.value.id : undefined;
+    return { line: number, ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}), error: drawn };
   }
-  const drawn = draftOf(value);
-  if (typeof drawn === 'string') return fail(drawn);
-  const { draft } = drawn;
-  return scored(drawn.id, draft.kind === 'invitation' ? gradeMessage(draft) : gradeProfile(draft), draft.lang);
+  const { id, draft } = drawn;
+  return scored(id, draft.kind === 'invitation' ? gradeMessage(draft) : gradeProfile(draft), draft.lang);
 }

@@ -5,7 +5,7 @@ import { languages, stages } from '../../game/outcome/drafts';
 import { gradeMessage, messageCriteria } from '../../game/outcome/invitation/rubric';
 import { profileCases } from '../../game/outcome/profile/cases';
 import { gradeProfile } from '../../game/outcome/profile/rubric';
-import { draftOf } from '../../game/tools/score-line';
+import { draftOf } from '../../game/tools/score-draft';
 import { explain } from '../../game/words/feedback';
 import { fallback } from '../../game/words/feedback-advice';
 import { messageFeedback } from '../../game/words/feedback-message';
@@ -23,7 +23,7 @@ function everyFinding(): readonly Finding[] {
     .filter((line) => line.startsWith('{'))
     .flatMap((line) => {
       const drawn = draftOf(JSON.parse(line));
-      if (typeof drawn === 'string') return [];
+      if ('what' in drawn) return [];
       const { draft } = drawn;
       return draft.kind === 'profile' ? gradeProfile(draft).findings : stages.flatMap((stage) => gradeMessage({ ...draft, stage }).findings);
     });

@@ -8,7 +8,7 @@ import { blankTone, gradeMessage, messageCriteria } from '../../outcome/invitati
 import { messageWeight } from '../../session/scoring';
 import { explain } from '../../words/feedback';
 import type { Phrase } from '../../words/say';
-import { draftOf } from '../score-line';
+import { draftOf } from '../score-draft';
 import { figure, list, parts, points, said, table } from './markdown';
 
 /** The labelled messages: what a case is worth is read off the engine's own findings about them. */
@@ -71,8 +71,8 @@ interface Seen {
 function pointsSeen(): ReadonlyMap<string, Seen> {
   const seen = new Map<string, Seen>();
   for (const line of readFileSync(messages, 'utf8').split('\n')) {
-    const drawn = line.startsWith('{') ? draftOf(JSON.parse(line)) : 'empty';
-    if (typeof drawn === 'string' || drawn.draft.kind !== 'invitation') continue;
+    const drawn = draftOf(line.startsWith('{') ? JSON.parse(line) : undefined);
+    if ('what' in drawn || drawn.draft.kind !== 'invitation') continue;
     for (const stage of stages) {
       for (const finding of gradeMessage({ ...drawn.draft, stage }).findings) {
         const name = `${finding.criterion}.${finding.case}`;

@@ -4,7 +4,7 @@ import { languages, type ProfileDraft } from '../../../game/outcome/drafts';
 import type { ProfileLabels } from '../../../game/outcome/grade';
 import { gradeProfile } from '../../../game/outcome/profile/rubric';
 import { quadraticKappa, withinOne } from '../../../game/tools/agreement';
-import { draftOf } from '../../../game/tools/score-line';
+import { draftOf } from '../../../game/tools/score-draft';
 
 /*
  * How far the engine agrees with people who labelled profiles by the codebook. The tuning file was
@@ -29,7 +29,7 @@ function labelled(path: string): readonly Labelled[] {
     .flatMap((line) => {
       const value = JSON.parse(line) as { readonly labels: ProfileLabels };
       const drawn = draftOf(value);
-      return typeof drawn !== 'string' && drawn.draft.kind === 'profile' ? [{ draft: drawn.draft, labels: value.labels }] : [];
+      return !('what' in drawn) && drawn.draft.kind === 'profile' ? [{ draft: drawn.draft, labels: value.labels }] : [];
     });
 }
 
