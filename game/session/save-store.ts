@@ -24,7 +24,9 @@ export class BrowserStore implements SaveStore {
   }
   async write(key: string, value: unknown): Promise<void> {
     const transaction = (await this.open()).transaction(shelf, 'readwrite');
-    await Promise.all([transaction.store.put(value, key), transaction.done]);
+    const put = transaction.store.put(value, key);
+    transaction.commit(); // nothing else follows: this saves a turn of the page, which may be a busy one
+    await Promise.all([put, transaction.done]);
   }
   async remove(key: string): Promise<void> {
     await (await this.open()).delete(shelf, key);

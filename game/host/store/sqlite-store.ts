@@ -9,7 +9,7 @@ import { MemoryStore } from './memory-store';
 import { tables, transactionOf, type Write } from './sqlite-writes';
 import type { Snapshot, VoteStore } from './vote-store';
 
-const commitMs = 10; // writes are gathered this long: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
+const commitMs = 15; // writes are gathered this long: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
 const retryMs = 200;
 const sweepMs = 10 * 60 * 1000;
 
@@ -32,8 +32,8 @@ export class SqliteStore implements VoteStore {
   private readonly memory: MemoryStore;
   private readonly database: AsyncDatabase;
   private writes: Write[] = [];
-  private waiting: (() => void)[] = []; // for the commit of all that is in `writes`
-  private committing: Promise<void> | undefined;
+  private next: Promise<void> | undefined; // the commit of all that is in `writes`
+  private busy: Promise<unknown>; // what the disk does now: one thing at a time
   private readonly sweeper: ReturnType<typeof setInterval>;
   private isClosed = false;
 
@@ -47,7 +47,7 @@ export class SqliteStore implements VoteStore {
     this.memory = new MemoryStore(now);
     this.restore(file);
     this.database = new AsyncDatabase(file, {});
-    this.busyUntil(this.database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON'));
+    this.busy = this.database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
     this.sweep();
     this.sweeper = setInterval(() => this.sweep(), sweepMs);
     this.sweeper.unref();
@@ -82,38 +82,25 @@ export class SqliteStore implements VoteStore {
 
   async close(): Promise<void> {
     clearInterval(this.sweeper);
-    await this.committed();
-    this.isClosed = true; // whoever votes now is never acknowledged, and asks again elsewhere
+    this.isClosed = true;
+    await (this.next ?? this.busy);
     this.database.close();
   }
 
-  /** Resolves when all that was written up to now would survive a crash. */
-  private committed(): Promise<void> {
-    if (this.writes.length === 0 && !this.committing) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.waiting.push(resolve);
-      this.beginCommits();
-    });
-  }
-
-  private beginCommits(): void {
-    if (!this.isClosed && !this.committing) this.busyUntil(this.commitAll());
-  }
-
-  /** One thing at a time goes to the disk; whoever came meanwhile has the next turn. */
-  private busyUntil(done: Promise<unknown>): void {
-    this.committing = done.then(() => {
-      this.committing = undefined;
-      if (this.waiting.length > 0) this.beginCommits();
-    });
+  /** Resolves when all that was written up to now would survive a crash; never when that is too late. */
+  private committed(): Promise<unknown> {
+    if (this.isClosed) return new Promise(() => undefined); // whoever votes now asks again elsewhere
+    if (this.writes.length > 0) this.next ??= this.busy.then(() => this.commitAll());
+    return this.next ?? this.busy;
   }
 
   private async commitAll(): Promise<void> {
     await pause(commitMs);
-    const { writes, waiting } = this;
-    [this.writes, this.waiting] = [[], []];
-    while (writes.length > 0 && !(await this.commit(writes))) await pause(retryMs);
-    for (const resolve of waiting) resolve();
+    const { writes } = this;
+    this.writes = [];
+    this.busy = this.next ?? this.busy;
+    this.next = undefined;
+    while (!(await this.commit(writes))) await pause(retryMs);
   }
 
   private async commit(writes: readonly Write[]): Promise<boolean> {

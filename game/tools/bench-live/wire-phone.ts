@@ -1,5 +1,8 @@
 import { connect, type Socket } from 'node:net';
 
+/** What arrives is read before the next phone's turn, so all of them read it into the same place. */
+const inbox = Buffer.alloc(64 * 1024);
+
 /** When this phone's vote went out, was acknowledged, and was seen in a snapshot (ms of performance.now()). */
 export interface Times {
   sent: number;
@@ -21,6 +24,7 @@ export class WirePhone {
   private upgraded = false;
   readonly joined: Promise<void>;
   private readonly onJoined: () => void;
+  private readonly named: string; // how a frame of its poll says so
 
   /** `onVotes` hears the number of votes in each snapshot. */
   constructor(
@@ -29,13 +33,15 @@ export class WirePhone {
     private readonly poll: string,
     private readonly onVotes: (votes: number) => void = () => undefined,
   ) {
+    this.named = `"poll":"${poll}"`;
     let [joined, failed]: (() => void)[] = [];
     this.joined = new Promise((resolve, reject) => {
       joined = resolve;
       failed = () => reject(new Error('A phone was turned away.'));
     });
     this.onJoined = () => joined?.();
-    this.socket = connect(port, '127.0.0.1', () => {
+    const callback = (bytes: number): boolean => this.hear(inbox.subarray(0, bytes));
+    this.socket = connect({ port, host: '127.0.0.1', noDelay: true, onread: { buffer: inbox, callback } }, () => {
       const lines = [
         'GET /live/audience HTTP/1.1',
         `Host: 127.0.0.1:${port}`,
@@ -46,8 +52,6 @@ export class WirePhone {
       ];
       this.socket.write(`${lines.join('\r\n')}\r\n\r\n`);
     });
-    this.socket.setNoDelay(true);
-    this.socket.on('data', (data) => this.hear(data));
     this.socket.on('error', () => failed?.());
     this.socket.on('close', () => failed?.());
   }
@@ -67,24 +71,32 @@ export class WirePhone {
     this.socket.write(Buffer.concat([head, Buffer.alloc(4), payload])); // a mask of zeros changes nothing
   }
 
-  private hear(data: Buffer): void {
-    this.rest = this.rest.length === 0 ? data : Buffer.concat([this.rest, data]);
+  /** Reads what came. Always true: go on. */
+  private hear(data: Buffer): true {
+    let left = this.rest.length === 0 ? data : Buffer.concat([this.rest, data]);
     if (!this.upgraded) {
-      const end = this.rest.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      this.upgraded = true;
-      this.rest = this.rest.subarray(end + 4);
-      this.say(this.hello);
+      const end = left.indexOf('\r\n\r\n');
+      if (end >= 0) {
+        this.upgraded = true;
+        left = left.subarray(end + 4);
+        this.say(this.hello);
+      }
     }
-    for (;;) {
-      if (this.rest.length < 2) return;
-      const short = this.rest.readUInt8(1) & 127;
-      const head = short === 126 ? 4 : 2;
-      if (this.rest.length < head) return;
-      const length = short === 126 ? this.rest.readUInt16BE(2) : short;
-      if (this.rest.length < head + length) return;
-      if (this.rest.readUInt8(0) === 0x81) this.read(this.rest.toString('latin1', head, head + length));
-      this.rest = this.rest.subarray(head + length);
+    if (this.upgraded) left = this.readFrames(left);
+    this.rest = left.length === 0 ? left : Buffer.from(left);
+    return true;
+  }
+
+  /** Reads the whole frames and gives back the rest. */
+  private readFrames(data: Buffer): Buffer {
+    for (let at = 0; ; ) {
+      const short = (data[at + 1] ?? 0) & 127;
+      const from = at + (short === 126 ? 4 : 2);
+      if (from > data.length) return data.subarray(at);
+      const end = from + (short === 126 ? data.readUInt16BE(at + 2) : short);
+      if (end > data.length) return data.subarray(at);
+      if (data[at] === 0x81) this.read(data.toString('latin1', from, end));
+      at = end;
     }
   }
 
@@ -95,7 +107,7 @@ export class WirePhone {
       this.times.seq = numberAfter(frame, '"seq":');
       this.look();
     }
-    if (frame.includes('"poll":"') && !frame.includes(`"poll":"${this.poll}"`)) this.strangers++;
+    if (!frame.includes(this.named) && frame.includes('"poll":"')) this.strangers++;
   }
 
   private readSnap(frame: string): void {
