@@ -18,8 +18,8 @@ const labelShapes = {
 };
 
 function labelWanted(name: string): string {
-  if (name === 'tone') return tones.join(', ');
-  if (name === 'overall') return overall.join(', ');
+  if (name === 'tone') return `one of ${tones.join(', ')}`;
+  if (name === 'overall') return `one of ${overall.join(', ')}`;
   return name === 'meeting_request' || name === 'premature' ? 'true or false' : 'a level from 0 to 3';
 }
 
