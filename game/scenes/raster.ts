@@ -51,21 +51,26 @@ function pen(canvas: HTMLCanvasElement, options?: CanvasRenderingContext2DSettin
   return context;
 }
 
+/** Vectors are drawn once, which is what takes long; looking for the margins and cutting them off are copies of pixels. */
 function crop(images: readonly HTMLImageElement[], { width, height, density }: Drawing): Raster {
-  const box = inkOf(images, width, height);
-  const canvas = canvasOf(Math.ceil(box.width * density), Math.ceil(box.height * density));
-  const context = pen(canvas);
-  for (const image of images) context.drawImage(image, -box.x * density, -box.y * density, width * density, height * density);
-  return { canvas, x: box.x, y: box.y, density };
+  const whole = canvasOf(Math.ceil(width * density), Math.ceil(height * density));
+  const context = pen(whole);
+  for (const image of images) context.drawImage(image, 0, 0, width * density, height * density);
+  const box = inkOf(whole);
+  if (box.width === whole.width && box.height === whole.height) return { canvas: whole, x: 0, y: 0, density };
+  const canvas = canvasOf(box.width, box.height);
+  if (box.width > 0) pen(canvas).drawImage(whole, -box.x, -box.y);
+  return { canvas, x: box.x / density, y: box.y / density, density };
 }
 
-/** Where a drawing has any ink, in units; generous by one cell of the coarse copy. */
-function inkOf(images: readonly HTMLImageElement[], width: number, height: number): { x: number; y: number; width: number; height: number } {
-  const cell = Math.max(width, height) / scanSide;
-  const columns = Math.ceil(width / cell);
-  const rows = Math.ceil(height / cell);
+/** Where a drawing has any ink, in pixels; generous by one cell of the coarse copy. */
+function inkOf(whole: HTMLCanvasElement): { x: number; y: number; width: number; height: number } {
+  const cell = Math.max(1, Math.max(whole.width, whole.height) / scanSide);
+  const columns = Math.ceil(whole.width / cell);
+  const rows = Math.ceil(whole.height / cell);
   const context = pen(canvasOf(columns, rows), { willReadFrequently: true });
-  for (const image of images) context.drawImage(image, 0, 0, width / cell, height / cell);
+  context.imageSmoothingQuality = 'medium'; // every pixel counts: the low quality looks at a few of each cell
+  context.drawImage(whole, 0, 0, whole.width / cell, whole.height / cell);
   const { data } = context.getImageData(0, 0, columns, rows);
   let [left, top, right, bottom] = [columns, rows, 0, 0];
   for (let row = 0; row < rows; row++) {
@@ -78,9 +83,9 @@ function inkOf(images: readonly HTMLImageElement[], width: number, height: numbe
     }
   }
   if (right === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.max(0, left - 1) * cell;
-  const y = Math.max(0, top - 1) * cell;
-  return { x, y, width: Math.min(width, (right + 1) * cell) - x, height: Math.min(height, (bottom + 1) * cell) - y };
+  const x = Math.floor(Math.max(0, left - 1) * cell);
+  const y = Math.floor(Math.max(0, top - 1) * cell);
+  return { x, y, width: Math.min(whole.width, Math.ceil((right + 1) * cell)) - x, height: Math.min(whole.height, Math.ceil((bottom + 1) * cell)) - y };
 }
 
 let grain: Promise<Raster> | undefined;
