@@ -6,6 +6,7 @@ import './ui/style/page.css';
 import { render } from 'preact';
 import { episodes as trail } from '../stories/trail.json';
 import { languages, type Lang } from './outcome/drafts';
+import gradeWorkerUrl from './session/grade-worker?worker&url';
 import type { Send } from './session/intent';
 import type { Openings } from './session/opening';
 import type { Session } from './session/session';
@@ -135,11 +136,15 @@ async function playSounds(now: GameState, before: GameState): Promise<void> {
 interface PolicyMaker {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
 }
-/* Trusted Types: the one address a worker may be started from is our own compile worker's. */
-const workerPolicy = (window as Window & { trustedTypes?: PolicyMaker }).trustedTypes?.createPolicy('worker-url', { createScriptURL: () => compileWorkerUrl });
+/* Trusted Types: the addresses a worker may be started from are those of our own two. */
+const workers = { compile: compileWorkerUrl, grade: gradeWorkerUrl } as const;
+const isWorker = (name: string): name is keyof typeof workers => name in workers;
+const workerPolicy = (window as Window & { trustedTypes?: PolicyMaker }).trustedTypes?.createPolicy('worker-url', {
+  createScriptURL: (name) => (isWorker(name) ? workers[name] : ''),
+});
 
-function startCompileWorker(): Worker {
-  return new Worker(workerPolicy?.createScriptURL('') ?? compileWorkerUrl, { type: 'module' });
+function startWorker(name: keyof typeof workers): Worker {
+  return new Worker(workerPolicy?.createScriptURL(name) ?? workers[name], { type: 'module' });
 }
 
 async function loadStory(folder: string, lang: Lang): Promise<CompiledStory> {
@@ -159,7 +164,8 @@ async function bringSession(): Promise<void> {
       trail: readTrail({ episodes: trail }),
       store: new BrowserStore(),
       load: loadStory,
-      adopt: (name, source) => adoptStory(name, source, startCompileWorker),
+      adopt: (name, source) => adoptStory(name, source, () => startWorker('compile')),
+      gradeRide: async (ride) => (await import('./session/ask-grades')).askGrades(ride, () => startWorker('grade')),
       newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! % 2_000_000_000,
     },
     guess,

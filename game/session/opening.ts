@@ -16,5 +16,5 @@ export type Openings = Readonly<Record<Lang, Readonly<Record<HeroName, Opening>>
 
 /** The title as somebody finds it who never played here. */
 export function newcomerState(settings: Settings): GameState {
-  return stateOf(undefined, { settings, busy: false, resumable: undefined, finished: [], notices: [], hatOnMap: 1 });
+  return stateOf(undefined, { settings, busy: false, grades: [], resumable: undefined, finished: [], notices: [], hatOnMap: 1 });
 }

@@ -5,7 +5,7 @@ import type { Ride } from './ride';
 import type { Crossroads, GameState, Place } from './state';
 
 /** What the state holds besides the ride: it is there on the map too. */
-export type Around = Pick<GameState, 'settings' | 'busy' | 'resumable' | 'finished' | 'notices'> & { readonly hatOnMap: GameState['hat'] };
+export type Around = Pick<GameState, 'settings' | 'busy' | 'grades' | 'resumable' | 'finished' | 'notices'> & { readonly hatOnMap: GameState['hat'] };
 
 /** What is on screen. A form or the campfire come once all lines are read. */
 export function placeOf(playing: Playing | undefined): Place {

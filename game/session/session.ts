@@ -3,12 +3,14 @@ import type { Beat } from '../story/beat';
 import type { CompiledStory } from '../story/compiled';
 import { StoryFault } from '../story/fault';
 import { findEpisode, type TrailEpisode } from '../story/trail';
+import type { FinishedRide } from './grade-log';
 import type { Intent } from './intent';
 import { stateOf } from './picture';
 import { beginRide, decide, fallBack, moveInto, type Playing, rewindTo, submitDraft, takeUp, turnLine } from './playing';
 import { SaveKeeper } from './save-keeper';
+import type { Ride } from './ride';
 import type { SaveStore } from './save-store';
-import type { GameState, Notice, Settings } from './state';
+import type { GameState, GradedDecision, Notice, Settings } from './state';
 import { nothingCarried } from './stored';
 
 /** What the session asks of the outside world. */
@@ -21,6 +23,8 @@ export interface World {
   adopt(name: string, source: string): Promise<CompiledStory>;
   /** A whole number that names a new season's luck. */
   newSeed(): number;
+  /** Grades the decisions of a finished ride. Missing where nobody can; whoever rejects leaves the campfire without grades. */
+  gradeRide?(ride: FinishedRide): Promise<readonly GradedDecision[]>;
 }
 
 type Listener = (state: GameState, previous: GameState) => void;
@@ -36,6 +40,7 @@ export class Session {
   private notices: readonly Notice[] = [];
   private settings: Settings;
   private busy = false;
+  private graded: { readonly ride: Ride; grades: readonly GradedDecision[] } | undefined; // asked for once a ride is over
   private queue: Promise<void> = Promise.resolve();
   private readonly keeper: SaveKeeper;
   private readonly listeners = new Set<Listener>();
@@ -215,12 +220,30 @@ export class Session {
     const previous = this.state;
     this.state = this.picture();
     for (const listener of this.listeners) listener(this.state, previous);
+    this.askForGrades();
+  }
+
+  /** Nobody waits for grades: the campfire burns without them until they come. */
+  private askForGrades(): void {
+    const { playing, state } = this;
+    if (!playing || playing.foreign || state.place !== 'debrief' || this.graded?.ride === playing.ride) return;
+    const graded: typeof this.graded = { ride: playing.ride, grades: [] };
+    this.graded = graded;
+    const { start, log } = playing.ride;
+    this.world
+      .gradeRide?.({ compiled: playing.compiled, start, log })
+      .then((grades) => {
+        graded.grades = grades;
+        if (this.playing?.ride === graded.ride) this.publish();
+      })
+      .catch(() => undefined);
   }
 
   /** The state as it follows from everything above. */
   private picture(): GameState {
     const { playing, settings, notices, busy, keeper } = this;
-    return stateOf(playing, { settings, notices, busy, finished: keeper.finished, resumable: keeper.resumable, hatOnMap: keeper.hatOnMap() });
+    const grades = playing && this.graded?.ride === playing.ride ? this.graded.grades : [];
+    return stateOf(playing, { settings, notices, busy, grades, finished: keeper.finished, resumable: keeper.resumable, hatOnMap: keeper.hatOnMap() });
   }
 }
 

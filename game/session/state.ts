@@ -4,6 +4,7 @@ import type { Grade, LedgerEntry } from '../outcome/grade';
 import type { Hat, Standing } from '../outcome/standing';
 import type { TableGrade } from '../outcome/table/grade';
 import type { Beat } from '../story/beat';
+import type { MoveGrade } from '../story/explore/report';
 import type { Help } from '../story/vocabulary';
 import type { Habit, WayCount } from './habit';
 
@@ -74,6 +75,15 @@ export interface Crossroads {
   readonly label: string; // the choice's text, or the first words of what was written
 }
 
+/** What a decision of a finished ride kept of what could still be had, as one grades a chess move. */
+export interface GradedDecision {
+  readonly decision: number; // index in the ride's log
+  readonly grade: MoveGrade;
+  readonly best: Standing; // at the end of the best ride from before it
+  readonly still: Standing; // at the end of the best ride from after it
+  readonly exact: boolean; // false: the best found; a better one may exist
+}
+
 /** What happened, oldest first; only ever appended to (and cut by *What if?*). */
 export type JournalEntry =
   | { readonly type: 'chose'; readonly id: string; readonly text: string }
@@ -103,6 +113,7 @@ export interface GameState {
   readonly outcome: Outcome | undefined;
   readonly earlier: readonly EarlierTry[];
   readonly crossroads: readonly Crossroads[]; // the 1 to 3 decisions that cost most, worst first
+  readonly grades: readonly GradedDecision[]; // of a finished ride, some seconds after its end; empty where they are not to be had
   readonly journal: readonly JournalEntry[];
   readonly resumable: { readonly episode: string; readonly decisions: number } | undefined; // a ride that waits, on the trail map
   readonly finished: readonly string[]; // ids of episodes played to an end on this device

@@ -89,11 +89,21 @@ export const debriefWords = {
   subtitle: { fr: 'Ce que vos décisions ont pesé, et où la piste pouvait bifurquer.', en: 'What your decisions weighed, and where the trail could have turned.' },
   views: { fr: 'Ce qui se raconte au feu', en: 'What is told by the fire' },
   tally: { fr: 'Les décisions', en: 'Decisions' },
+  moves: { fr: 'Les coups', en: 'Moves' },
   bet: { fr: 'Le pari', en: 'The bet' },
   tables: { fr: 'Les tables', en: 'The tables' },
   written: { fr: 'Vos écrits', en: 'Your writing' },
   writtenTitle: { fr: 'Vos écrits, relus', en: 'Your writing, read over' },
   forReal: { fr: 'Le mot de Jo', en: 'A word from Jo' },
+  movesTitle: { fr: 'Coup par coup', en: 'Move by move' },
+  movesWhy: {
+    fr: 'Chaque décision, face à la meilleure qui s’offrait là. La piste sans détour menait à {profile} au profil, {tone} au ton et {timing} au tempo.',
+    en: 'Each decision, beside the best one on offer there. The straightest trail led to {profile} for profile, {tone} for tone and {timing} for timing.',
+  },
+  bestWas: { fr: 'Le mieux, d’ici, était {what}.', en: 'The best from here was {what}.' },
+  bestFound: { fr: 'Le mieux trouvé, d’ici, était {what}.', en: 'The best found from here was {what}.' },
+  bestScore: { fr: '{best} au {name} ({still} ensuite)', en: '{best} for {name} ({still} after)' },
+  bestInReach: { fr: 'Le mieux, d’ici, restait à portée : la suite pouvait rattraper.', en: 'The best from here was still within reach: what followed could make up for it.' },
   question: { fr: 'Quel moment rejoueriez-vous ?', en: 'Which moment would you replay?' },
   questionWhy: { fr: 'Votre réponse d’abord, les chiffres ensuite.', en: 'Your answer first, the figures after.' },
   skip: { fr: 'Passer, voir les décisions', en: 'Skip, see the decisions' },
@@ -145,6 +155,14 @@ export const debriefWords = {
   theEnd: { fr: 'Fin', en: 'The end' },
   theEndWhy: { fr: 'Cette histoire venait d’ailleurs : elle se joue sans notes.', en: 'This story came from elsewhere: it is played without scores.' },
 } satisfies Record<string, Phrase>;
+
+/** What a decision was, held against the best one there. */
+export const moveGradeNames: Readonly<Record<'best' | 'good' | 'inaccuracy' | 'mistake', Phrase>> = {
+  best: { fr: 'Au mieux', en: 'Best' },
+  good: { fr: 'Bien', en: 'Good' },
+  inaccuracy: { fr: 'Imprécision', en: 'Inaccuracy' },
+  mistake: { fr: 'Erreur', en: 'Mistake' },
+};
 
 /** The blocks of the profile rubric, for a movement that no finding speaks for. */
 export const blockNames: Readonly<Record<string, Phrase>> = {

@@ -45,6 +45,7 @@ const start: GameState = {
   outcome: undefined,
   earlier: [],
   crossroads: [],
+  grades: [],
   journal: [],
   resumable: undefined,
   finished: [],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lang } from '../../game/outcome/drafts';
 import type { GameServer } from '../../game/tools/server';
 import { chipGroupNames, forms, letter, poster } from '../../game/words/forms';
-import { debriefWords, outcomeWords } from '../../game/words/result';
+import { debriefWords, moveGradeNames, outcomeWords } from '../../game/words/result';
 import { say } from '../../game/words/say';
 import { shell } from '../../game/words/shell';
 import { openBrowser } from '../helpers/browser';
@@ -115,6 +115,7 @@ describe('a whole ride', () => {
     await player.playsUntil(({ place }) => place === 'debrief');
     await player.answersTheFire();
     await expectBalancedBooks(player);
+    await expectGradedMoves(player);
     expect(await page.getByText(say(debriefWords.actionTitle, lang)).or(player.tab(debriefWords.forReal)).count()).toBeGreaterThan(0);
 
     // Back on the map the episode is done.
@@ -130,6 +131,18 @@ describe('a whole ride', () => {
     await context.close();
   });
 });
+
+/** A worker needs a few seconds to know the story; then every decision has a grade, in words beside the sign. */
+async function expectGradedMoves(player: Player): Promise<void> {
+  const { page, hands, lang } = player;
+  const list = page.locator('.move-list');
+  await list.or(player.tab(debriefWords.moves)).first().waitFor({ timeout: 60_000 });
+  if ((await list.count()) === 0) await hands.press(player.tab(debriefWords.moves));
+  const grades = await list.locator('.graded-grade').allInnerTexts();
+  expect(grades.length).toBeGreaterThan(8);
+  for (const grade of grades) expect(Object.values(moveGradeNames).map((name) => say(name, lang))).toContain(grade.trim());
+  await player.looksAround('moves');
+}
 
 /** Unfolds the decisions and adds them up, as somebody would who does not believe the totals. */
 async function expectBalancedBooks(player: Player): Promise<void> {

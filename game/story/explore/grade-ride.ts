@@ -38,7 +38,6 @@ export interface GradedMove {
  * made up for later, and is given away all the same. What was written is held against the texts tried, within 0 and 100:
  * whoever writes better loses nothing. `end` is the standing that the ride came to. Stops early when
  * the story does not know the way; the moves graded so far are right.
- * @public for whoever shows a ride's grades
  */
 export function gradeRide(graph: RideGraph, moves: readonly Move[], end: Standing): readonly GradedMove[] {
   const bounds = boundsOf(graph);

@@ -1,7 +1,6 @@
+import { circleFor } from '../../stage/circle';
 import { campfireSpots, type Size } from '../../stage/layout';
-
-/** Who sits around the fire, from left to right, as the stage draws them. */
-const circle: readonly string[] = ['awa', 'okafor', 'sam', 'jo', 'marguerite', 'theo'];
+import type { CharacterName } from '../../story/vocabulary';
 
 /** Where a speech bubble goes, in pixels of the page. */
 export interface Bubble {
@@ -16,27 +15,31 @@ const edge = 14;
 const gap = 16;
 const widest = 0.21; // of the picture's width; wider lines are hard to read
 
-function seatOf(who: string): number {
-  return circle.indexOf(who);
+/** Where each of them sits, counted from the left; whoever found no seat comes after the last. */
+function seatsOf(speakers: readonly CharacterName[]): readonly number[] {
+  const circle = circleFor(speakers);
+  const seat = (who: CharacterName): number => circle.findIndex((figure) => figure.who === who);
+  return speakers.map((who) => (seat(who) < 0 ? circle.length : seat(who)));
 }
 
-/** Speakers from left to right as they sit; whoever has no seat comes last. */
-export function seated<P extends { readonly who: string }>(peers: readonly P[]): readonly P[] {
-  const order = (who: string) => (seatOf(who) < 0 ? circle.length : seatOf(who));
-  return peers.toSorted((a, b) => order(a.who) - order(b.who));
+/** Speakers from left to right as they sit. */
+export function seated<P extends { readonly who: CharacterName }>(peers: readonly P[]): readonly P[] {
+  const seats = new Map(seatsOf(peers.map((peer) => peer.who)).map((seat, index) => [peers[index], seat]));
+  return peers.toSorted((a, b) => (seats.get(a) ?? 0) - (seats.get(b) ?? 0));
 }
 
 /**
  * Gives each speaker the room up to the middle between neighbours, so that bubbles never meet and
  * every tail points at its own speaker's head. Expects speakers as `seated` orders them.
  */
-export function placeBubbles(speakers: readonly string[], view: Size): readonly Bubble[] {
-  const spots = campfireSpots(view, circle.length);
+export function placeBubbles(speakers: readonly CharacterName[], view: Size): readonly Bubble[] {
+  const seats = seatsOf(speakers);
+  const spots = campfireSpots(view, 6);
   const middle = view.width / 2;
-  const at = speakers.map((who) => spots[seatOf(who)]?.x ?? middle);
+  const at = seats.map((seat) => spots[seat]?.x ?? middle);
   const most = Math.max(240, view.width * widest);
   return speakers.map((who, index) => {
-    const spot = spots[seatOf(who)];
+    const spot = spots[seats[index] ?? -1];
     const x = at[index] ?? middle;
     const before = at[index - 1];
     const after = at[index + 1];

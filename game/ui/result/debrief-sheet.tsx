@@ -12,6 +12,7 @@ import { BetTable } from './bet-table';
 import { CrossroadsMenu } from './crossroads-menu';
 import { answerSentence, FirstQuestion } from './first-question';
 import { JoWord } from './jo-word';
+import { MoveList } from './move-list';
 import { PeerBubbles, PeerList } from './peers';
 import { ScoreColumn } from './score-column';
 import { TableReview } from './table-review';
@@ -30,7 +31,7 @@ interface Props {
 
 const phonePicture = 300; // px: how high the stage is on a phone
 
-type View = 'tally' | 'forReal' | 'tables' | 'written' | 'bet';
+type View = 'tally' | 'moves' | 'forReal' | 'tables' | 'written' | 'bet';
 
 /** Around the fire: what each decision weighed, what the others say, and where the trail can be taken again. */
 export function DebriefSheet({ state, send }: Props): JSX.Element {
@@ -63,17 +64,18 @@ function Campfire({ state, send }: Props): JSX.Element {
 
   const sections: Partial<Record<View, ComponentChildren>> = {
     tally: <Columns key="tally" state={state} chosen={chosen} desktop={desktop} onReplay={replay} />,
+    ...(state.grades.length > 0 ? { moves: <MoveList key="moves" state={state} onReplay={replay} /> } : {}),
     ...(habit || action ? { forReal: <JoWord key="forReal" habit={habit} action={action} lang={lang} hero={state.settings.hero} /> } : {}),
     ...(tables.length > 0 ? { tables: <TableReview key="tables" lang={lang} tables={tables} /> } : {}),
     ...(written.length > 0 || pair ? { written: <Written key="written" lang={lang} entries={written} pair={pair} /> } : {}),
     ...(outcome ? { bet: <BetTable key="bet" lang={lang} outcome={outcome} first={earlier[0]} /> } : {}),
   };
-  const views = (['tally', 'forReal', 'tables', 'written', 'bet'] as const).filter((id) => sections[id]);
+  const views = (['tally', 'moves', 'forReal', 'tables', 'written', 'bet'] as const).filter((id) => sections[id]);
 
   const subtitle = <p class="debrief-subtitle voice">{chosen === undefined ? say(debriefWords.subtitle, lang) : answerSentence(chosen, crossroads, state.journal, lang)}</p>;
 
   return (
-    <section class="debrief" data-wide={desktop} aria-labelledby="debrief-title" ref={section}>
+    <section class="debrief" data-wide={desktop} data-tabs={views.length} aria-labelledby="debrief-title" ref={section}>
       <header class="debrief-head">
         <h1 id="debrief-title" ref={title} tabIndex={-1} class="display">
           {say(debriefWords.title, lang)}

@@ -88,6 +88,7 @@ export function stateWith(draft: Draft, change: Partial<GameState> = {}): GameSt
     outcome: undefined,
     earlier: [],
     crossroads: [],
+    grades: [],
     journal: [],
     resumable: undefined,
     finished: [],
