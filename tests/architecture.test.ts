@@ -18,7 +18,7 @@ const rights: Readonly<Record<string, Rights>> = {
   outcome: { values: [], types: [] },
   story: { values: ['outcome'], types: ['outcome'] },
   session: { values: ['story', 'outcome'], types: ['story', 'outcome'] },
-  ui: { values: ['words', ...constants, 'stage/layout', 'stage/map-stops'], types: ['words', 'session', 'story', 'outcome', 'stage'] },
+  ui: { values: ['words', ...constants, 'stage/circle', 'stage/layout', 'stage/map-stops'], types: ['words', 'session', 'story', 'outcome', 'stage'] },
   stage: { values: ['story/vocabulary', 'assets'], types: ['story', 'session', 'outcome'] },
   scenes: { values: ['stage', 'assets'], types: ['stage', 'story', 'session', 'outcome'] },
   sound: { values: [], types: ['story'] },

@@ -2,7 +2,8 @@ import type { GameState, Outcome } from '../session/state';
 import type { Line } from '../story/beat';
 import type { CharacterName } from '../story/vocabulary';
 import { characters } from '../story/vocabulary';
-import type { Cue, Figure, SceneCue, Town } from './cue';
+import { circleFor } from './circle';
+import type { Cue, SceneCue, Town } from './cue';
 
 function sceneFrom(line: Line | undefined, backdropOnly: boolean): SceneCue {
   const picture = line?.picture;
@@ -27,16 +28,6 @@ function townFrom(forecast: Outcome['mine']): Town {
   return { mood: lives ? 'live' : 'ghost', lit: characters.filter((id): id is CharacterName => lit.includes(id)) };
 }
 
-/** Who sits around the fire, from left to right. */
-const circle: readonly Figure[] = [
-  { who: 'awa', expression: 'warm', pose: 'open' },
-  { who: 'okafor', expression: 'listening', pose: 'own' },
-  { who: 'sam', expression: 'listening', pose: 'note' },
-  { who: 'jo', expression: 'warm', pose: 'cup' },
-  { who: 'marguerite', expression: 'neutral', pose: 'own' },
-  { who: 'theo', expression: 'delighted', pose: 'cup' },
-];
-
 /** What the screen knows that the state does not. */
 export interface Elsewhere {
   readonly wipe: number; // 0..1, where the outcome's split stands
@@ -53,6 +44,6 @@ export function direct(state: GameState, elsewhere: Elsewhere): Cue {
   if (place === 'outcome' && outcome) {
     return { picture: { kind: 'towns', left: townFrom(outcome.mine), right: townFrom(outcome.other.forecast), wipe: elsewhere.wipe }, hero, bearing };
   }
-  if (place === 'debrief' && !state.episode?.foreign) return { picture: { kind: 'campfire', circle }, hero, bearing };
+  if (place === 'debrief' && !state.episode?.foreign) return { picture: { kind: 'campfire', circle: circleFor(beat?.ending?.peers.map((peer) => peer.who) ?? []) }, hero, bearing };
   return { picture: sceneFrom(shown, place !== 'episode'), hero, bearing };
 }

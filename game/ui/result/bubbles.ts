@@ -25,7 +25,8 @@ function seatsOf(speakers: readonly CharacterName[]): readonly number[] {
 /** Speakers from left to right as they sit. */
 export function seated<P extends { readonly who: CharacterName }>(peers: readonly P[]): readonly P[] {
   const seats = new Map(seatsOf(peers.map((peer) => peer.who)).map((seat, index) => [peers[index], seat]));
-  return peers.toSorted((a, b) => (seats.get(a) ?? 0) - (seats.get(b) ?? 0));
+  const seatOf = (peer: P): number => seats.get(peer) ?? 0;
+  return peers.toSorted((a, b) => seatOf(a) - seatOf(b));
 }
 
 /**
@@ -35,12 +36,11 @@ export function seated<P extends { readonly who: CharacterName }>(peers: readonl
 export function placeBubbles(speakers: readonly CharacterName[], view: Size): readonly Bubble[] {
   const seats = seatsOf(speakers);
   const spots = campfireSpots(view, 6);
-  const middle = view.width / 2;
-  const at = seats.map((seat) => spots[seat]?.x ?? middle);
+  const at = seats.map((seat) => spots[seat]?.x ?? view.width);
   const most = Math.max(240, view.width * widest);
   return speakers.map((who, index) => {
     const spot = spots[seats[index] ?? -1];
-    const x = at[index] ?? middle;
+    const x = at[index] ?? view.width;
     const before = at[index - 1];
     const after = at[index + 1];
     const low = before === undefined ? edge : (before + x + gap) / 2;

@@ -68,7 +68,7 @@ function Campfire({ state, send }: Props): JSX.Element {
     ...(habit || action ? { forReal: <JoWord key="forReal" habit={habit} action={action} lang={lang} hero={state.settings.hero} /> } : {}),
     ...(tables.length > 0 ? { tables: <TableReview key="tables" lang={lang} tables={tables} /> } : {}),
     ...(written.length > 0 || pair ? { written: <Written key="written" lang={lang} entries={written} pair={pair} /> } : {}),
-    ...(outcome ? { bet: <BetTable key="bet" lang={lang} outcome={outcome} first={earlier[0]} /> } : {}),
+    ...(outcome?.bet ? { bet: <BetTable key="bet" lang={lang} outcome={outcome} first={earlier[0]} /> } : {}),
   };
   const views = (['tally', 'moves', 'forReal', 'tables', 'written', 'bet'] as const).filter((id) => sections[id]);
 
@@ -95,8 +95,8 @@ function Campfire({ state, send }: Props): JSX.Element {
       ) : (
         <div class="debrief-stack">{views.map((id) => sections[id])}</div>
       )}
-      {answer !== undefined && desktop && room !== 'list' && <PeerBubbles lang={lang} peers={peers} below={room === 'below'} />}
-      {answer !== undefined && (!desktop || room === 'list') && <PeerList lang={lang} peers={phone ? rest : peers} hero={state.settings.hero} />}
+      {answer !== undefined && desktop && !room.list && <PeerBubbles lang={lang} peers={peers} below={room.below} />}
+      {answer !== undefined && (!desktop || room.list) && <PeerList lang={lang} peers={phone ? rest : peers} hero={state.settings.hero} />}
       <footer class="debrief-buttons">
         <CrossroadsMenu lang={lang} crossroads={crossroads} journal={state.journal} onReplay={replay} />
         <button type="button" class="button button--primary" onClick={() => send({ type: 'leave' })}>

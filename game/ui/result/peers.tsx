@@ -17,11 +17,11 @@ interface Props {
 
 interface BubbleProps extends Props {
   readonly height?: number; // the picture's, in px, where it is not the page's
-  readonly below?: boolean; // under the chins: cards hang down to the heads
+  readonly below?: readonly number[]; // whose line hangs under the chin, by position: there a card comes down to the head
 }
 
 /** What the people around the fire say, each line at the head of who says it. */
-export function PeerBubbles({ lang, peers, height, below = false }: BubbleProps): JSX.Element | null {
+export function PeerBubbles({ lang, peers, height, below = [] }: BubbleProps): JSX.Element | null {
   const seen = useView();
   const view = { width: seen.width, height: height ?? seen.height };
   const speakers = seated(peers);
@@ -34,15 +34,16 @@ export function PeerBubbles({ lang, peers, height, below = false }: BubbleProps)
     <ul class="peer-bubbles" style={{ height: `${view.height}px` }} aria-label={say(debriefWords.peers, lang)}>
       {speakers.map((peer, index) => {
         const place = places[index];
+        const under = below.includes(index);
         return (
           place && (
             <li
               key={peer.who}
-              class={`peer-bubble card${place.tail === undefined ? ' peer-bubble--seatless' : ''}${below ? ' peer-bubble--below' : ''}`}
+              class={`peer-bubble card${place.tail === undefined ? ' peer-bubble--seatless' : ''}${under ? ' peer-bubble--below' : ''}`}
               style={{
                 left: `${place.left}px`,
                 width: `${place.width}px`,
-                ...(below ? { top: `${place.chin + 14}px` } : { bottom: `${view.height - place.crown + 14}px` }),
+                ...(under ? { top: `${place.chin + 14}px` } : { bottom: `${view.height - place.crown + 12}px` }),
                 '--tail': `${place.tail ?? 0}px`,
               }}
             >

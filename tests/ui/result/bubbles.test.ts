@@ -7,22 +7,26 @@ const pages = [
   { width: 1366, height: 768 },
   { width: 1024, height: 1366 },
 ];
-const all = ['awa', 'okafor', 'jo', 'marguerite', 'theo'];
+const all = ['awa', 'okafor', 'jo', 'marguerite', 'theo'] as const;
+const withGuest = ['awa', 'okafor', 'marguerite', 'nadege'] as const; // Nadège has Théo’s seat
 
 describe('speech bubbles around the fire', () => {
   it('speak in the order people sit, whatever the story’s order', () => {
-    expect(seated([{ who: 'theo' }, { who: 'nadia' }, { who: 'awa' }]).map((peer) => peer.who)).toEqual(['awa', 'theo', 'nadia']);
+    const told = (['theo', 'nadia', 'awa'] as const).map((who) => ({ who }));
+    expect(seated(told).map((peer) => peer.who)).toEqual(['awa', 'nadia', 'theo']); // Nadia has Marguerite’s seat
   });
 
-  it.each(pages)('never meet and never leave the page ($width by $height)', (page) => {
-    const bubbles = placeBubbles(all, page);
-    let free = 0;
-    for (const { left, width } of bubbles) {
-      expect(left).toBeGreaterThanOrEqual(free);
-      expect(left + width).toBeLessThanOrEqual(page.width);
-      free = left + width;
-    }
-  });
+  it.each(pages.flatMap((page) => [all, withGuest].map((speakers) => ({ ...page, speakers }))))(
+    'never meet and never leave the page ($width by $height, $speakers)',
+    ({ speakers, ...page }) => {
+      let free = 0;
+      for (const { left, width } of placeBubbles(speakers, page)) {
+        expect(left).toBeGreaterThanOrEqual(free);
+        expect(left + width).toBeLessThanOrEqual(page.width);
+        free = left + width;
+      }
+    },
+  );
 
   it.each(pages)('point at the head of whoever speaks, from over the crown or from under the chin ($width by $height)', (page) => {
     const [okafor] = placeBubbles(['okafor'], page);
@@ -32,7 +36,13 @@ describe('speech bubbles around the fire', () => {
     expect(okafor!.chin).toBeGreaterThan(face.y + 92 * face.scale);
   });
 
-  it('have no tail for somebody who does not sit there', () => {
-    expect(placeBubbles(['nadia'], pages[0]!)[0]?.tail).toBeUndefined();
+  it('point at a guest as well', () => {
+    const guest = placeBubbles(withGuest, pages[1]!).at(-1);
+    expect(guest!.left + guest!.tail!).toBeCloseTo(campfireSpots(pages[1]!, 6)[5]!.x, 0);
+  });
+
+  it('have no tail for somebody who found no seat', () => {
+    const crowd = ['awa', 'okafor', 'marguerite', 'theo', 'nadia'] as const;
+    expect(placeBubbles(crowd, pages[0]!).map((bubble) => bubble.tail === undefined)).toEqual([false, false, false, false, true]);
   });
 });
