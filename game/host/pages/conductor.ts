@@ -1,17 +1,17 @@
 import type { Draft, Lang } from '../../outcome/drafts';
 import type { Intent } from '../../session/intent';
-import { Session, type World } from '../../session/session';
+import type { World } from '../../session/session';
 import type { NewRoom } from '../protocol';
 import type { VoteSource } from '../vote-source';
 import { BeatReader } from './both-beats';
-import { choiceBallot, noteBallot, type Part, pickBallot, picked } from './ask';
-import { readOn, settingsFor } from './fork';
+import { choiceBallot, noteBallot, type Part, pickBallot } from './ask';
 import { momentOf, newsOf, rivalsOf, winnerOf } from './host-state';
 import { HostStore, recordKey } from './host-store';
 import { parOf } from './par';
 import { TwoRoads } from './roads';
 import { type Ballot, currentBallot, type Plan, readSeminar, type Seminar } from './seminar';
 import type { RoomShelf } from './shelf';
+import { StoryDesk } from './story-desk';
 import { VoteDesk } from './vote-desk';
 
 /** What the host's page asks of the outside world. */
@@ -32,7 +32,7 @@ const mostHands = 9999;
  * whatever was decided is kept after each of them, so that a reloaded page goes on where it was.
  */
 export class Conductor extends HostStore {
-  private session: Session | undefined;
+  private story: StoryDesk | undefined;
   private desk: VoteDesk | undefined;
   private roads: TwoRoads | undefined;
   private readonly reader: BeatReader;
@@ -52,7 +52,7 @@ export class Conductor extends HostStore {
     if (!kept) return;
     await this.open(kept, false);
     const ballot = kept.ballots.at(-1);
-    if (ballot?.stage === 'followed' && ballot.subject === 'choice' && ballot.decision === this.session?.state.decisions.taken) await this.take(ballot.followed ?? 0);
+    if (ballot?.stage === 'followed' && ballot.subject === 'choice' && ballot.decision === this.story?.taken) await this.story.take(ballot.followed ?? 0);
   }
 
   /** Opens the doors. With phones it asks the server for a room first. */
@@ -67,16 +67,13 @@ export class Conductor extends HostStore {
 
   private async open(seminar: Seminar, fresh: boolean): Promise<void> {
     this.set({ seminar, lang: seminar.lang, busy: true });
-    const session = await Session.open(this.world, settingsFor(seminar.lang));
-    await session.send({ type: 'set', settings: { lang: seminar.lang } });
-    await session.send({ type: 'ride', episode: seminar.episode, fresh });
-    this.session = session;
+    this.story = await StoryDesk.open(this.world, seminar, fresh);
     this.desk = new VoteDesk(
       { connect: (room) => this.world.connect(room), changed: () => this.look(), followed: (poll) => this.state.seminar?.ballots.find((one) => one.ask.poll === poll)?.followed },
       seminar.seats,
       seminar.room,
     );
-    session.subscribe(() => this.follow());
+    this.story.subscribe(() => this.follow());
     const ballot = currentBallot(seminar);
     if (ballot) this.desk.restore(ballot);
     this.set({ busy: false });
@@ -91,7 +88,7 @@ export class Conductor extends HostStore {
     this.desk?.order((source) => source.end());
     await new Promise((resolve) => setTimeout(resolve, 300)); // for the order to leave
     this.desk?.dispose();
-    this.session = this.desk = this.roads = undefined;
+    this.story = this.desk = this.roads = undefined;
     await this.world.store.clear();
     this.set({ seminar: undefined, game: undefined, votes: undefined, roads: undefined, defence: undefined, reader: false, par: undefined });
   }
@@ -169,7 +166,7 @@ export class Conductor extends HostStore {
       this.amend({ stage: 'followed', followed: option });
       this.desk?.order((source) => source.override(option));
     }
-    await (!ballot || ballot.subject === 'choice' ? this.take(option) : this.fill(ballot, option));
+    await (!ballot || ballot.subject === 'choice' ? this.story?.take(option) : this.story?.fill(ballot.subject, option));
     if (ballot) this.goOn();
   }
 
@@ -235,7 +232,7 @@ export class Conductor extends HostStore {
   /* What follows from it. */
 
   private at(seminar: Seminar): { poll: string; decision: number; seconds: number | null } {
-    return { poll: `poll-${seminar.ballots.length + 1}`, decision: this.session?.state.decisions.taken ?? 0, seconds: seminar.seconds };
+    return { poll: `poll-${seminar.ballots.length + 1}`, decision: this.story?.taken ?? 0, seconds: seminar.seconds };
   }
 
   private put(ballot: Ballot): void {
@@ -252,21 +249,8 @@ export class Conductor extends HostStore {
     this.desk?.look();
   }
 
-  private async take(option: number): Promise<void> {
-    const choice = this.session?.state.beat?.choices[option];
-    if (this.session && choice) {
-      while (await readOn(this.session)); // whatever was skipped: a choice is made at the last line
-      await this.session.send({ type: 'choose', index: choice.index });
-    }
-  }
-
-  private async fill({ subject }: Ballot, option: number): Promise<void> {
-    const draft = this.session && picked(this.session.state, subject, option);
-    if (draft) await this.send({ type: 'revise-draft', draft });
-  }
-
   private async send(intent: Intent): Promise<void> {
-    await this.session?.send(intent);
+    await this.story?.send(intent);
   }
 
   private walk(step: (roads: TwoRoads) => Promise<void>): void {
@@ -276,7 +260,7 @@ export class Conductor extends HostStore {
 
   /** The story has moved. */
   private follow(): void {
-    const game = this.session?.state;
+    const game = this.story?.state;
     const { seminar } = this.state;
     if (!game || !seminar) return;
     this.set({ game });
