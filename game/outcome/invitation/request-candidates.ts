@@ -38,8 +38,12 @@ function named(sense: SentenceSense, add: Add): void {
   };
   const timeIn = (clause: Clause): boolean => [...sense.days, ...sense.lengths].some((time) => time.from >= clause.from && time.to <= clause.to);
   // A live medium with a day and no verb announces itself: "Wednesday 6pm, phone."
-  const told = (clause: Clause): RequestForm | undefined =>
-    sense.verbless(clause) && sense.days.some((day) => day.to > clause.from) ? (question ? 'explicit' : 'imposed') : undefined;
+  const told = (clause: Clause): RequestForm | undefined => {
+    if (!sense.verbless(clause)) return undefined;
+    if (sense.days.some((day) => day.to > clause.from)) return question ? 'explicit' : 'imposed';
+    // "Twenty minutes on the phone, whichever day suits": the length stands for the exchange.
+    return sense.lengths.some((time) => time.from >= clause.from && time.to <= clause.to) ? 'indirect' : undefined;
+  };
 
   each(live.link, 'link', () => 'link');
   each(live.announce, 'announce', () => (question ? 'explicit' : 'imposed'));
@@ -87,18 +91,21 @@ function slots(sense: SentenceSense, stage: Stage, add: Add): void {
   const earlier = reading.sentences[sense.index - 1];
   const timeBefore = earlier !== undefined && sense.find(live.clock, earlier).length > 0;
   if (question && !sense.timed && (invited || timeBefore)) for (const hit of choice) add('indirect', 'slot', hit);
+  if (question && invited && !sense.timed) for (const hit of sense.find(asking.when)) add('indirect', 'slot', hit);
   if (question && invited && sense.find(scopeLexicon[reading.lang].ownTerms).length > 0) for (const hit of sense.find(asking.opener)) add('indirect', 'slot', hit);
+  // "Video or phone?", "your place or mine?"
+  if (question && (invited || sense.find(live.voice).length > 0)) for (const hit of sense.find(live.either)) add('indirect', 'slot', hit);
   // "Shall we watch them together?": a plan for two needs no time.
   const plan = question ? sense.find(asking.together)[0] : undefined;
   const side = plan && sense.find(asking.side).find((with_) => with_.from > plan.from);
   if (side !== undefined) add('indirect', 'verb', side);
   for (const time of [...lengths, ...days]) {
-    if (sense.due(time)) continue;
+    if (sense.due(time) || (lengths.includes(time) && sense.find(scopeLexicon[reading.lang].howLong).length > 0)) continue;
     const clause = sense.clauseOf(time);
     const chosen = choice.length > 0 && (question || days.length > 1);
     const planned = sense.find(asking.together, clause).some((ask) => ask.from < time.from);
     const minutes = lengths.includes(time) && sense.asksBefore(clause, time.from);
-    const fits = question && (sense.fragment(clause) || sense.find(live.fits, clause).length > 0);
+    const fits = question && (sense.fragment(clause) || sense.find(live.fits, clause).length > 0 || sense.handedOver(clause));
     if (chosen || planned || minutes || fits || (invited && days.length > 1)) add('indirect', 'slot', time);
     else if (!question && sense.fragment(clause) && (invited || sense.find(live.dated, clause).length > 0)) {
       const busy = sense.acts(clause, live.moving) || sense.acts(clause, live.apart) || sense.find(asking.theirs).length > 0;
@@ -115,7 +122,8 @@ function polite(sense: SentenceSense, add: Add): void {
   for (const ask of sense.find(asking.polite)) {
     const clause = sense.clauseOf(ask);
     const asked = reading.tokens({ from: ask.from, to: clause.to });
-    const opens = ask.from - clause.from < 4; // "where would you start?" asks for knowledge
+    // "Where would you start?" asks for knowledge.
+    const opens = /^\W*(?:(?:et|and|so|but|mais|alors|donc|then)\W+)?$/.test(reading.open.slice(clause.from, ask.from));
     if (opens && asked.length > 2 && !asked.slice(0, 7).some((word) => asking.elsewhere.has(word.stem))) add('soft', 'polite', { from: ask.from, to: asked[4]?.to ?? clause.to });
   }
 }

@@ -28,13 +28,21 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   if (one.opened !== 'link' && touches(senses.product)) return 'other-sense';
   if (denied(one, reading)) return 'negated';
   if (happened(one, reading)) return 'past';
-  if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && touches(senses.third)) return 'third-party';
+  // Who is to meet "you" is no third party, whoever does the meeting.
+  const withYou = find(live.withYou, one).length > 0;
+  if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && !withYou && touches(senses.third)) return 'third-party';
   const reports = sentence.question ? [] : find(scope.report);
   if (one.opened !== 'link' && [...reports, ...find(scope.theirWish)].some((hit) => hit.from < one.from)) return 'quoted';
   if (!about.has(one.opened) && find(askingLexicon[reading.lang].otherAsk).some((hit) => hit.from < one.from)) return 'no-live-exchange';
   if (one.opened === 'available' && find(live.day).length === 0 && find(scope.spareTime).some((spare) => meets(spare, one))) return 'no-live-exchange';
-  if (loose.has(one.opened) && find(live.day).length === 0 && find(live.live).length === 0 && find(scope.async).length > 0) return 'no-live-exchange';
-  if ((one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') && find(scope.event, sentence).length > 0 && find(live.live, sentence).length === 0)
+  if (loose.has(one.opened) && find(live.day).length === 0 && find(live.live).length === 0 && find(scope.async).some((hit) => !meets(hit, one))) return 'no-live-exchange';
+  const planned = sentence.question && find(askingLexicon[reading.lang].together).some((hit) => hit.from < one.from);
+  if (
+    !planned &&
+    (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') &&
+    find(scope.event, sentence).length > 0 &&
+    find(live.live, sentence).length === 0
+  )
     return 'event';
   if (accepts(one, reading, stage)) return 'accepted';
   return undefined;

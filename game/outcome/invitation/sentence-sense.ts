@@ -82,7 +82,9 @@ export class SentenceSense {
   }
 
   verbless(clause: Clause): boolean {
-    return this.find(askingLexicon[this.reading.lang].finite, clause).length === 0;
+    return this.find(askingLexicon[this.reading.lang].finite, clause).every(
+      (verb) => verb.from - clause.from >= 3 && / to $/.test(` ${clause.text.slice(0, verb.from - clause.from)}`),
+    );
   }
 
   /** A clause with neither a verb of its own nor much else than a time, a place and small words. */
@@ -100,12 +102,22 @@ export class SentenceSense {
     if (before(this.openers)) return 'question';
     if (before(this.wishes)) return 'wish';
     if (before(this.orders)) return 'order';
+    // "What if, after all these letters, we met?": the opener hangs before a comma.
+    if (this.question && this.openers.some((ask) => ask.to <= at.from && /^ ?,/.test(this.reading.open.slice(ask.to, ask.to + 2)))) return 'question';
     if (this.question && (this.openers.some((ask) => ask.from >= at.from) || this.asksWhen || this.fragment(clause))) return 'question';
     const after = [...this.wishes, ...this.find(askingLexicon[this.reading.lang].would, clause)];
     // "I'd love your thoughts, ideally on Zoom": the wish stands before the comma.
     if (this.verbless(clause) && this.wishes.some((ask) => ask.to <= clause.from)) return 'wish';
     if (after.some((ask) => ask.from >= at.to && ask.from < clause.to)) return 'wish';
     return this.followed ? 'question' : undefined;
+  }
+
+  /** Whether the sentence ends in a word that hands over what the clause said: "Tuesday at ten, deal?" */
+  handedOver(clause: Clause): boolean {
+    const last = this.sentence.clauses.at(-1);
+    if (last === undefined || last.from <= clause.from || wordCount(last.text) > nudgeLength - 1) return false;
+    const { lang } = this.reading;
+    return [askingLexicon[lang].nudge, liveLexicon[lang].fits].some((list) => this.find(list, last).length > 0);
   }
 
   /** Whether a clause opens with an order, small words aside. */
@@ -120,7 +132,9 @@ export class SentenceSense {
   ours(verb: Stretch): boolean {
     const asking = askingLexicon[this.reading.lang];
     const clause = this.clauseOf(verb);
-    const own = this.find(asking.ours, clause).findLast((who) => who.from < verb.to);
+    // "Our demonstrator, Coralie, will come by": the subject may stand before a comma.
+    const opens = verb.from - clause.from < 2;
+    const own = this.find(asking.ours, opens ? this.sentence : clause).findLast((who) => who.from < verb.to);
     const other = this.find(asking.others, clause).findLast((who) => who.to <= verb.from);
     return own !== undefined && (other === undefined || other.from < own.from);
   }

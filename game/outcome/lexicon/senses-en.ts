@@ -7,6 +7,8 @@ const p = books.en.phrases({ ...livePiecesEn, small });
 /** Words that name a live exchange elsewhere and something else here, in English. */
 export const sensesEn = {
   third: p`
+    (?:good luck|best of luck|all the best|fingers crossed|luck) (?:with|for|at|in|on) [^.!?\n]{0,30}(?:<live>|<showing>|<meal>) | enjoy (?:the|your) (?:\w+ )?(?:<live>|<showing>|<meal>) |
+    (?:your|his|her|their|the) \w+ (?:\w+ )?(?:meets?|gathers?|talks?|chats?|speaks?|comes?|goes|gets? together) |
     (?:your|his|her|their|its) (?:[\w-]+ ){0,2}(?:meetings?|appointments?|interviews?|demos?|calls?|visits?|lunch|dinner|breakfast|catch-?ups?|sessions?|presentation|meet-?ups?|tours?|chats?|conversations?|audit|coffee|tea|beer|tasting|walkthrough|review|huddles?|discussion)
     (?:my|our) (?:daughter|son|wife|husband|boss|team|client|clients|customers?|colleagues?|apprentice|bank|sister|brother|mother|father|neighbour|partner|intern|manager|director|doctor|accountant|union|board)(?:'s)? (?:\w+ ){0,2}(?:has|have|had|is|are|will|calls?|meets?|holds?|meeting|interview|wants|asked|said|told)
     (?:the|two|several|some|three|four|most|many|their|all) (?:\w+ )?(?:teams|committee|board|council|unions?|buyers|parents|managers|suppliers|directors|ministers|mayors?|staff|candidates|nurses|tenants|residents|clients|customers|people|reps|recruiters)
@@ -48,7 +50,7 @@ export const sensesEn = {
     (?:panel|online|comment|group|forum) discussions? | discussion (?:thread|paper|board|group|on|about|under|in) | zoom (?:lens|in|out|fatigue|background|culture) | (?:optical|digital) zoom
     (?:the|your|my|our|dream|a good|great|sales|support|whole|small|big|night|day|production|hr|buying|both|marketing|local) teams | teams? (?:of|that|who|at|in|are|were|building|up) | teamwork
     demo(?:lition|graphic|cracy)\w* | demo (?:tape|track|reel|version|song|account|site) | (?:job|radio|press|podcast|newspaper|your|exit|tv|magazine|that|the|this|magazine|bbc|trade) interviews?
-    interview(?:s|ed|ing)? (?:with|in|on|about|series|by|question|questions|technique|candidates|panel|prep|process|style) | interviewed | slot (?:machine|machines|drill|cutter|in|into) | delivery slots?
+    interview(?:s|ed|ing)? (?:with (?!you|me|us)|in|on|about (?!the \w+ (?:position|job|role|post))|series|by|question|questions|technique|candidates|panel|prep|process|style) | interviewed | slot (?:machine|machines|drill|cutter|in|into) | delivery slots?
     time slots? | slots | catch-?up (?:tv|service|growth) | conversation (?:under|starter|piece|class) | (?:the|a good|great|interesting|this|that|wider|public) conversation
     meal (?:kits?|prep|plans?|deals?|vouchers?|planning|boxes) | meals (?:on|for|delivered|a|served) | meet-?ups?(?= (?:in|at|talk|last|group|about|on|community|organis|organiz|crowd|where|when))
   `,

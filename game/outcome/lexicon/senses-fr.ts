@@ -7,6 +7,8 @@ const p = books.fr.phrases({ ...livePiecesFr, small });
 /** Words that name a live exchange elsewhere and something else here, in French. */
 export const sensesFr = {
   third: p`
+    (?:bon courage|bonne chance|bonne reussite|je croise les doigts)[^.!?\n]{0,8} (?:pour|a|avec|lors) [^.!?\n]{0,25}(?:<live>|<showing>|<meal>) | (?:bonne|bon) (?:<live>|<showing>|<meal>)
+    (?:vos|votre|les|ses|leurs|ton|tes|mes|des) \w+ (?:\w+ )?(?:se |s')(?:retrouv|rencontr|voi|reuni|parl|appell|crois)\w+
     (?:votre|ton|vos|tes) (?:rendez-?vous|rdvs?|entretiens?|reunions?|demos?|appels?(?! d)|calls?|visites?|visios?|atelier|dejeuner|diner|points?|rencontres?|session|seances?|meeting|presentation|cafe|the|biere|verre|restaurant|table|repas|creneaux|tournee|audit|interview|passage|discussion|echanges?)
     (?:mon|ma|mes|leur|leurs|son|sa|ses) (?:fil(?:le|s)|patronn?e?|epouse|mari|equipes?|clients?|collegues?|apprenti\w*|banqui\w*|soeur|frere|mere|pere|voisine?|associee?|stagiaire|chef\w?|directeur|directrice|medecin|femme|entretien|rendez-?vous)
     (?:nos|les|des|vos|tes|leurs|deux|plusieurs|certains|mes|trois|quatre|cinq) (?:\w+ )?(?:equipes|comites?|directions?|clients|concurrents|collegues|eleves|parents|elus|syndicats|maires?|fournisseurs|services|infirmi\w+|ministres|acheteu\w+|salaries|commerciaux|candidats|adherents|benevoles|apprentis)
@@ -29,7 +31,7 @@ export const sensesFr = {
     match|championnat|derby
     (?:cafe|the) (?:bio|equitable|moulu|torrefie|en grains?|de specialite|vert|associatif|litteraire|solidaire|philo|culturel|citoyen|signe|numerique|des|du|theatre|brule|reparation|couture|tricot|robusta|arabica|lyophilise|froid|renverse|tiede|d'altitude|noir|ethiopien|colombien)
     (?:torrefact\w+|grains? de|machines? a|tasses? (?:de|a)|marc de|capsules? de|sacs? de|filtres? a|culture du|producteurs? de|plantations? de|l'odeur du|odeur de|pause|terrasse (?:de|du)|patron du|votre|ton|au) (?:cafe|the)s?
-    (?:en lisant|avec mon|devant mon|devant un|buvant mon|en buvant|a l'heure du|pendant mon|entre deux) (?:\w+ )?(?:cafes?|the|calls?|rendez-?vous|reunions?)
+    (?:en lisant|avec mon|devant mon|buvant mon|en buvant|a l'heure du|pendant mon|entre deux) (?:\w+ )?(?:cafes?|the|calls?|rendez-?vous|reunions?)
     verres? (?:a|de|feuillete|trempe|souffle|recycle|consigne|securit|bouteille|creux|plat|eau|polis|depoli|colore|plein) | du verre | en verre | le verre | de verre | sous verre
     pot (?:de|d'|catalytique|en) | jus de (?:pomme|fruit|raisin|cuisson) | diner de (?:cons|gala) | repas (?:des|de (?:noel|famille|quartier)|livres?|a domicile|partage|servis?)
     tables? (?:ronde|d'hotes|en|basse|de (?:chevet|travail|multiplication|mixage)) | the (?=\w+ing|best|new|last)
@@ -53,6 +55,6 @@ export const sensesFr = {
     (?:logiciels?|outils?|solutions?|applis?|applications?|plateformes?|salles?|mobilier|prise|module|assistant|robot|gestion|compte[s-]? ?rendus?|generation|cabines?|systemes?|borne|machine|organisation|location) (?:\w+ ){0,2}(?:de |d'|des |pour )(?:vos |les |la |prise de |une )?(?:rendez-?vous|reunions?|visio\w*|appels?|entretiens?|visites?|rdv|demos?|meetings?|rencontres?|creneaux|echanges|calls?)
     rendez-?vous (?:qualifies?|commerciaux|medicaux|clients?|en ligne|manques|non honores|oublies|perdus)
     (?:rdv|reunions?|entretiens?|appels?) (?:qualifies?|manques|perdus|par mois|par an|par jour|par semaine|entrants|sortants|non honores)
-    (?:organise|organisons|anime|animons|proposons|vends|vendons|louons|loue|genere|generons|gerons|prepare|filme|filmons|enregistrons|transcri\w+|retranscri\w+|traduisons|interprete)[^.!?\n]{0,25}(?:reunions|rendez-?vous|seminaires|rencontres|entretiens|visites|visioconferences|webinaires|calls|demos|dejeuners|repas)
+    (?:organise|organisons|anime|animons|proposons|vends|vendons|louons|loue|genere|generons|gerons|prepare|filme|filmons|enregistrons|transcri\w+|retranscri\w+|traduisons|interprete) (?:[^.!?\n]{0,25} )?(?:reunions|rendez-?vous|seminaires|rencontres|entretiens|visites|visioconferences|webinaires|calls|demos|dejeuners|repas)
   `,
 };

@@ -19,7 +19,7 @@ const STOP = /(?:[.!?]+|~)(?=[\s»"')¤]|$)|\n+|¤+(?=\s|$)/g;
 const JOINTS = [
   String.raw`[,;:()](?=\s)`,
   String.raw`\s-(?=\s)`,
-  String.raw`\s(?=(?:mais|car|donc|puis|sinon|cependant|toutefois|par contre|plutot que|alors que|tandis que|parce que|en revanche|quand meme)\b)`,
+  String.raw`\s(?=(?:mais|car|donc|puis(?!-)|sinon|cependant|toutefois|par contre|plutot que|alors que|tandis que|parce que|en revanche)\b)`,
   String.raw`\s(?=(?:but|so|because|however|otherwise|though|although|unless|rather than|instead of|if not|even so|still)\b)`,
   String.raw`\s(?=et (?:je|j'|nous|on|si|vous|tu|pourr|ser|aur|que dir|ca|il|elle|qu'on)\b|et [a-z]{2,12}-(?:vous|tu|nous|on|je)\b)`,
   String.raw`(?<!\b(?:que|quand|si|ou|dont|qui|lorsque|puisque|comme|si|donc|et|mais|car|pourquoi|comment))\s(?=je (?:te|t'|vous)\b)`,

@@ -96,7 +96,7 @@ function fold(source: string): { text: string; at: number[] } {
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s«»"()<>]{2,200}|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|fr|io|ca|be|ch|uk|org|net|me|ly|app|eu|link|gl|co|biz|shop|sn|ci|cm)\b(?:\/[^\s«»"()<>]{0,200})?|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,2}\.[a-z]{2,10}\/[^\s«»"()<>]{1,200}/g;
 const CALENDAR =
-  /calend|agenda|booking|\/book|\bbook[.-]|rdv|rendez|schedul|creneau|\bcal\.|meetings?\.|\/meet|doodle|framadate|acuity|koalendar|zcal|chilipiper|oncehub|vyte|tidycal|savvycal|\/(?:15|20|30|45)-?min|\/demo|\/appel|\/call/;
+  /calend|agenda|booking|canbook|disponib|appoint|hubspot|planity|doctolib|setmore|simplybook|picktime|when2meet|reclaim\.|bookafy|\/book|\bbook[.-]|rdv|rendez|schedul|creneau|\bcal\.|meetings?\.|\/meet|doodle|framadate|acuity|koalendar|zcal|chilipiper|oncehub|vyte|tidycal|savvycal|\/(?:15|20|30|45)-?min|\/demo|\/appel|\/call/;
 const MAIL = /\b[a-z0-9._%+-]{1,40}@[a-z0-9-]{1,40}\.[a-z.]{2,20}\b/g;
 const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\b0?\d{1,4}\)?(?:[ .-]?\d{2,4}){3,5}\b/g;
 // Point médian, points, dashes or brackets around the feminine ending: "client·e·s", "prêt(e)", "acheteur·rice".

@@ -103,7 +103,7 @@ function read(source: string): readonly Head[] {
 
 /** The ways a pattern can begin, up to `headLength` characters each; a shorter one says that anything may follow. */
 export function headsOf(source: string): ReadonlySet<string> {
-  const texts = new Set(read(source).map((head) => head.text));
+  const texts = new Set(alternatives(source).flatMap((one) => read(one).map((head) => head.text)));
   // What begins with "a" is looked for at "a few" too: the shorter beginning stands for the longer.
   for (const text of texts) if (Array.from(text).some((_, length) => texts.has(text.slice(0, length)))) texts.delete(text);
   return texts.size > most ? new Set(['']) : texts;

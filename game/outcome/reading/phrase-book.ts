@@ -44,9 +44,9 @@ export function piece(list: TemplateStringsArray): string {
   return listed(list.raw.join('')).join('|');
 }
 
-/** Whole words only; an elision ends at its apostrophe. */
+/** Whole words only; an elision ends at its apostrophe, a phrase that looks ahead at its space. */
 function compile(alternatives: readonly string[], flags: string): RegExp {
-  return new RegExp(`(?:${alternatives.join('|')})(?:(?<=')|(?![a-z0-9_]))`, flags);
+  return new RegExp(`(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z0-9_]))`, flags);
 }
 
 /**
