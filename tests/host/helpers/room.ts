@@ -14,13 +14,13 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A live server in this process, in memory unless told otherwise. */
-export async function startLive(options: Partial<LiveOptions> = {}): Promise<TestServer> {
+/** A live server in this process, in memory unless told otherwise; on any free port unless it comes back to one. */
+export async function startLive(options: Partial<LiveOptions> = {}, port = 0): Promise<TestServer> {
   const now = (): number => performance.timeOrigin + performance.now();
   const live = new LiveServer({ store: new MemoryStore(now), now, addresses: () => [], ...options });
   const server = createServer((request, response) => live.handle(request, response));
   server.on('upgrade', (request, stream, head) => live.upgrade(request, stream, head));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     live,

@@ -1,48 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Conductor, type HostWorld } from '../../../game/host/pages/conductor';
+import type { Conductor } from '../../../game/host/pages/conductor';
 import { screenOf } from '../../../game/host/pages/direct-screen';
 import { momentOf } from '../../../game/host/pages/host-state';
-import { enterNumber, typeDigit } from '../../../game/host/pages/keypad';
-import { RoomShelf } from '../../../game/host/pages/shelf';
-import { ShowOfHands } from '../../../game/host/show-of-hands';
 import { MemoryStore } from '../../../game/session/save-store';
-import { worldWith } from '../../helpers/season';
-
-/** A host's page without a browser; `store` outlives it, as IndexedDB outlives a crash. */
-function openHost(store = new MemoryStore(), more: Partial<HostWorld> = {}): Conductor {
-  const world: HostWorld = {
-    ...worldWith(),
-    store: new RoomShelf(store),
-    createRoom: () => Promise.reject(new Error('There is no live server.')),
-    connect: () => new ShowOfHands(),
-    now: () => 1_000_000,
-    ...more,
-  };
-  return new Conductor(world, 'en');
-}
-
-const plan = { episode: 'the-note', lang: 'en', mode: 'hands', seats: 20, tables: 0, seconds: null } as const;
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-
-async function until(host: Conductor, moment: ReturnType<typeof momentOf>): Promise<void> {
-  for (let presses = 0; presses < 40 && momentOf(host.state) !== moment; presses++) {
-    host.next();
-    await settle();
-  }
-  expect(momentOf(host.state)).toBe(moment);
-}
-
-function countHands(host: Conductor, ...hands: number[]): void {
-  for (const count of hands) {
-    for (const digit of String(count)) typeDigit(host, digit);
-    enterNumber(host);
-  }
-}
-
-async function step(act: () => unknown): Promise<void> {
-  await act();
-  await settle();
-}
+import { countHands, openHost, plan, pressUntil, step } from '../helpers/host-page';
+import { pause } from '../helpers/outside';
 
 let store: MemoryStore;
 let host: Conductor;
@@ -50,7 +12,7 @@ beforeEach(async () => {
   store = new MemoryStore();
   host = openHost(store);
   await host.begin(plan);
-  await until(host, 'asking');
+  await pressUntil(host, 'asking');
 });
 
 describe('by show of hands', () => {
@@ -84,7 +46,7 @@ describe('by show of hands', () => {
   it('leaves a tie to the host', async () => {
     await step(host.next);
     countHands(host, 5, 5);
-    await until(host, 'shown');
+    await pressUntil(host, 'shown');
     await step(host.next);
     expect(momentOf(host.state)).toBe('shown');
     await step(() => host.pick(0));
@@ -94,7 +56,7 @@ describe('by show of hands', () => {
   it('lets the host overrule the room, and remembers that', async () => {
     await step(host.next);
     countHands(host, 1, 9);
-    await until(host, 'closed');
+    await pressUntil(host, 'closed');
     await step(() => host.pick(0));
     expect(host.state.seminar?.ballots.at(-1)).toMatchObject({ counts: [1, 9], followed: 0 });
   });
@@ -102,7 +64,7 @@ describe('by show of hands', () => {
   it('votes again under a new name, and forgets nothing', async () => {
     await step(host.next);
     countHands(host, 5, 5);
-    await until(host, 'shown');
+    await pressUntil(host, 'shown');
     await step(() => host.again());
     expect(momentOf(host.state)).toBe('voting');
     expect(host.state.seminar?.ballots.map(({ stage, counts }) => ({ stage, counts }))).toEqual([
@@ -121,7 +83,7 @@ describe('by show of hands', () => {
   it('gives each side its minute, the stronger first', async () => {
     await step(host.next);
     countHands(host, 4, 6);
-    await until(host, 'shown');
+    await pressUntil(host, 'shown');
     host.defend();
     expect(host.state.defence).toEqual({ option: 1, until: 1_060_000 });
     host.defend();
@@ -133,7 +95,7 @@ describe('by show of hands', () => {
 
 describe('the question', () => {
   it('is asked in both languages, whatever the screen speaks', async () => {
-    await settle();
+    await pause(20);
     await step(host.next);
     expect(host.state.seminar?.ballots[0]?.ask.choices).toEqual([
       { fr: 'Demander', en: 'Ask' },
@@ -146,13 +108,13 @@ describe('both roads', () => {
   beforeEach(async () => {
     await step(host.next);
     countHands(host, 4, 6);
-    await until(host, 'shown');
+    await pressUntil(host, 'shown');
     await step(host.both);
   });
 
   it('are read one after the other, and end side by side with what each moved', async () => {
     expect(momentOf(host.state)).toBe('roads');
-    await until(host, 'ends');
+    await pressUntil(host, 'ends');
     expect(host.state.roads?.ends.map(({ option, change }) => ({ option, change }))).toEqual([
       { option: 1, change: { profile: 0, tone: 5, timing: 0 } },
       { option: 0, change: { profile: 0, tone: 0, timing: -20 } },
@@ -160,7 +122,7 @@ describe('both roads', () => {
   });
 
   it('leave the room’s own ride where it stood', async () => {
-    await until(host, 'ends');
+    await pressUntil(host, 'ends');
     expect(host.state.game?.journal).toEqual([]);
     await step(() => host.pick(0));
     expect(host.state.game?.journal.map((entry) => entry.id)).toEqual(['street.ask']);
@@ -172,7 +134,7 @@ describe('a page that is closed and opened again', () => {
   it('goes on in the middle of counting, with every hand', async () => {
     await step(host.next);
     countHands(host, 7, 2);
-    await settle();
+    await pause(20);
     const again = openHost(store);
     await again.resume();
     expect(momentOf(again.state)).toBe('voting');
@@ -185,7 +147,7 @@ describe('a page that is closed and opened again', () => {
   it('takes the choice that was decided when the page went down before the story moved', async () => {
     await step(host.next);
     countHands(host, 7, 2);
-    await until(host, 'shown');
+    await pressUntil(host, 'shown');
     const before = structuredClone(store.shelf.get('room:ride:the-note'));
     await step(host.next);
     await store.write('room:ride:the-note', before); // the story's own step was never written
@@ -197,7 +159,7 @@ describe('a page that is closed and opened again', () => {
   it('shows the result as it was shown', async () => {
     await step(host.next);
     countHands(host, 7, 2);
-    await until(host, 'shown');
+    await pressUntil(host, 'shown');
     const again = openHost(store);
     await again.resume();
     const { show } = screenOf(again.state, undefined);
