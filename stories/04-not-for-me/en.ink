@@ -229,19 +229,22 @@ Marguerite writes a column, “First Weeks”: the wise and the silly things she
 * (letter_asks) [Send the letter that asks for a moment. # verdict: asks]
     ~ pushed++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite weary
     Marguerite reads “a moment this week”. She gets asked for fifteen of those. She only has the one Thursday.
 * (letter_pitches) [Send the letter that introduces Nadège. # verdict: pitches]
     ~ pushed++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite sceptical
     Marguerite learns that Nadège is available. She wonders for what.
 * (letter_generic) [Send the letter that is polite, and admires. # verdict: generic]
     ~ copied++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite accepts, kindly. Then nothing: there was nothing to answer.
 * (letter_connects) [Send the letter about her column. # verdict: connects]
@@ -249,7 +252,8 @@ Marguerite writes a column, “First Weeks”: the wise and the silly things she
     ~ contacts++
     ~ nerve++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite warm note
     Thursday. An answer, written by hand, then typed. “The question? ‘Who should I apologise to in advance?’ Do try it.”
 - -> the_tip
@@ -274,14 +278,20 @@ The dock applauded. It may have been for the lorry.
     On Monday the column is headed “Three apologies in advance, by Nadège C.”. She reads it standing up.
 * (thank_and_cv) [Thank her, and enclose the CV while we’re at it. # effect: tone -3 # effect: timing -5 # way: pushes # why: The thanks took one line, the CV two pages. She could tell which was the subject.]
     ~ pushed++
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite files the CV with the others. She keeps the thank-you, which was the only one of its kind.
 * (no_bother) [Don’t bother her with it: after thirty years in the trade she must have seen it all. # effect: timing -5 # way: hides # why: She had seen it all. The sequel was the one thing nobody ever told her.]
     ~ missed++
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite thought of the question, one Thursday. She wondered if it had been of use.
 * (share_quote) [Post “Dare!” with a photo of a mountain: that’s what gets around. # effect: tone -2 # way: copies # why: One more mountain. Nobody knew there was a dock behind it, or three apologies.]
     ~ copied++
+    # place: training-room day
+    # left: nobody
     # right: theo neutral
     Théo: I liked it. I like all the mountains.
 - -> her_search
@@ -369,39 +379,44 @@ Nadège: If I ever come by. It’s just a phrase, isn’t it? People say that. I
 {first_request.give_a_sketch: {sam}: Did you mind, when Okafor knocked?|{sam}: She’s the one who mentioned the station.}
 * (coffee_asks) [Send the letter that demands an hour. # verdict: asks]
     ~ pushed++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite reads the time, the place and the agenda. She had meant to show somebody a platform.
 * (coffee_pitches) [Send the letter about the job. # verdict: pitches]
     ~ pushed++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite sceptical
     Marguerite had mentioned a station. The reply is a letter of application.
 * (coffee_generic) [Send the friendly letter that asks for nothing in particular. # verdict: generic]
     ~ copied++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite smiles, and can’t tell whether anyone is coming. She leaves the key of the station on its hook.
 * (coffee_misses) [Send the letter that says thank you, and shuts the door gently. # verdict: misses # effect: timing -3]
     ~ missed++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite weary
     Marguerite reads “I don’t want to bother you”. She used to write that too, at that age. She puts the key back on its hook.
 * (coffee_connects) [Send the letter that dares the coffee, and leaves a way out. # verdict: connects]
     ~ listened++
     ~ contacts++
     ~ nerve = nerve + 2
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite delighted
     # sound: ting
     Marguerite: “Thursday, ten o’clock, platform 2. I’ll bring the key. You bring this week’s question.”
 - -> platform_two
 
 === platform_two ===
-# place: main-street day
+# place: telegraph-office day
 # left: nadege listening own
 # right: marguerite warm
-{the_coffee.coffee_connects: The old station, platform 2. Two paper cups, one key, and a labelling machine from 1991 that still works.|They meet one Thursday, by chance, outside the old station. Chance had checked the timetable first.}
+{the_coffee.coffee_connects: The old station, the ticket office on platform 2. Two paper cups, one key, and a labelling machine from 1991 that still works.|They meet one Thursday, by chance, at the old station. Chance had checked the timetable first.}
 Marguerite: That’s where I started. We used to stick the labels on upside down, for a laugh. I was happy here. I must be off, my train goes in five minutes.
 # ask: What does Nadège say before the train comes?
 # hint: Five minutes left, and somebody who likes you. What do you need that she can give without effort?
@@ -481,6 +496,6 @@ The key of the station is on its hook. Nobody was bothered, and everybody would 
 # peer: okafor = I don’t remember people who look like posters. I’m one myself.
 # peer: marguerite = Tell them about the lorry. Nobody else has the lorry.
 # peer: theo = I like mountains. I clicked. It’s all I ever knew of her.
-# action: In your profile, replace one sentence that others could sign by one thing only you have seen at work.
+# action: In your profile, replace one sentence that others could sign with one thing only you have seen at work.
 Nadège now has everybody’s profile. Everybody is looking, as it happens.
 -> END

@@ -229,19 +229,22 @@ Marguerite tient une chronique, « Premières semaines » : ce qu’elle a vu d�
 * (letter_asks) [Envoyer la lettre qui demande un moment. # verdict: asks]
     ~ pushed++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite weary
     Marguerite lit « un moment cette semaine ». Elle en reçoit quinze, des moments. Elle n’a qu’un jeudi.
 * (letter_pitches) [Envoyer la lettre qui présente Nadège. # verdict: pitches]
     ~ pushed++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite sceptical
     Marguerite apprend que Nadège est disponible. Elle se demande pour quoi.
 * (letter_generic) [Envoyer la lettre polie, et qui admire. # verdict: generic]
     ~ copied++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite accepte, d’un geste gentil. Puis plus rien : il n’y avait rien à quoi répondre.
 * (letter_connects) [Envoyer la lettre qui parle de sa chronique. # verdict: connects]
@@ -249,7 +252,8 @@ Marguerite tient une chronique, « Premières semaines » : ce qu’elle a vu d�
     ~ contacts++
     ~ nerve++
     # sound: hooves
-    # place: telegraph-office day
+    # place: home-office day
+    # left: nobody
     # right: marguerite warm note
     Jeudi. Une réponse, écrite à la main, puis recopiée. « La question ? “À qui dois-je demander pardon d’avance ?” Essayez-la. »
 - -> the_tip
@@ -274,14 +278,20 @@ Le quai a applaudi. C’était peut-être pour le camion.
     Le lundi, la chronique s’intitule « Trois pardons d’avance, par Nadège C. ». Elle la lit debout.
 * (thank_and_cv) [La remercier, et joindre le CV, tant qu’on y est. # effect: tone -3 # effect: timing -5 # way: pushes # why: Le merci tenait en une ligne, le CV en deux pages. Elle a su lequel était le sujet.]
     ~ pushed++
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite range le CV avec les autres. Elle garde le merci, qui était seul de son espèce.
 * (no_bother) [Ne pas l’ennuyer avec ça : en trente ans de métier, elle en a sûrement vu d’autres. # effect: timing -5 # way: hides # why: Elle en avait vu d’autres. C’est justement la suite qu’on ne lui racontait jamais.]
     ~ missed++
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite a pensé à la question, un jeudi. Elle s’est demandé si elle avait servi.
 * (share_quote) [Publier « Osez ! » avec une photo de montagne : c’est ce qui circule. # effect: tone -2 # way: copies # why: Une montagne de plus. Personne n’a su qu’il y avait un quai derrière, ni trois pardons.]
     ~ copied++
+    # place: training-room day
+    # left: nobody
     # right: theo neutral
     Théo: J’ai aimé. J’aime toutes les montagnes.
 - -> her_search
@@ -369,39 +379,44 @@ Nadège: Si je passe un jour. C’est une formule, non ? On dit ça. Je ne vais 
 {first_request.give_a_sketch: {sam}: Okafor, il t’a dérangée ?|{sam}: C’est elle qui a parlé de la gare.}
 * (coffee_asks) [Envoyer la lettre qui impose une heure. # verdict: asks]
     ~ pushed++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite lit l’heure, le lieu et l’ordre du jour. Elle avait prévu de montrer un quai.
 * (coffee_pitches) [Envoyer la lettre qui parle du poste. # verdict: pitches]
     ~ pushed++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite sceptical
     Marguerite avait parlé d’une gare. On lui répond par une lettre de motivation.
 * (coffee_generic) [Envoyer la lettre aimable, qui ne demande rien de précis. # verdict: generic]
     ~ copied++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite neutral
     Marguerite sourit, et ne sait pas si quelqu’un viendra. Elle laisse la clé de la gare sur le crochet.
 * (coffee_misses) [Envoyer la lettre qui remercie, et referme doucement. # verdict: misses # effect: timing -3]
     ~ missed++
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite weary
     Marguerite lit « je ne veux pas vous déranger ». Elle l’écrivait aussi, à cet âge. Elle remet la clé au crochet.
 * (coffee_connects) [Envoyer la lettre qui ose le café, et laisse la sortie ouverte. # verdict: connects]
     ~ listened++
     ~ contacts++
     ~ nerve = nerve + 2
-    # place: main-street day
+    # place: home-office day
+    # left: nobody
     # right: marguerite delighted
     # sound: ting
     Marguerite: « Jeudi, dix heures, quai 2. J’apporte la clé. Vous apportez la question de la semaine. »
 - -> platform_two
 
 === platform_two ===
-# place: main-street day
+# place: telegraph-office day
 # left: nadege listening own
 # right: marguerite warm
-{the_coffee.coffee_connects: La vieille gare, quai 2. Deux gobelets, une clé, et une étiqueteuse de 1991 qui marche encore.|Elles se croisent un jeudi, par hasard, devant la vieille gare. Le hasard avait un peu calculé son heure.}
+{the_coffee.coffee_connects: La vieille gare, le guichet du quai 2. Deux gobelets, une clé, et une étiqueteuse de 1991 qui marche encore.|Elles se croisent un jeudi, par hasard, à la vieille gare. Le hasard avait un peu calculé son heure.}
 Marguerite: J’ai commencé là. On collait des étiquettes à l’envers, pour rire. J’ai été heureuse, ici. Je dois y aller, mon train part dans cinq minutes.
 # ask: Que dit Nadège, avant le train ?
 # hint: Il reste cinq minutes, et quelqu’un qui t’aime bien. De quoi as-tu besoin qu’elle peut donner sans se forcer ?
