@@ -31,7 +31,7 @@ VAR facts = 0
 # right: omar worried cup
 Omar has drawn a table. Forty invitations, fifteen yeses, no reply. He has had it laminated, out of spite.
 # ask: Where is it leaking?
-# hint: At which line of the table were the people still there?
+# hint: On which line of the table was everybody still there?
 # note: A callback to episode 3: find the stage, then the phrase. Have them point at the line before they discuss.
 Omar: Tell me it’s the network. That would suit me.
 * (send_sixty) [“You need sixty. Fifteen yeses is too few to go by.” # effect: tone -3 # effect: timing -5 # way: pushes # why: Twenty more invitations down the same pipe: it leaked in the same place, only harder.]
@@ -363,7 +363,7 @@ The fire, the coffee, six stools. Élie looks the logs over with a professional 
 # sound: ting
 # ending: six-stools
 # peer: awa = You asked before you advised. Three people here never managed it. I’m looking at nobody, Théo.
-# peer: okafor = Eleven out of four hundred was normal. Who gives me back my nights of 2018?
+# peer: okafor = Eleven out of four hundred was normal. Who do I see about my sleep in 2018?
 # peer: marguerite = A date, written down, kept. I made thirty years out of that.
 # peer: elie = Nobody saw my work. It’s just that I was looking at the counter.
 # action: Write down five people you could ask a question about their work this month. One a week will do.
@@ -382,7 +382,7 @@ One stool is short, or somebody to sit on it. {sam} and Élie do not agree on th
 
 = nineteen_complaints
 # ending: nineteen-complaints
-# peer: awa = The first piece of advice fell at second four. The rule is on the wall, in large letters.
+# peer: awa = The first piece of advice came after four seconds. The rule is on the wall, in large letters.
 # peer: okafor = You wanted him seen. He was seen. We closed our eyes.
 # peer: marguerite = Talk to one person who strokes a table. The rest is noise.
 # peer: elie = I’ve put the tools away. I kept the plane out, I’m weak.
@@ -406,6 +406,6 @@ The workshop smells good, the shutters are half closed. Behind them somebody is 
 # peer: okafor = I thought I saw an advert for mattresses. It was him.
 # peer: marguerite = There was a carpenter’s pencil on that bench. Start there.
 # peer: theo = The square was my idea. Sorry.
-# action: Take your last post, and replace the first line by a question to one precise person, trade included.
+# action: Take your last post, and replace the first line with a question to one particular person, job and all.
 Élie now looks like all the others nobody sees. At least he has company.
 -> END
