@@ -158,9 +158,8 @@ Bouchard: And so you did. Come back when you’ve asked.
 === small_wins ===
 # place: workshop day
 # left: sam neutral note
-# right: omar neutral cup
-On the shop floor, the probe of furnace number 2 breaks down. Henri Tessier is on hand: he came to look at a former, and never left.
 # right: henri neutral
+On the shop floor, the probe of furnace number 2 breaks down. Henri Tessier is on hand: he came to look at a former, and never left.
 Henri: The supplier says three weeks. What we usually do is swear and wait.
 # ask: What does {sam} do with this chance of a first success?
 # hint: What will she still remember on Monday: a curve, or a furnace that works?
@@ -281,7 +280,7 @@ A third no. It smells of nurseries and family albums.
     # right: sheriff neutral
     # sound: thunk
     Sheriff: One person, one account. The furnace has no date of birth.
-* (accept_all) [Keep your own as it is and accept everyone: there’s nothing to hide. # effect: timing -5 # effect: tone -3 # way: pushes # why: A buyer commented on the baby photo. Kindly. That was the awkward bit.]
+* (accept_all) [Keep your own as it is and accept everyone: there’s nothing to hide. # effect: timing -5 # effect: tone -3 # way: pushes # why: A buyer commented on the christening photo. Kindly. That was the awkward bit.]
     ~ pushed++
     # mood: weary
     By Monday three customers know that {sam} danced at a cousin’s wedding. By Tuesday, four.
@@ -337,11 +336,11 @@ Bouchard: No. On reflection, no.
     Bouchard: Six years ago one of ours replied to an unhappy customer. In public. At two in the morning. With a pun.
     # mood: listening
     Bouchard: I’m the one who had said yes. I’m the one who drove to Pau to apologise, with a crate of jars.
-* (small_joke) [“Scared of a phone, are we? My twelve-year-old gets on with hers famously.” # effect: tone -6 # effect: timing -5 # way: pushes # why: The fear was real. It was turned into a joke, and the subject left the building.]
+* (small_joke) [“Scared of a phone, are we? My niece is twelve and gets on with hers famously.” # effect: tone -6 # effect: timing -5 # way: pushes # why: The fear was real. It was turned into a joke, and the subject left the building.]
     ~ pushed++
     ~ trust = trust - 2
     # mood: weary
-    Bouchard: Very well. The subject is closed. My regards to your daughter.
+    Bouchard: Very well. The subject is closed. My regards to your niece.
     Two days later Leïla brings her round, on condition that nobody mention phones at lunch ever again.
 * (accept_fate) [“I understand.” And put the file away without another word. # effect: timing -6 # way: hides # why: She said no so that somebody would ask her why. Nobody did.]
     ~ missed++

@@ -158,9 +158,8 @@ Bouchard: Vous avez montré. Revenez quand vous aurez demandé.
 === small_wins ===
 # place: workshop day
 # left: sam neutral note
-# right: omar neutral cup
-À l’atelier, la sonde du four numéro 2 tombe en panne. Henri Tessier est là : venu voir un cintre, il n’est jamais reparti.
 # right: henri neutral
+À l’atelier, la sonde du four numéro 2 tombe en panne. Henri Tessier est là : venu voir un cintre, il n’est jamais reparti.
 Henri: Le fournisseur annonce trois semaines. D’habitude, on jure et on attend.
 # ask: Que fait {sam} de son premier succès possible ?
 # hint: De quoi se souviendra-t-elle lundi : d’une courbe, ou d’un four qui marche ?
@@ -281,7 +280,7 @@ Troisième non. Celui-là sent la chambre d’enfants et l’album de famille.
     # right: sheriff neutral
     # sound: thunk
     Shérif: Une personne, un compte. Le four n’a pas de date de naissance.
-* (accept_all) [Garder le sien tel quel, et accepter tout le monde : on n’a rien à cacher. # effect: timing -5 # effect: tone -3 # way: pushes # why: Un acheteur a commenté la photo du petit dernier. Gentiment. C’était le plus gênant.]
+* (accept_all) [Garder le sien tel quel, et accepter tout le monde : on n’a rien à cacher. # effect: timing -5 # effect: tone -3 # way: pushes # why: Un acheteur a commenté la photo du baptême. Gentiment. C’était le plus gênant.]
     ~ pushed++
     # mood: weary
     Le lundi, trois clients savent que {sam} danse au mariage de sa cousine. Le mardi, quatre.
@@ -337,11 +336,11 @@ Bouchard: Non. Finalement, non.
     Bouchard: Il y a six ans, un commercial a répondu à un client mécontent. Publiquement. À deux heures du matin. Avec un jeu de mots.
     # mood: listening
     Bouchard: C’est moi qui avais dit oui. C’est moi qui suis allée m’excuser, à Pau, avec une caisse de bocaux.
-* (small_joke) [« On a peur d’un téléphone, au Comptoir ? Ma fille de douze ans s’en sort très bien. » # effect: tone -6 # effect: timing -5 # way: pushes # why: La peur était vraie. On en a fait une plaisanterie, et le sujet a quitté la maison.]
+* (small_joke) [« On a peur d’un téléphone, au Comptoir ? Ma nièce de douze ans s’en sort très bien. » # effect: tone -6 # effect: timing -5 # way: pushes # why: La peur était vraie. On en a fait une plaisanterie, et le sujet a quitté la maison.]
     ~ pushed++
     ~ trust = trust - 2
     # mood: weary
-    Bouchard: Très bien. Ce sujet est clos. Faites mes amitiés à votre fille.
+    Bouchard: Très bien. Ce sujet est clos. Faites mes amitiés à votre nièce.
     Deux jours plus tard, Leïla la fait revenir sur sa décision, à condition de ne plus jamais parler de téléphone à table.
 * (accept_fate) [« Je comprends. » Et ranger le dossier sans un mot de plus. # effect: timing -6 # way: hides # why: Elle disait non pour qu’on lui demande pourquoi. Personne n’a demandé.]
     ~ missed++
