@@ -33,6 +33,8 @@ Maud: Come in. Sorry about the pyjamas, these are the ones for meetings.
 # right: nobody
 # sound: tick
 The phone rings. It’s Élie, from the Workshop.
+# place: workshop day
+# left: nobody
 # right: elie worried
 # ask: What does {sam} say to Élie?
 # hint: “Nobody” is how many?
@@ -244,18 +246,21 @@ The form, the lamp. Three hundred characters for somebody with a bigger name.
     ~ pushed++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid weary
     Ingrid reads “just one hour”, wonders what is just about it, and closes it. She writes on Sundays, from eight till ten.
 * (letter_pitches) [Send the letter about the column. # verdict: pitches]
     ~ pushed++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid sceptical
     Ingrid learns a great deal about the column. She doesn’t learn why anyone is writing to her.
 * (letter_generic) [Send the letter that admires. # verdict: generic]
     ~ copied++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid neutral
     Ingrid answers with a small heart. The drawer opens, the drawer closes.
 * (letter_connects) [Send the letter about that night. # verdict: connects]
@@ -264,6 +269,7 @@ The form, the lamp. Three hundred characters for somebody with a bigger name.
     ~ energy++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid warm note
     Ingrid reads, sits down, and answers all three questions. By hand, to begin with. She crosses out “obviously” twice.
 - -> her_answers
@@ -323,7 +329,7 @@ One thread is called “what my cat has deleted”. It has three messages.
 
 === friend_or_client ===
 # place: main-street dusk
-# left: sam neutral own
+# left: maud neutral own
 # right: paul warm
 Key number five: don’t mix. Paul, who is a friend, would like a website. Paul, who is a customer, isn’t bringing it up.
 Paul: Between you and me, Maud, could you knock one up for me? I’ll give you some wine.
@@ -350,10 +356,15 @@ Maud looks at the wine, then at {sam}.
 === she_writes_again ===
 # place: home-office dusk
 # left: sam listening own
-# right: ingrid neutral
+# right: maud eager
 One Sunday evening, between eight and ten, a message from Ingrid.
-# mood: listening
+# place: eldorado night
+# left: nobody
+# right: ingrid listening
 {the_letter.letter_connects: Ingrid: Your friend asks the questions my teams daren’t ask. Does she do this for other people?|Ingrid: Jo was right about your friend. Does she do this for other people?}
+# place: home-office dusk
+# left: sam listening own
+# right: maud eager
 # ask: What do they do with that question?
 # hint: She asks whether Maud does it for others. Who are “others”, do you suppose?
 # note: The moment is ripe. Those who didn’t dare write won’t dare answer either: practise these two sentences.
@@ -361,17 +372,23 @@ Maud is on her feet. So is the cat.
 * (oh_nothing) [“Oh, it was nothing, it was a pleasure.” # effect: timing -9 # way: hides # why: She had asked a buyer’s question. She was told it was not for sale.]
     ~ missed++
     ~ energy--
-    # mood: neutral
+    # place: eldorado night
+    # left: nobody
+    # right: ingrid neutral
     Ingrid: Oh. Very well, then. Good night.
     On Monday she looked elsewhere, without enthusiasm.
 * (yearly_contract) [“Yes! Here’s the yearly package, twelve texts, four workshops, 20 per cent off tonight.” # effect: tone -4 # effect: timing -7 # way: pushes # why: One question, on a Sunday night. The answer had four workshops and a countdown.]
     ~ pushed++
-    # mood: weary
+    # place: eldorado night
+    # left: nobody
+    # right: ingrid weary
     Ingrid: Tonight I’m reading. I’ll let you know. Or not.
 * (a_small_offer) [“Yes. For your teams? Twenty minutes by phone on Tuesday, or two pages in writing: you pick.” # effect: tone +5 # effect: profile +5 # way: listens # why: Her need first, little time, two forms: she picked writing, and placed an order.]
     ~ listened++
     ~ energy = energy + 2
-    # mood: warm
+    # place: eldorado night
+    # left: nobody
+    # right: ingrid warm
     # sound: ting
     Ingrid: Two pages. For the night shifts. I used to be one of them, you know.
 - -> campfire

@@ -33,6 +33,8 @@ Maud: Entre. Excuse le pyjama, c’est celui des réunions.
 # right: nobody
 # sound: tick
 Le téléphone sonne. C’est Élie, depuis l’Atelier.
+# place: workshop day
+# left: nobody
 # right: elie worried
 # ask: Que répond {sam} à Élie ?
 # hint: « Personne », c’est combien ?
@@ -244,18 +246,21 @@ Le formulaire, la lampe. Trois cents signes pour quelqu’un de plus grand.
     ~ pushed++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid weary
     Ingrid lit « une petite heure », cherche ce qu’une heure a de petit, et referme. Elle écrit le dimanche, de vingt à vingt-deux heures.
 * (letter_pitches) [Envoyer la lettre qui parle de la chronique. # verdict: pitches]
     ~ pushed++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid sceptical
     Ingrid apprend beaucoup de choses sur la chronique. Elle n’apprend pas pourquoi c’est à elle qu’on écrit.
 * (letter_generic) [Envoyer la lettre qui admire. # verdict: generic]
     ~ copied++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid neutral
     Ingrid répond par un petit cœur. Le tiroir s’ouvre, le tiroir se ferme.
 * (letter_connects) [Envoyer la lettre qui parle de cette nuit-là. # verdict: connects]
@@ -264,6 +269,7 @@ Le formulaire, la lampe. Trois cents signes pour quelqu’un de plus grand.
     ~ energy++
     # sound: hooves
     # place: eldorado night
+    # left: nobody
     # right: ingrid warm note
     Ingrid lit, s’assoit, et répond aux trois questions. À la main, d’abord. Elle raye deux fois le mot « évidemment ».
 - -> her_answers
@@ -323,7 +329,7 @@ Un fil s’appelle « ce que mon chat a supprimé ». Il a trois messages.
 
 === friend_or_client ===
 # place: main-street dusk
-# left: sam neutral own
+# left: maud neutral own
 # right: paul warm
 Cinquième clé : ne pas mélanger. Paul, qui est un ami, voudrait un site. Paul, qui est un client, n’en parle pas.
 Paul: Entre nous, Maud, tu me ferais ça vite fait ? Je te donne du vin.
@@ -350,10 +356,15 @@ Maud regarde le vin, puis {sam}.
 === she_writes_again ===
 # place: home-office dusk
 # left: sam listening own
-# right: ingrid neutral
+# right: maud eager
 Un dimanche soir, entre vingt et vingt-deux heures, un message d’Ingrid.
-# mood: listening
+# place: eldorado night
+# left: nobody
+# right: ingrid listening
 {the_letter.letter_connects: Ingrid: Votre amie pose les questions que mes équipes n’osent pas poser. Est-ce qu’elle fait cela pour d’autres ?|Ingrid: Jo avait raison sur votre amie. Est-ce qu’elle fait cela pour d’autres ?}
+# place: home-office dusk
+# left: sam listening own
+# right: maud eager
 # ask: Que fait-on de cette question ?
 # hint: Elle demande si Maud le fait pour d’autres. Qui sont « les autres », à ton avis ?
 # note: Le moment est mûr. Celles et ceux qui n’osaient pas écrire n’oseront pas répondre non plus : travaillez ces deux phrases.
@@ -361,17 +372,23 @@ Maud est debout. Le chat aussi.
 * (oh_nothing) [« Oh, ce n’était rien, c’était un plaisir. » # effect: timing -9 # way: hides # why: Elle avait posé une question d’acheteuse. On lui a répondu que cela ne se vendait pas.]
     ~ missed++
     ~ energy--
-    # mood: neutral
+    # place: eldorado night
+    # left: nobody
+    # right: ingrid neutral
     Ingrid: Ah. Très bien, alors. Bonne soirée.
     Elle a cherché ailleurs, lundi, à contrecœur.
 * (yearly_contract) [« Oui ! Voici le forfait annuel, douze textes, quatre ateliers, moins vingt pour cent ce soir. » # effect: tone -4 # effect: timing -7 # way: pushes # why: Une question, un dimanche soir. La réponse avait quatre ateliers et un compte à rebours.]
     ~ pushed++
-    # mood: weary
+    # place: eldorado night
+    # left: nobody
+    # right: ingrid weary
     Ingrid: Ce soir, je lis. Je vous dirai. Ou pas.
 * (a_small_offer) [« Oui. Pour vos équipes ? Vingt minutes de vive voix mardi, ou deux pages par écrit : au choix. » # effect: tone +5 # effect: profile +5 # way: listens # why: Son besoin d’abord, peu de temps, deux formes : elle a choisi l’écrit, et commandé.]
     ~ listened++
     ~ energy = energy + 2
-    # mood: warm
+    # place: eldorado night
+    # left: nobody
+    # right: ingrid warm
     # sound: ting
     Ingrid: Deux pages. Pour les équipes de nuit. J’en étais, vous savez.
 - -> campfire
