@@ -89,6 +89,7 @@ Leïla: And bosses think everybody knows how, since everybody has a phone.
 * (in_the_meeting) [At the meeting, kindly: “Gérard, show us the last thing you shared?” # effect: tone -6 # effect: timing -7 # way: pushes # why: Twenty pairs of eyes on one phone, face down. He said the signal was poor, and never sat in front again.]
     ~ pushed++
     ~ ease = ease - 2
+    # place: boardroom day
     # right: gerard weary
     # sound: thunk
     Gérard: Poor signal in here. Always was.
@@ -98,6 +99,7 @@ Leïla: And bosses think everybody knows how, since everybody has a phone.
 * (show_me_yours) [Just the two of you: “Show me how you do it. I’ve a palm tree to confess myself.” # effect: tone +5 # effect: profile +6 # way: listens # why: The palm tree came first. After that, a man can own up to a button.]
     ~ listened++
     ~ ease = ease + 2
+    # place: training-room day
     # right: gerard listening
     # sound: ting
     Gérard: A palm tree. In swimming trunks. Right. Shut the door.
@@ -373,7 +375,7 @@ Gérard: Tell me. Those young ones, they daren’t pick up a phone. Did you know
 === campfire ===
 # place: campfire night
 # left: sam listening own
-# right: jo warm
+# right: gerard warm cup
 The fire, the coffee. Gérard asked if he could come, “five minutes, I’ve no time”. He has been here for two hours.
 { copied >= 5: -> borrowed_voice }
 { missed >= 4: -> left_alone }

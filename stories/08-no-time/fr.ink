@@ -89,6 +89,7 @@ Leïla: Et les chefs croient que tout le monde sait, puisque tout le monde a un 
 * (in_the_meeting) [En réunion, gentiment : « Gérard, tu nous montres ton dernier partage ? » # effect: tone -6 # effect: timing -7 # way: pushes # why: Vingt regards sur un téléphone retourné. Il a dit qu’il captait mal, et il n’est plus revenu s’asseoir devant.]
     ~ pushed++
     ~ ease = ease - 2
+    # place: boardroom day
     # right: gerard weary
     # sound: thunk
     Gérard: Ça capte mal, ici. Depuis toujours.
@@ -98,6 +99,7 @@ Leïla: Et les chefs croient que tout le monde sait, puisque tout le monde a un 
 * (show_me_yours) [À deux, au calme : « Montre-moi comment tu fais, toi. Moi, j’ai un palmier à te raconter. » # effect: tone +5 # effect: profile +6 # way: listens # why: Vous aviez d’abord raconté votre palmier. Après cela, il pouvait bien avouer un bouton.]
     ~ listened++
     ~ ease = ease + 2
+    # place: training-room day
     # right: gerard listening
     # sound: ting
     Gérard: Un palmier. En maillot. Bon. Ferme la porte.
@@ -373,7 +375,7 @@ Gérard: Dis donc. Les petits jeunes, là, ils n’osent pas téléphoner. Tu sa
 === campfire ===
 # place: campfire night
 # left: sam listening own
-# right: jo warm
+# right: gerard warm cup
 Le feu, le café. Gérard a demandé s’il pouvait venir, « cinq minutes, j’ai pas le temps ». Il est là depuis deux heures.
 { copied >= 5: -> borrowed_voice }
 { missed >= 4: -> left_alone }
