@@ -163,11 +163,14 @@ Henri: The author of my what?
 
 === the_evening_videos ===
 # place: home-office night
-# left: sam neutral own
+# left: nobody
 # right: claire weary
 Claire learns alone, in the evenings, from videos. She has become very good. She has also become very tired.
+# place: training-room day
+# left: sam neutral own
 # mood: neutral
 Claire: I can’t tell any more if it’s work or my life. On Sunday I dreamt about a pivot table.
+# right: leila neutral
 # ask: What does {sam} do about this evening talent?
 # hint: Who pays for what the firm is gaining there?
 # note: The line between private and professional runs through learning too. Ask where each of them draws it.
@@ -214,7 +217,7 @@ At the back, Gérard raises a finger, and lowers it.
 - -> after_the_course
 
 === after_the_course ===
-# place: telegraph-office day
+# place: training-room dusk
 # left: sam neutral own
 # right: leila neutral
 Maud spoke for twenty minutes. Everybody took notes. So did the cat, on the keyboard.

@@ -163,11 +163,14 @@ Henri: Acteur de mon quoi ?
 
 === the_evening_videos ===
 # place: home-office night
-# left: sam neutral own
+# left: nobody
 # right: claire weary
 Claire apprend seule, le soir, avec des vidéos. Elle est devenue très bonne. Elle est aussi devenue très fatiguée.
+# place: training-room day
+# left: sam neutral own
 # mood: neutral
 Claire: Je ne sais plus si c’est du travail ou ma vie. Le dimanche, j’ai rêvé d’un tableau croisé.
+# right: leila neutral
 # ask: Que fait {sam} de ce talent du soir ?
 # hint: Qui paie ce que l’entreprise gagne là ?
 # note: La ligne entre vie privée et travail passe aussi par l’apprentissage. Demandez où chacun la place.
@@ -214,7 +217,7 @@ Au fond, Gérard lève un doigt, et le baisse.
 - -> after_the_course
 
 === after_the_course ===
-# place: telegraph-office day
+# place: training-room dusk
 # left: sam neutral own
 # right: leila neutral
 Maud a parlé vingt minutes. Tout le monde a pris des notes. Le chat aussi, sur le clavier.
