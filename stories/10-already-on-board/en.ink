@@ -629,7 +629,7 @@ She writes on Sundays, from eight to ten at night. It is half past seven.
 - -> the_bet
 
 === the_bet ===
-# place: eldorado dusk
+# place: eldorado ghost
 # left: sam worried own
 # right: jo neutral
 At the end of the trail, Eldorado. On the Doc’s map it was a heap of gold. In fact it’s a hill, and dark windows.

@@ -629,7 +629,7 @@ Elle écrit le dimanche soir, de vingt à vingt-deux heures. Il est dix-neuf heu
 - -> the_bet
 
 === the_bet ===
-# place: eldorado dusk
+# place: eldorado ghost
 # left: sam worried own
 # right: jo neutral
 Au bout de la piste, l’Eldorado. Sur la carte du Doc, c’était un tas d’or. En vrai, c’est une colline, et des fenêtres éteintes.
