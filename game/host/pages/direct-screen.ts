@@ -5,7 +5,8 @@ import { leadingChoices } from '../room';
 import { fireOf } from './fire';
 import { ballotOf, type HostState, momentOf } from './host-state';
 import { spreadOf } from './notes';
-import type { Door, ScreenView, Show, SpokenLine } from './screen-view';
+import type { VoteView } from '../vote-source';
+import type { Door, ScreenView, Show, SpokenLine, TableAnswer } from './screen-view';
 
 /** Characters of an answer that a screen holds beside others; phones show all of it. */
 const longestOption = 130;
@@ -33,7 +34,7 @@ function lineOf(game: GameState | undefined): SpokenLine | undefined {
 }
 
 function showOf(state: HostState): Show {
-  const { game, lang, seminar, roads, defence } = state;
+  const { game, lang, seminar, roads, defence, votes } = state;
   const moment = momentOf(state);
   if (!seminar || !game) return { kind: 'welcome' };
   switch (moment) {
@@ -70,6 +71,8 @@ function showOf(state: HostState): Show {
         phase,
         n: ballot?.n ?? 0,
         closesAt: phase === 'open' ? state.closesAt : undefined,
+        seconds: ballot?.ask.seconds ?? null,
+        tables: phase === 'shown' && votes?.ask?.poll === ballot?.ask.poll ? answersOf(votes?.byTable ?? []) : [],
         byHand: state.byHand,
         tie: isTie,
       };
@@ -82,6 +85,10 @@ function showOf(state: HostState): Show {
     case 'campfire':
       return { kind: 'fire', fire: fireOf(seminar, game.standing, state.par, lang) };
   }
+}
+
+function answersOf(byTable: VoteView['byTable']): readonly TableAnswer[] {
+  return byTable.filter(({ counts }) => counts.some((count) => count > 0)).map(({ table, counts }) => ({ table, options: leadingChoices(counts) }));
 }
 
 function reading(game: GameState): Show {

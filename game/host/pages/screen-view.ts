@@ -19,6 +19,12 @@ export interface ShownOption {
   readonly leads: boolean; // has most votes, once they are shown
 }
 
+/** What a table that plays as a team has said: its leading options, several when it is divided. */
+export interface TableAnswer {
+  readonly table: number;
+  readonly options: readonly number[];
+}
+
 /** How phones come into the room. */
 export interface Door {
   readonly word: string;
@@ -39,6 +45,8 @@ export type Show =
       readonly phase: 'soon' | 'open' | 'closed' | 'shown'; // soon: to be read, the vote is not open yet
       readonly n: number;
       readonly closesAt: number | undefined;
+      readonly seconds: number | null; // how long it lasts in all
+      readonly tables: readonly TableAnswer[]; // once the result is shown
       readonly byHand: boolean;
       readonly tie: boolean;
     }

@@ -174,6 +174,27 @@ describe('what the room sees', () => {
     const seen = JSON.stringify(screenOf(host.state, undefined));
     expect(seen).not.toContain('alone');
   });
+
+  it('holds what each table said, once the result is shown and not before', async () => {
+    const answers = (): unknown => {
+      const { votes } = host.state;
+      const byTable = [
+        { table: 1, counts: [2, 1] },
+        { table: 2, counts: [1, 1] },
+        { table: 3, counts: [0, 0] },
+      ];
+      const { show } = screenOf({ ...host.state, votes: votes && { ...votes, byTable } }, undefined);
+      return show.kind === 'vote' && show.tables;
+    };
+    await step(host.next);
+    countHands(host, 3, 2);
+    expect(answers()).toEqual([]);
+    await pressUntil(host, 'shown');
+    expect(answers()).toEqual([
+      { table: 1, options: [0] },
+      { table: 2, options: [0, 1] },
+    ]);
+  });
 });
 
 describe('without a server', () => {

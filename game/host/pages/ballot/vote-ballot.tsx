@@ -6,6 +6,7 @@ import { ballotWords } from '../../../words/ballot';
 import { say, typeset } from '../../../words/say';
 import type { SeatView } from '../../live-client';
 import type { Ask, Snap } from '../../protocol';
+import { Ring } from '../ring';
 import { useSeconds } from '../screen/use-seconds';
 import { sharesOf } from '../shares';
 import { LetterMark } from '../screen/letter-mark';
@@ -65,18 +66,9 @@ function statusOf({ said, late }: SeatView, { phase }: Snap, lang: Lang): string
 }
 
 const stopwatch = (): number => performance.now();
-const around = 2 * Math.PI * 20;
 
 /** The seconds that are left, on this phone's own stopwatch: its clock does not matter. */
 export function Countdown({ closesAt, of, lang }: { readonly closesAt: number; readonly of: number; readonly lang: Lang }): JSX.Element {
   const left = useSeconds(closesAt, stopwatch) ?? 0;
-  return (
-    <svg class="countdown" viewBox="0 0 48 48" role="img" aria-label={say(ballotWords.seconds, lang, { n: left })}>
-      <circle class="countdown-rest" cx="24" cy="24" r="20" />
-      <circle class="countdown-left" cx="24" cy="24" r="20" stroke-dasharray={`${Math.min(1, left / of) * around} ${around}`} transform="rotate(-90 24 24)" />
-      <text class="display" x="24" y="31" text-anchor="middle">
-        {left}
-      </text>
-    </svg>
-  );
+  return <Ring left={left} of={of} label={say(ballotWords.seconds, lang, { n: left })} />;
 }

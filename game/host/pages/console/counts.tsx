@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../outcome/drafts';
 import { letterOf } from '../../../ui/choice-mark';
-import { hostWords } from '../../../words/host';
+import { hostWords, screenWords } from '../../../words/host';
 import { say, typeset } from '../../../words/say';
 import type { Conductor } from '../conductor';
 import { ballotOf, type HostState, momentOf, winnerOf } from '../host-state';
@@ -60,7 +60,7 @@ export function Counts({ state, host, lang }: { readonly state: HostState; reado
         <ul class="counts-tables">
           {votes.byTable.map(({ table, counts }) => (
             <li key={table}>
-              {say(hostWords.table, lang, { n: table })} : <span class="figures">{counts.map((count, option) => `${letterOf(option)} ${count}`).join(' · ')}</span>
+              {say(screenWords.table, lang, { n: table })} : <span class="figures">{counts.map((count, option) => `${letterOf(option)} ${count}`).join(' · ')}</span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hostWords } from '../../../words/host';
+import { ballotWords } from '../../../words/ballot';
+import { hostWords, screenWords } from '../../../words/host';
 import { plural, say, typeset } from '../../../words/say';
-import { screenWords } from '../../../words/host';
 import type { Conductor } from '../conductor';
 import { ballotOf, type HostState, momentOf } from '../host-state';
 import type { ScreenView } from '../screen-view';
@@ -34,7 +34,9 @@ export function Desk({ state, host, view, hasScreen, onScreen }: DeskProps): JSX
             {view.door.address} <b>{view.door.word}</b>
           </p>
         )}
-        {votes && votes.seats > 0 && <p class="secondary figures">{plural(votes.seats, lang, screenWords.inRoom, screenWords.inRooms)}</p>}
+        {votes && votes.seats > 0 && (
+          <p class="secondary figures">{state.byHand ? say(ballotWords.people, lang, { n: votes.seats }) : plural(votes.seats, lang, screenWords.inRoom, screenWords.inRooms)}</p>
+        )}
         <Tools state={state} host={host} hasScreen={hasScreen} onScreen={onScreen} />
       </header>
       <Banner state={state} host={host} />
@@ -77,7 +79,7 @@ function Notes({ state }: { readonly state: HostState }): JSX.Element {
       <p class={note === undefined ? 'muted' : 'desk-note'}>{note === undefined ? say(hostWords.noNote, lang) : typeset(note, lang)}</p>
       {hint !== undefined && <p class="secondary">{say(hostWords.hint, lang, { hint })}</p>}
       <p class="secondary muted figures">
-        {of === undefined ? say(hostWords.clock, lang, { n: minutes, taken }) : say(hostWords.clockOf, lang, { n: minutes, taken: taken + 1, of })}
+        {of === undefined ? say(hostWords.clock, lang, { n: minutes, taken }) : say(hostWords.clockOf, lang, { n: minutes, taken: Math.min(taken + 1, of), of })}
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../outcome/drafts';
-import { hostWords } from '../../../words/host';
+import { hostWords, screenWords } from '../../../words/host';
 import { say } from '../../../words/say';
 import type { Conductor } from '../conductor';
 import type { HostState } from '../host-state';
@@ -29,7 +29,7 @@ export function NoteList({ state, host, lang }: { readonly state: HostState; rea
               <div class="note-list-row">
                 <span class="secondary figures">
                   {say(hostWords.noteTone, lang, { n: grade.tone })}
-                  {note.table !== null && ` · ${say(hostWords.table, lang, { n: note.table })}`}
+                  {note.table !== null && ` · ${say(screenWords.table, lang, { n: note.table })}`}
                 </span>
                 {isClosed && (
                   <>

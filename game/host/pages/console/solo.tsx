@@ -49,7 +49,7 @@ export function Solo({ state, host, view, onScreen }: SoloProps): JSX.Element {
     ) : null;
   const stays = moment === 'lobby' || moment === 'writing' || moment === 'ends' || moment === 'campfire';
   return (
-    <div class="solo" data-side={side !== null}>
+    <div class="solo" data-side={side !== null} data-stays={stays}>
       <main class="solo-screen">
         <Screen view={view} />
       </main>

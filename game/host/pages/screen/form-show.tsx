@@ -4,7 +4,7 @@ import type { Table } from '../../../outcome/table/table';
 import { betFields } from '../../../ui/forms/bet';
 import { bet, poster } from '../../../words/forms';
 import { screenWords } from '../../../words/host';
-import { plural, say, typeset } from '../../../words/say';
+import { say, typeset } from '../../../words/say';
 import { plannerTable, zoneNames } from '../../../words/tables';
 import { parts, picksOf } from '../ask';
 import type { Show } from '../screen-view';
@@ -96,44 +96,4 @@ export function rowsOf(table: Table, draft: Draft, lang: Lang): readonly { reado
   if (table.kind === 'planner' && draft.kind === 'planner')
     return table.slots.map(({ id, text }) => ({ text, mark: say(plannerTable.minutes, lang, { n: draft.minutes[id] ?? 0 }), on: (draft.minutes[id] ?? 0) > 0 }));
   return [];
-}
-
-/** The room's own notes: how many came, then how they read, then those the host picked. */
-export function NotesShow({ show, lang }: { readonly show: Extract<Show, { kind: 'notes' }>; readonly lang: Lang }): JSX.Element {
-  const box = useFit();
-  const most = Math.max(1, ...(show.spread ?? []));
-  return (
-    <div class="notes-show" ref={box}>
-      <h1 class="display show-question">{typeset(show.question, lang)}</h1>
-      {show.phase === 'open' && <p class="show-body">{say(screenWords.write, lang)}</p>}
-      {show.aloud.length === 0 && (
-        <p class="notes-count">
-          <b class="display figures">{show.n}</b> {plural(show.n, lang, screenWords.notes, screenWords.notesMany)}
-        </p>
-      )}
-      {show.aloud.map((text) => (
-        <p key={text} class="card form-letter">
-          {text}
-        </p>
-      ))}
-      {show.spread && show.aloud.length < 2 && (
-        <figure class="spread" data-small={show.aloud.length > 0}>
-          <figcaption class="show-secondary">{say(screenWords.spread, lang)}</figcaption>
-          <div class="spread-bars">
-            {show.spread.map((count, bin) => (
-              <div key={String(bin)} class="spread-bin" data-bin={bin}>
-                <b class="figures">{count}</b>
-                <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
-                  <rect x="0" y={100 - (count * 100) / most} width="10" height={(count * 100) / most} />
-                </svg>
-              </div>
-            ))}
-          </div>
-          <p class="spread-ends show-secondary">
-            <span>{say(screenWords.cold, lang)}</span> <span>{say(screenWords.warm, lang)}</span>
-          </p>
-        </figure>
-      )}
-    </div>
-  );
 }

@@ -18,6 +18,17 @@ export function QrCode({ link, label }: { readonly link: string; readonly label:
   );
 }
 
+/** The code with the address and the word under it, in the column beside a question. */
+export function DoorBlock({ door }: { readonly door: Door }): JSX.Element {
+  return (
+    <>
+      <QrCode link={door.link} label={`${door.address} ${door.word}`} />
+      <p class="show-secondary column-address">{door.address}</p>
+      <p class="display column-word">{door.word}</p>
+    </>
+  );
+}
+
 /** The word and the address, small enough for a corner, for those who come late. */
 export function DoorPlate({ door }: { readonly door: Door }): JSX.Element {
   return (

@@ -3,8 +3,9 @@ import { say } from '../../../words/say';
 import { hostWords } from '../../../words/host';
 import type { ScreenView } from '../screen-view';
 import { FireShow } from './fire-show';
-import { FormShow, NotesShow } from './form-show';
+import { FormShow } from './form-show';
 import { DoorPlate, LobbyShow } from './join';
+import { NotesShow } from './notes-show';
 import { Picture } from './picture';
 import { Scaled } from './scaled';
 import { EndsShow, LineShow, OutcomeShow, Scores } from './story-show';
@@ -51,7 +52,7 @@ function Shown({ view }: { readonly view: ScreenView }): JSX.Element {
     case 'form':
       return <FormShow show={show} lang={lang} />;
     case 'notes':
-      return <NotesShow show={show} lang={lang} />;
+      return <NotesShow show={show} door={door} lang={lang} />;
     case 'outcome':
       return <OutcomeShow show={show} lang={lang} />;
     case 'fire':

@@ -6,9 +6,11 @@ import { plural, say, typeset } from '../../../words/say';
 import { shell } from '../../../words/shell';
 import type { Door, Show, ShownOption } from '../screen-view';
 import { sharesOf } from '../shares';
-import { QrCode } from './join';
+import { Ring } from '../ring';
+import { DoorBlock } from './join';
 import { LetterMark } from './letter-mark';
 import { Speech } from './story-show';
+import { TableAnswers } from './table-answers';
 import { useFit } from './use-fit';
 import { useSeconds } from './use-seconds';
 
@@ -76,22 +78,12 @@ function VoteColumn({ show, door, seats, lang }: VoteShowProps): JSX.Element {
   return (
     <aside class="vote-column">
       {(show.phase !== 'soon' || show.byHand) && <p class="display column-title">{say(title, lang)}</p>}
-      {door && (
-        <>
-          <QrCode link={door.link} label={`${door.address} ${door.word}`} />
-          <p class="show-secondary column-address">{door.address}</p>
-          <p class="display column-word">{door.word}</p>
-        </>
-      )}
+      {show.tables.length > 0 ? <TableAnswers tables={show.tables} lang={lang} /> : door && <DoorBlock door={door} />}
       {!door && isOpen && <p class="show-secondary">{say(screenWords.handsHow, lang)}</p>}
       {show.phase === 'closed' && <p class="show-secondary">{say(screenWords.resultSoon, lang)}</p>}
       {show.phase !== 'soon' && (
         <div class="column-count">
-          {isOpen && seconds !== undefined && (
-            <p class="display column-seconds figures" role="timer">
-              {seconds}
-            </p>
-          )}
+          {isOpen && seconds !== undefined && <Ring left={seconds} of={show.seconds ?? seconds} label={say(screenWords.seconds, lang, { n: seconds })} />}
           <p>
             <b class="display figures column-n">{show.n}</b>
             <span class="show-secondary">
