@@ -58,7 +58,6 @@ interface State {
   VisitCountForContainer(container: Container): number;
   IncrementVisitCountForContainer(container: Container): void;
   TurnsSinceForContainer(container: Container): number;
-  PushToOutputStream(content: unknown): void;
   LoadJsonObj(saved: SavedState): void;
 }
 interface Variables {
@@ -93,17 +92,14 @@ export class Probe extends Episode {
   private stepping: string | undefined; // variable that is being counted up or down
 
   /** Without a witness the story plays as in the game: its own luck, and nobody is told. */
-  constructor(
-    compiled: CompiledStory,
-    seed: number,
-    private readonly witness?: Witness,
-  ) {
+  constructor(compiled: CompiledStory, seed: number, witness?: Witness) {
     super(compiled, seed);
     this.inner = this.story as unknown as Inner;
     this.patience = patience;
     this.countSteps();
-    this.watchStates();
+    this.watchShown();
     if (witness) {
+      this.watchStates(witness);
       this.watchVariables(witness);
       this.watchDraws(witness);
     }
@@ -128,6 +124,12 @@ export class Probe extends Episode {
   /** Goes back to a saved state; the choices of its beat can be taken then. */
   load(saved: SavedState): void {
     this.inner._state.LoadJsonObj(saved);
+  }
+
+  /** Back to before the first line, with other luck: far cheaper than to read the whole story again. Only without a witness. */
+  restart(seed: number): void {
+    this.story.ResetState();
+    this.story.state.storySeed = seed;
   }
 
   /** Path that each open choice leads to, fallback choices left out. */
@@ -164,39 +166,43 @@ export class Probe extends Episode {
     }
   }
 
-  /** Ink replaces its state object at every line; each new one is given the same ears. */
-  private watchStates(): void {
+  /** Notes the authored texts as they are run: what is printed is too late, for Ink glues it together. */
+  private watchShown(): void {
+    const { inner, shown } = this;
+    const usual: Inner = Object.getPrototypeOf(inner);
+    inner.PerformLogicAndFlowControl = (content) => {
+      const { value, path } = (content ?? {}) as { readonly value?: unknown; readonly path?: Container['path'] };
+      if (typeof value === 'string' && value !== '\n' && path && !inner._state.inStringEvaluation) shown.add(path.toString());
+      return usual.PerformLogicAndFlowControl.call(inner, content);
+    };
+  }
+
+  /** Ink replaces its state object at every line; each new one is given the same ears. Costs as much again as the story itself. */
+  private watchStates(witness: Witness): void {
     let state = this.inner._state;
-    const { witness, shown } = this;
     const usual = Object.getPrototypeOf(state) as State;
     const watched = Object.create(usual) as State;
     const { counted } = this;
     const isQuiet = (): boolean => this.quiet > 0;
     const quietly = this.quietly.bind(this);
-    watched.PushToOutputStream = function (this: State, content: { readonly path?: Container['path']; readonly value?: unknown }) {
-      if (typeof content.value === 'string' && content.value !== '\n' && !this.inStringEvaluation && content.path) shown.add(content.path.toString());
-      usual.PushToOutputStream.call(this, content);
+    watched.VisitCountForContainer = function (this: State, container) {
+      if (!isQuiet()) witness.read(`c:${container.path.toString()}`, counted.has(container));
+      return usual.VisitCountForContainer.call(this, container);
     };
-    if (witness) {
-      watched.VisitCountForContainer = function (this: State, container) {
-        if (!isQuiet()) witness.read(`c:${container.path.toString()}`, counted.has(container));
-        return usual.VisitCountForContainer.call(this, container);
-      };
-      watched.IncrementVisitCountForContainer = function (this: State, container) {
-        counted.add(container);
-        quietly(() => usual.IncrementVisitCountForContainer.call(this, container));
-      };
-      watched.TurnsSinceForContainer = function (this: State, container) {
-        witness.readTurns();
-        return usual.TurnsSinceForContainer.call(this, container);
-      };
-    }
+    watched.IncrementVisitCountForContainer = function (this: State, container) {
+      counted.add(container);
+      quietly(() => usual.IncrementVisitCountForContainer.call(this, container));
+    };
+    watched.TurnsSinceForContainer = function (this: State, container) {
+      witness.readTurns();
+      return usual.TurnsSinceForContainer.call(this, container);
+    };
     Object.setPrototypeOf(state, watched);
     Object.defineProperty(this.inner, '_state', {
       get: () => state,
       set: (next: State) => {
         if (Object.getPrototypeOf(next) !== watched) Object.setPrototypeOf(next, watched);
-        witness?.stateChanged(next, state);
+        witness.stateChanged(next, state);
         state = next;
       },
     });
@@ -223,7 +229,7 @@ export class Probe extends Episode {
   /** Hands every draw to the witness: RANDOM and LIST_RANDOM by a seed that gives what it decided, shuffles directly. */
   private watchDraws(witness: Witness): void {
     const { inner } = this;
-    const usual: Inner = Object.getPrototypeOf(inner);
+    const usual = { PerformLogicAndFlowControl: inner.PerformLogicAndFlowControl, NextSequenceShuffleIndex: (Object.getPrototypeOf(inner) as Inner).NextSequenceShuffleIndex };
     const whole = (fromTop: number): number => Number(inner._state.evaluationStack.at(-fromTop)?.value);
     inner.PerformLogicAndFlowControl = (content) => {
       const { commandType: kind, name, path } = (content ?? {}) as { readonly commandType?: number; readonly name?: string; readonly path?: Container['path'] };

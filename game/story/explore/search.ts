@@ -136,8 +136,8 @@ export class Search {
   }
 
   private start(seed: number): Halt | undefined {
-    const probe = new Probe(this.story, seed);
-    this.probe = probe;
+    if (this.probe) this.probe.restart(seed);
+    const probe = (this.probe ??= new Probe(this.story, seed));
     for (const [name, value] of Object.entries({ ...this.referee.given, ...this.referee.opening })) probe.set(name, value);
     return this.halt(() => probe.next(), { points: pointsOf(this.referee.opening), carried: new Map(), way: undefined });
   }

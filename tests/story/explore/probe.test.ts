@@ -23,6 +23,16 @@ function watch(source: string, draws: readonly number[] = [], step = '') {
 }
 
 describe('a probe', () => {
+  it('restarted plays as a new one with that luck', () => {
+    const source = 'VAR x = 0\n-> a\n=== a\n~ x++\nDice: {RANDOM(1, 1000)} {x} {a}.\n* [On] -> a\n';
+    const used = new Probe(ink(source), 1);
+    used.next();
+    used.choose(0);
+    used.restart(77);
+    expect(used.next()).toEqual(new Probe(ink(source), 77).next());
+    expect(used.get('x')).toBe(1);
+  });
+
   it('is told which variables and visit counts a beat reads, and which it writes', () => {
     const { heard } = watch('VAR x = 1\nVAR y = 2\nVAR z = 3\n-> a\n=== a\n{x > 0: yes}\n{a > 1: again}\n~ y = z\nDone.\n-> END');
     expect(heard).toEqual(expect.arrayContaining(['reads v:x', 'reads c:a moved', 'reads v:z', 'writes y']));
