@@ -24,7 +24,7 @@ function watch(source: string, draws: readonly number[] = [], step = '') {
 
 describe('a probe', () => {
   it('restarted plays as a new one with that luck', () => {
-    const source = 'VAR x = 0\n-> a\n=== a\n~ x++\nDice: {RANDOM(1, 1000)} {x} {a}.\n* [On] -> a\n';
+    const source = 'VAR x = 0\n-> a\n=== a\n~ x++\nDice: {RANDOM(1, 1000)} {x} {a}.\n+ [On] -> a\n';
     const used = new Probe(ink(source), 1);
     used.next();
     used.choose(0);
