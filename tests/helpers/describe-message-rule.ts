@@ -28,12 +28,14 @@ function exampleOf(written: Written): Example {
   return 'text' in written ? written : { text: written[0], phrase: written[1] };
 }
 
+type Points = 'gain' | 'cost' | 'none';
+
 interface Rule {
-  readonly points: 'gain' | 'cost' | 'none';
+  readonly points: Points;
   readonly score?: Finding['score']; // 'tone' unless said otherwise
   readonly to?: string; // the reader's first name
   /** By case of the rule: texts that show it, and texts that only look like it. */
-  readonly cases: Readonly<Record<string, { readonly notices: Examples; readonly silent?: Examples }>>;
+  readonly cases: Readonly<Record<string, { readonly points?: Points; readonly notices: Examples; readonly silent?: Examples }>>;
   /** Texts in which no case is seen. */
   readonly silent?: Examples;
 }
@@ -72,7 +74,7 @@ export function describeMessageRule(name: string, { points, score = 'tone', to =
             const found = findingsOf(lang, example).find((finding) => finding.case === which);
             expect(found).toMatchObject({ score, field: 'text' });
             if (found === undefined) return;
-            expect(Math.sign(found.points)).toBe(points === 'gain' ? 1 : points === 'cost' ? -1 : 0);
+            expect(Math.sign(found.points)).toBe({ gain: 1, cost: -1, none: 0 }[examples.points ?? points]);
             expectQuote(found, example);
             expect(explain(found, lang).why.replace(found.quote ?? '', '')).not.toContain('{'); // every blank is filled
           });
