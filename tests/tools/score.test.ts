@@ -71,7 +71,7 @@ describe('npm run score', () => {
     for (const score of ['tone', 'request']) expect(scores?.[score]).toSatisfy((value: number) => value >= 0 && value <= 100);
     const asks = findings?.find((one) => one['criterion'] === 'premature-meeting');
     expect(asks?.['points']).toBeLessThan(0);
-    const [start, end] = asks?.['span'] as [number, number];
+    const [start, end] = (asks?.['span'] ?? []) as [number, number];
     expect(message.text.slice(start, end)).toBe(asks?.['quote']);
     expect(String(asks?.['reason']).length).toBeGreaterThan(20);
   });

@@ -17,7 +17,7 @@ const rows: readonly Row[] = [
   ['a clause about the sender is mine', { fr: 'Je vends des plants.', en: 'I sell seedlings.' }, [0, 1]],
   ['"we" is the sender', { fr: 'Nous livrons partout.', en: 'We deliver everywhere.' }, [0, 1]],
   ['the sender’s firm is the sender', { fr: 'Plantabel existe depuis 1990.', en: 'Plantabel dates from 1990.' }, [0, 1], 'Plantabel'],
-  ['a clause with both belongs to each by half', { fr: 'Vous et moi aimons les haies.', en: 'We both love hedges.' }, [0.5, 0.5]],
+  ['a clause with both belongs to each by half', { fr: 'Vos haies ressemblent à mes haies.', en: 'Your hedges are like my hedges.' }, [0.5, 0.5]],
   ['a clause about neither is nobody’s', { fr: 'La haie a poussé.', en: 'The hedge has grown.' }, [0, 0]],
   ['manners are nobody’s', { fr: 'Je vous remercie. Belle journée à vous !', en: 'I thank you. Have a nice day!' }, [0, 0]],
   ['each clause counts', { fr: 'Vous plantez, je taille.', en: 'You plant, and I prune.' }, [1, 1]],
