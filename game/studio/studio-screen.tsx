@@ -112,9 +112,10 @@ function playedLinesOf(choices: readonly ChoiceSpot[], file: string, played: Pla
   return choices.filter((choice) => choice.file === file && ids.has(choice.id)).map(({ line }) => line);
 }
 
-/** The scene that a line belongs to, as of the last reading. */
-function sceneAt({ scenes }: StoryMap, line: number): string {
-  return scenes.reduce((last, scene) => (!scene.isMissing && scene.line <= line && scene.line >= last.line ? scene : last), { name: '', line: 0 }).name;
+/** The scene that a line of a file belongs to, as of the last reading. */
+function sceneAt({ scenes }: StoryMap, file: string, line: number): string {
+  const own = scenes.filter((scene) => scene.file === file && !scene.isMissing && scene.line <= line);
+  return own.reduce((last, scene) => (scene.line >= last.line ? scene : last), { name: '', line: 0 }).name;
 }
 
 function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps & { readonly readOnly: boolean; readonly onMend: (mend: Mend) => void }): JSX.Element {
@@ -189,11 +190,10 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
   const twinFile = manuscript?.roots[twin];
   const map = reading.maps[lang];
   const path = useMemo(() => pathOf(map, state.played), [map, state.played]);
-  const here = manuscript?.roots[lang] === file ? sceneAt(map, caret) : '';
-  const mapFile = manuscript?.roots[lang] ?? file;
+  const here = sceneAt(map, file, caret);
   const { go } = workshop;
   // A drawing of a hundred scenes is not compared again for every key that is pressed beside it.
-  const pane = useMemo(() => <MapPane map={map} here={here} played={path} lang={speaks} onGo={(line) => go(mapFile, line)} />, [map, here, path, speaks, go, mapFile]);
+  const pane = useMemo(() => <MapPane map={map} here={here} played={path} lang={speaks} onGo={(spot) => go(spot.file, spot.line)} />, [map, here, path, speaks, go]);
   if (beside && twinFile !== undefined) {
     return (
       <section class="middle-column" hidden={hidden} aria-label={twinFile}>

@@ -182,7 +182,7 @@ describe('the desk', () => {
     await context.close();
   });
 
-  it('opens several files that include each other', async () => {
+  it('opens several files that include each other, and finds every scene in its own', async () => {
     const context = await browser.newContext(settings('en'));
     const trainer = await Trainer.arrives(context, game.url, 'en');
     await trainer.page.locator('.file-button input').setInputFiles([
@@ -192,6 +192,9 @@ describe('the desk', () => {
     await trainer.finds(0);
     expect(await trainer.page.locator('.file-names button').allInnerTexts()).toEqual(['en.ink', 'more.ink']);
     await trainer.preview.getByText('Hello.').waitFor();
+    await trainer.press(trainer.page.getByRole('button', { name: /^more, .* Go to line 1/ }));
+    expect(await trainer.page.locator('.file-names [aria-pressed=true]').innerText()).toBe('more.ink');
+    expect(await trainer.page.locator('.cm-activeLine').innerText()).toBe('=== more ===');
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });

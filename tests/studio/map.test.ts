@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layOut, relabel } from '../../game/studio/map/lay-out';
-import { outlineOf } from '../../game/studio/map/outline';
+import { outlineOf as outlineOfFiles } from '../../game/studio/map/outline';
 import { pathOf } from '../../game/studio/map/played-path';
 
 const template = readFileSync('game/studio/template/en.ink', 'utf8');
+const outlineOf = (source: string) => outlineOfFiles([['en.ink', source]]);
 const wires = (source: string) => outlineOf(source).wires.map(({ from, to }) => `${from || 'opening'} > ${to}`);
 
 describe('the outline of a story', () => {
@@ -22,6 +23,15 @@ describe('the outline of a story', () => {
   it('shows a wire to a scene that nobody wrote', () => {
     const { scenes } = outlineOf('=== a ===\nHi.\n-> nowhere');
     expect(scenes.find(({ name }) => name === 'nowhere')).toMatchObject({ isMissing: true, line: 3 });
+  });
+  it('knows of every scene and wire in which of several files it stands', () => {
+    const { scenes, wires: arrows } = outlineOfFiles([
+      ['en.ink', 'INCLUDE more.ink\n-> a\n=== a ===\nHi.\n-> b\n'],
+      ['more.ink', '\n=== b ===\nBye.\n-> gone'],
+    ]);
+    const spots = (list: readonly { readonly file: string; readonly line: number }[]) => list.map(({ file, line }) => `${file}:${line}`);
+    expect(spots(scenes)).toEqual(['en.ink:1', 'en.ink:3', 'more.ink:2', 'more.ink:4']);
+    expect(spots(arrows)).toEqual(['en.ink:2', 'en.ink:5', 'more.ink:4']);
   });
   it('follows short names within a scene, labels, tunnels and threads', () => {
     expect(wires('=== a ===\n-> b\n= b\n- (top) Hi.\n-> c ->\n-> DONE\n=== c ===\n<- a.b\n-> a.b.top\n=== function f(x) ===\n~ return x')).toEqual([

@@ -4,6 +4,7 @@ import type { Lang } from '../../outcome/drafts';
 import { plural, say } from '../../words/say';
 import { studio } from '../../words/studio';
 import { type LaidScene, shortName, type StoryMap } from './lay-out';
+import type { Spot } from './outline';
 import type { PlayedPath } from './played-path';
 
 interface MapPaneProps {
@@ -11,7 +12,7 @@ interface MapPaneProps {
   readonly here: string; // the scene of the caret
   readonly played: PlayedPath;
   readonly lang: Lang;
-  readonly onGo: (line: number) => void;
+  readonly onGo: (spot: Spot) => void;
 }
 
 /** What stands below a scene's name. */
@@ -85,7 +86,7 @@ function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { reado
         {map.wires
           .toSorted((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)))
           .map((wire) => (
-            <path key={`${wire.from} ${wire.to}`} class={`wire-line wire-line--${stateOf(wire)}`} d={wire.path} onClick={() => onGo(wire.line)} />
+            <path key={`${wire.from} ${wire.to}`} class={`wire-line wire-line--${stateOf(wire)}`} d={wire.path} onClick={() => onGo(wire)} />
           ))}
         {map.scenes.map((scene) => {
           const { name, x, y, width, height: tall, line, isEnd, isMissing } = scene;
@@ -100,11 +101,11 @@ function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { reado
               role="button"
               tabindex={0} // in SVG attributes keep their case: tabIndex would be none
               aria-label={say(studio.sceneLabel, lang, { name: nameOf(scene, lang), about: aboutScene(scene, lang), line })}
-              onClick={() => onGo(line)}
+              onClick={() => onGo(scene)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;
                 event.preventDefault();
-                onGo(line);
+                onGo(scene);
               }}
             >
               <rect width={width} height={tall} rx={isEnd && !isMissing ? tall / 2 : 8} />
@@ -127,7 +128,7 @@ function SceneList({ map, lang, onGo }: Pick<MapPaneProps, 'map' | 'lang' | 'onG
     <ol class="scene-list">
       {map.scenes.map((scene) => (
         <li key={scene.name}>
-          <button type="button" class="link-button" onClick={() => onGo(scene.line)}>
+          <button type="button" class="link-button" onClick={() => onGo(scene)}>
             {scene.name === '' ? say(studio.opening, lang) : scene.name}
           </button>{' '}
           <span class="muted">

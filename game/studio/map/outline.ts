@@ -1,20 +1,24 @@
 import { itemsOf, type SourceItem, scanInk } from '../../story/scan';
 
+/** A line of one of the files that a story is made of. */
+export interface Spot {
+  readonly file: string;
+  readonly line: number; // from 1
+}
+
 /** A knot or stitch, as the map shows it. */
-export interface Scene {
+export interface Scene extends Spot {
   readonly name: string; // 'knot' or 'knot.stitch'; '' for what stands above the first knot
-  readonly line: number;
   readonly words: number;
   readonly choices: number;
   readonly isEnd: boolean; // nothing leads on from here
   readonly isMissing: boolean; // a wire leads here, but nobody wrote it
 }
 
-/** An arrow of the story, from one scene to another. */
-export interface Wire {
+/** An arrow of the story, from one scene to another; the spot is where the first such arrow stands. */
+export interface Wire extends Spot {
   readonly from: string;
   readonly to: string;
-  readonly line: number; // where the first such arrow stands
 }
 
 export interface Outline {
@@ -73,8 +77,25 @@ export function flowsByLine(items: readonly SourceItem[]): (line: number) => str
   return (line) => flows.filter((flow) => flow.line <= line).at(-1)?.flow ?? '';
 }
 
-/** The scenes of a story and the wires between them. Understands no logic, so it never waits for a story that does not compile. */
-export function outlineOf(source: string): Outline {
+type Files = readonly (readonly [name: string, text: string])[];
+
+/** Gives a line of the files read one after the other back to the file it stands in. */
+function spotsOf(files: Files): (line: number) => Spot {
+  return (line) => {
+    let left = line;
+    for (const [file, text] of files) {
+      const lines = text.split('\n').length;
+      if (left <= lines) return { file, line: left };
+      left -= lines;
+    }
+    return { file: files.at(-1)?.[0] ?? '', line: Math.max(1, left) };
+  };
+}
+
+/** The scenes of a story and the wires between them, over all its files. Understands no logic, so it never waits for a story that does not compile. */
+export function outlineOf(files: Files): Outline {
+  const source = files.map(([, text]) => text).join('\n');
+  const spot = spotsOf(files);
   const items = scanInk(source, '');
   const flows = itemsOf(items, 'flow');
   const names = new Set(flows.map(({ flow }) => flow));
@@ -83,7 +104,7 @@ export function outlineOf(source: string): Outline {
   const wires = new Map<string, Wire>();
   const missing = new Map<string, number>();
   const wire = (from: string, to: string, line: number): void => {
-    if (from !== to && !wires.has(`${from} ${to}`)) wires.set(`${from} ${to}`, { from, to, line });
+    if (from !== to && !wires.has(`${from} ${to}`)) wires.set(`${from} ${to}`, { from, to, ...spot(line) });
   };
   for (const { line, target } of arrowsIn(source)) {
     const from = flowAt(line);
@@ -102,7 +123,7 @@ export function outlineOf(source: string): Outline {
     const inside = body(name);
     return {
       name,
-      line,
+      ...spot(line),
       words: itemsOf(inside, 'text').reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0),
       choices: itemsOf(inside, 'choice').length,
       isEnd: !leads.has(name),
@@ -114,7 +135,7 @@ export function outlineOf(source: string): Outline {
     scenes: [
       ...opening,
       ...flows.map(({ flow, line }) => scene(flow, line)),
-      ...[...missing].map(([name, line]) => ({ name, line, words: 0, choices: 0, isEnd: true, isMissing: true })),
+      ...[...missing].map(([name, line]) => ({ name, ...spot(line), words: 0, choices: 0, isEnd: true, isMissing: true })),
     ],
     wires: [...wires.values()],
   };

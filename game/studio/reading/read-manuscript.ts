@@ -84,10 +84,7 @@ export class Reader {
   }
 
   private map(sources: Sources, lang: Lang): StoryMap {
-    const text = filesOf(sources, lang)
-      .map(([, one]) => one)
-      .join('\n');
-    const outline = outlineOf(text);
+    const outline = outlineOf(filesOf(sources, lang));
     const shape = JSON.stringify([outline.scenes.map(({ name, isMissing }) => [name, isMissing]), outline.wires.map(({ from, to }) => [from, to])]);
     const known = this.maps.get(lang);
     const map = known?.shape === shape ? relabel(known.map, outline) : layOut(outline);
