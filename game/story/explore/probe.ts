@@ -229,13 +229,14 @@ export class Probe extends Episode {
   /** Hands every draw to the witness: RANDOM and LIST_RANDOM by a seed that gives what it decided, shuffles directly. */
   private watchDraws(witness: Witness): void {
     const { inner } = this;
-    const usual = { PerformLogicAndFlowControl: inner.PerformLogicAndFlowControl, NextSequenceShuffleIndex: (Object.getPrototypeOf(inner) as Inner).NextSequenceShuffleIndex };
+    const usual: Inner = Object.getPrototypeOf(inner);
+    const perform = inner.PerformLogicAndFlowControl.bind(inner); // which notes what is shown
     const whole = (fromTop: number): number => Number(inner._state.evaluationStack.at(-fromTop)?.value);
     inner.PerformLogicAndFlowControl = (content) => {
       const { commandType: kind, name, path } = (content ?? {}) as { readonly commandType?: number; readonly name?: string; readonly path?: Container['path'] };
       if (name && path && witness.isStep(path.toString())) {
         this.stepping = name;
-        return this.quietly(() => usual.PerformLogicAndFlowControl.call(inner, content));
+        return this.quietly(() => perform(content));
       }
       const list = inner._state.evaluationStack.at(-1)?.value as { readonly Count?: number } | undefined;
       const [of, from] = kind === command.random ? [whole(1) - whole(2) + 1, whole(2)] : kind === command.listRandom ? [list?.Count ?? 0, 0] : [0, 0];
@@ -243,7 +244,7 @@ export class Probe extends Episode {
         const wanted = witness.draw(of, from) || of; // Ink's dice never show 0
         inner._state.previousRandom = Number((BigInt(wanted) * inverse) % prime) - inner._state.storySeed;
       }
-      const done = usual.PerformLogicAndFlowControl.call(inner, content);
+      const done = perform(content);
       if (of > 0) inner._state.previousRandom = 0;
       return done;
     };
