@@ -23,7 +23,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'live', include: crowds, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, retry: 2 },
+        test: { name: 'live', include: crowds, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, retry: 1 },
       },
       {
         extends: true,
