@@ -26,11 +26,12 @@ VAR visits = 9
 VAR google = 3
 VAR bet_accepted = 20
 
-// What the story remembers: how often Sam listened, pushed, let an opening go by.
+// What the story remembers: how often Sam listened, pushed, let an opening go by, copied.
 // The ending depends on it (see campfire). "# way:" tells the game's debrief the same thing.
 VAR listened = 0
 VAR pushed = 0
 VAR missed = 0
+VAR copied = 0
 
 -> main_street
 
@@ -63,6 +64,7 @@ Nadia: {sam}… have we met? Eleven invitations since breakfast, and every one o
     Nadia: Twelve.
     She makes a note. It is not an appointment.
 * (compliment) [“I love what you do. So inspiring.” # way: copies # effect: tone -3 # why: Praise with nothing in it: she was left wondering which part of her job you loved.]
+    ~ copied++
     # mood: sceptical
     Nadia: The tenders? Thank you. People so rarely say.
     She waits for the rest of it. There isn’t any. The street resumes.
@@ -83,6 +85,7 @@ Sheriff: Tardieu, {sam}. Page one: a profile from 2019, one blurred photo, one p
 # hint: If Nadia looks you up tonight, which of the two of you does she meet?
 {sam}: Not him again. It was an away day.
 * (main_photo_only) [Change the photo on the main profile. Nobody goes near the other one. # way: copies # profile: photo recent # google: consistent no # why: The palm tree is still on page one, and nobody can tell which of you is current.]
+    ~ copied++
     # sound: tick
     A sharp photo on one side, a palm tree on the other. The Sheriff hangs them together, perfectly level.
     Sheriff: Lovely contrast.
@@ -122,6 +125,7 @@ Sheriff: Your poster. It says “Wanted”, same as the others. The trick is get
     A passer-by stops, reads three strengths, and leaves with his own.
     Sheriff: Reads like someone looking for a job. Which is what I’ll tell people, if they ask.
 * (nail_half) [Nail up the poster: a bit of yourself, a bit of the firm. # verdict: half]
+    ~ copied++
     A passer-by stops, squints, and gives half a smile.
     Sheriff: I can see who you are. I can nearly see who it’s for.
 * (nail_customer) [Nail up the poster: the people you help, and what with. # verdict: customer]
@@ -142,6 +146,7 @@ Jo: Does everyone know you exist?
 # hint: When people open their door to you, is it because you knocked hard, or because they knew the voice?
 {sam}: Not yet. I rather thought that’s what invitations were for.
 * (repost_news) [Share the firm’s new bottle three times, to warm up the street. # way: copies # profile: reposts 3 # campaign: posts 0 # why: Product news, three times over: the street crossed to the other pavement, politely.]
+    ~ copied++
     # mood: eager
     {sam}: The BX-40! With reinforced neck!
     Three shops lower their blinds. One of them sells bottles.
@@ -182,6 +187,7 @@ Doc: Roll up! My robot has no friends, it has volume. It writes, it follows up, 
     # right: jo warm
     Jo: Ten, with reasons. You’ll see: slow to write, quick to accept.
 * (forty_fields) [Forty in the same trade, first name and company filled in automatically. # way: copies # campaign: invitations 40 # campaign: warmth 10 # effect: tone -6 # why: “Dear Morvan, at Claire you must be…”: she recognised the boxes.]
+    ~ copied++
     # mood: eager
     {sam}: It’s personalised. It’s got their first name in it.
     # mood: neutral
@@ -260,6 +266,7 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
     # right: jo neutral
     Jo: It’s personal, I’ll give you that. It’s just that the person is you.
 * (note_generic) [Send the polite note that would suit anyone. # verdict: generic]
+    ~ copied++
     # sound: hooves
     # place: main-street day
     # right: nadia neutral own
@@ -295,6 +302,7 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
     # left: sam neutral note
     {sam}: Wait for replies.
 * (change_the_name) [Change the first name and the town. The rest suits everyone. # way: copies # effect: tone -4 # campaign: warmth 10 # why: A note that suits everyone looks addressed to no one.]
+    ~ copied++
     # mood: neutral
     Jo: Paul makes wine. You’re asking how he got through the great jam-jar shortage?
 - -> the_bet
@@ -390,6 +398,7 @@ Claire Morvan, packaging buyer, has come round to yes. Now {sam} has to think of
 # hint: She has just opened the door. What are you carrying?
 The cursor blinks. Of the two of them, it’s the one in a hurry.
 * (warm_brochure) [A big, warm thank-you, with the product brochure attached while we’re at it. # way: copies # effect: tone -5 # why: The thank-you was warm. What she remembers is the attachment.]
+    ~ copied++
     # mood: weary
     Claire opens it, sees twelve pages, closes it. And it was such a nice thank-you.
 * (calendar_link) [Thanks! And a link to the calendar, so she can pick her slot. # way: pushes # effect: timing -14 # effect: tone -4 # why: She had said yes to a name. She was handed a calendar.]
@@ -435,7 +444,8 @@ Nadia: The time it wasn’t enough. Now that interests me. I’ve had one of tho
 # left: sam listening own
 # right: jo warm
 Evening, out of town. A fire, some coffee, and people who have all, at one time or another, left the tag on the hat.
-// The first ending that fits: too hasty, never asked, both done well; otherwise half way.
+// The first ending that fits: all copied, too hasty, never asked, both done well; otherwise half way.
+{ copied >= 5: -> hired_coat }
 { pushed >= 4: -> quick_draw }
 { missed >= 2 && pushed <= 1 && the_door.keep_answering: -> always_polite }
 { listened >= 8 && pushed <= 1 && the_door.offer_call: -> lit_street }
@@ -459,6 +469,16 @@ Evening, out of town. A fire, some coffee, and people who have all, at one time 
 # peer: theo = Offer a quarter of an hour, and a way out. They do know how to say no.
 # action: Pick one person who has answered you twice, and offer fifteen minutes, with a way out.
 Nobody was jostled. Nobody was invited, either. {sam} kept both hands in {she:her|his} pockets, and the key in there with them.
+-> END
+
+= hired_coat
+# ending: hired-coat
+# peer: awa = Your note was perfectly correct. I had it three times this week, from three people.
+# peer: okafor = I wrote that template, in 2014. It didn’t work then, either.
+# peer: marguerite = A hired coat is clean, and it fits everybody.
+# peer: theo = I always keep a spare “so inspiring”. Was that one yours or mine?
+# action: Take your last message, and replace the line that would suit anyone with one thing you read on that person’s page.
+{sam} said what everybody says, as well as everybody says it. There is nothing to hold against that, and nothing to answer.
 -> END
 
 = half_way

@@ -25,11 +25,12 @@ VAR visits = 9
 VAR google = 3
 VAR bet_accepted = 20
 
-// Ce que l’histoire retient : les fois où Sam a écouté, poussé, laissé passer une occasion.
+// Ce que l’histoire retient : les fois où Sam a écouté, poussé, laissé passer une occasion, imité.
 // La fin en dépend (voir campfire). « # way: » dit la même chose au débriefing du jeu.
 VAR listened = 0
 VAR pushed = 0
 VAR missed = 0
+VAR copied = 0
 
 -> main_street
 
@@ -62,6 +63,7 @@ Nadia: {sam}… on se connaît ? Onze invitations depuis ce matin, et onze « le
     Nadia: Douze.
     Elle note quelque chose. Ce n’est pas un rendez-vous.
 * (compliment) [« J’adore ce que vous faites, c’est très inspirant. » # way: copies # effect: tone -3 # why: Un compliment sans détail : elle a cherché quelle partie de son métier vous adoriez.]
+    ~ copied++
     # mood: sceptical
     Nadia: Les appels d’offres ? Merci. C’est rare qu’on me le dise.
     Elle attend une suite. Il n’y en a pas. La rue reprend.
@@ -82,6 +84,7 @@ Shérif: Tardieu, {sam}. Page 1 : un profil de 2019, une photo floue, un palmier
 # hint: Si Nadia te cherche ce soir, lequel de vous deux va-t-elle rencontrer ?
 {sam}: Encore lui ? C’était un séminaire.
 * (main_photo_only) [Changer la photo du profil principal ; l’autre compte, plus personne n’y va. # way: copies # profile: photo recent # google: consistent no # why: Le palmier sort encore en page 1 : on ne sait pas lequel des deux est le bon.]
+    ~ copied++
     # sound: tick
     Une photo nette d’un côté, un palmier de l’autre. Le shérif affiche les deux, bien rangés côte à côte.
     Shérif: Très beau contraste.
@@ -121,6 +124,7 @@ Shérif: Voici votre affiche. Un avis de recherche, mais dans le bon sens : c’
     Un passant s’arrête, lit trois qualités, et repart avec les siennes.
     Shérif: On dirait quelqu’un qui cherche un emploi. C’est ce que je répondrai, si on me demande.
 * (nail_half) [Clouer l’affiche : un peu de soi, un peu de la maison. # verdict: half]
+    ~ copied++
     Un passant s’arrête, plisse les yeux, sourit à moitié.
     Shérif: On voit qui vous êtes. On voit presque pour qui.
 * (nail_customer) [Clouer l’affiche : ceux qu’on aide, et à quoi. # verdict: customer]
@@ -141,6 +145,7 @@ Jo: Tout le monde sait déjà que tu existes ?
 # hint: Quand quelqu’un t’ouvre sa porte, c’est parce que tu as frappé fort, ou parce qu’il connaît ta voix ?
 {sam}: Pas encore. C’est justement le but des invitations.
 * (repost_news) [Relayer trois fois la nouvelle bouteille de la maison, pour préparer le terrain. # way: copies # profile: reposts 3 # campaign: posts 0 # why: Une nouveauté produit relayée trois fois : la rue a changé de trottoir, poliment.]
+    ~ copied++
     # mood: eager
     {sam}: La BX-40 ! Col renforcé !
     Trois boutiques baissent leur store. L’une d’elles vend des bouteilles.
@@ -181,6 +186,7 @@ Doc: Approchez ! Mon robot n’a pas d’amis, il a des volumes. Il écrit, il r
     # right: jo warm
     Jo: Dix avec une raison. Tu verras, c’est long à écrire et court à accepter.
 * (forty_fields) [Quarante du même secteur, avec le prénom et l’entreprise insérés tout seuls. # way: copies # campaign: invitations 40 # campaign: warmth 10 # effect: tone -6 # why: « Bonjour Morvan, chez Claire, vous devez… » : elle a reconnu les cases.]
+    ~ copied++
     # mood: eager
     {sam}: C’est personnalisé. Il y a leur prénom dedans.
     # mood: neutral
@@ -259,6 +265,7 @@ Il a dit « passez ». Personne ne l’y obligeait.
     # right: jo neutral
     Jo: C’est personnalisé, ton texte. C’est juste que la personne, c’est toi.
 * (note_generic) [Envoyer la note polie qui irait à n’importe qui. # verdict: generic]
+    ~ copied++
     # sound: hooves
     # place: main-street day
     # right: nadia neutral own
@@ -294,6 +301,7 @@ Il a dit « passez ». Personne ne l’y obligeait.
     # left: sam neutral note
     {sam}: Attendre des réponses.
 * (change_the_name) [Changer le prénom et la ville, le reste convient à tout le monde. # way: copies # effect: tone -4 # campaign: warmth 10 # why: Une note qui convient à tout le monde n’a l’air adressée à personne.]
+    ~ copied++
     # mood: neutral
     Jo: Paul est vigneron. Tu lui demandes comment il a vécu la pénurie de petits pots ?
 - -> the_bet
@@ -389,6 +397,7 @@ Claire Morvan, acheteuse emballages, a fini par dire oui. À {sam} de trouver qu
 # hint: Elle vient d’ouvrir la porte. Tu entres avec quoi dans les mains ?
 Le curseur clignote. C’est lui qui a l’air pressé.
 * (warm_brochure) [Un grand merci, chaleureux, et la plaquette de la gamme en pièce jointe, tant qu’on y est. # way: copies # effect: tone -5 # why: Le merci était chaleureux. Elle a retenu la pièce jointe.]
+    ~ copied++
     # mood: weary
     Claire ouvre, voit douze pages, referme. Le merci était pourtant bien tourné.
 * (calendar_link) [Merci ! Et le lien de l’agenda : qu’elle choisisse son créneau. # way: pushes # effect: timing -14 # effect: tone -4 # why: Elle avait dit oui à un nom. On lui a tendu un agenda.]
@@ -434,7 +443,8 @@ Nadia: La fois où cela n’a pas suffi, ça m’intéresse. J’ai eu la même.
 # left: sam listening own
 # right: jo warm
 Le soir, hors de la ville. Un feu, du café, des gens qui ont tous, un jour, laissé l’étiquette sur le chapeau.
-// La première fin qui convient : trop pressé, jamais demandé, les deux bons gestes ; sinon, à mi-chemin.
+// La première fin qui convient : tout copié, trop pressé, jamais demandé, les deux bons gestes ; sinon, à mi-chemin.
+{ copied >= 5: -> hired_coat }
 { pushed >= 4: -> quick_draw }
 { missed >= 2 && pushed <= 1 && the_door.keep_answering: -> always_polite }
 { listened >= 8 && pushed <= 1 && the_door.offer_call: -> lit_street }
@@ -458,6 +468,16 @@ Le soir, hors de la ville. Un feu, du café, des gens qui ont tous, un jour, lai
 # peer: theo = Propose un quart d’heure, avec une sortie. Ils savent dire non, tu sais.
 # action: Choisissez une personne qui vous a répondu deux fois, et proposez-lui quinze minutes, avec une sortie.
 Personne n’a été bousculé. Personne n’a été invité non plus. {sam} a gardé les mains dans les poches, avec la clé dedans.
+-> END
+
+= hired_coat
+# ending: hired-coat
+# peer: awa = Ta note était correcte. Je l’ai reçue trois fois cette semaine, de trois personnes.
+# peer: okafor = Ce modèle, je l’ai écrit en 2014. Il ne marchait déjà pas.
+# peer: marguerite = Un manteau de location, c’est propre, et cela va à tout le monde.
+# peer: theo = J’ai toujours un « très inspirant » d’avance. Celui-ci, c’était le tien ou le mien ?
+# action: Reprenez votre dernier message, et remplacez la phrase qui irait à tout le monde par une chose que vous avez lue chez cette personne.
+{sam} a dit ce que tout le monde dit, aussi bien que tout le monde. Il n’y a rien à lui reprocher, et rien à lui répondre.
 -> END
 
 = half_way
