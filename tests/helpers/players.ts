@@ -3,7 +3,9 @@ import type { Table } from '../../game/outcome/table/table';
 import { Session } from '../../game/session/session';
 import type { GameState } from '../../game/session/state';
 import type { Choice, Form } from '../../game/story/beat';
+import { luckOf } from '../../game/story/explore/luck';
 import type { Way } from '../../game/story/vocabulary';
+import { cast } from '../../game/words/cast';
 import { guess, readOn } from './season';
 import { shippedWorld } from './shipped';
 
@@ -22,13 +24,13 @@ const habits: Readonly<Record<Player, readonly Way[]>> = {
 /** What the three of them send who do not write with care. The listener sends the story's worked example. */
 const notes: Readonly<Record<Exclude<Player, 'listener'>, Readonly<Record<Lang, string>>>> = {
   spammer: {
-    fr: 'Bonjour, leader de notre marché, nous vous offrons une démo gratuite de nos solutions. Êtes-vous libre mardi à 14 h ? Je bloque le créneau !',
-    en: 'Hello, as the market leader we offer you a free demo of our solutions. Are you free on Tuesday at 2 pm? I am blocking the slot!',
+    fr: 'Bonjour, leader de notre marché, notre société offre une démo gratuite de ses solutions. Je vous appelle mardi à 14 h.',
+    en: 'Hello, our company is the market leader and we offer a free demo of our solutions. I will call you on Tuesday at 2 pm.',
   },
   shy: { fr: 'Merci. Bonne journée.', en: 'Thank you. Have a good day.' }, // and nothing at all with an invitation
   copycat: {
-    fr: 'Bonjour, votre parcours est très inspirant. Bien cordialement.',
-    en: 'Hello, your career is very inspiring. Kind regards.',
+    fr: 'Bonjour {name}, ravi de rejoindre votre réseau. Merci, et excellente journée.',
+    en: 'Hello {name}, pleased to connect. Thank you, and have a great day.',
   },
 };
 
@@ -78,7 +80,8 @@ function draftOf(player: Player, state: GameState): Draft | undefined {
   if (draft.kind === 'profile') return profileOf(player, draft, form);
   if (draft.kind === 'invitation') {
     if (player === 'shy' && draft.stage === 'invitation') return { ...draft, text: '' };
-    return { ...draft, text: player === 'listener' ? (form.model.text ?? draft.text) : notes[player][draft.lang] };
+    const name = (form.to && cast[form.to]?.name[draft.lang].split(' ')[0]) ?? '';
+    return { ...draft, text: player === 'listener' ? (form.model.text ?? draft.text) : notes[player][draft.lang].replace('{name}', name) };
   }
   return { kind: 'prediction', accepted: player === 'listener' ? 12 : 30, replies: player === 'listener' ? 5 : 20, meetings: 1, visits: 12, googleChecks: 4 };
 }
@@ -93,22 +96,37 @@ function choiceOf(player: Player, choices: readonly Choice[]): Choice | undefine
 }
 
 /** One whole ride of such a player, to the campfire. @throws Error when it does not get there within 60 decisions. */
-export async function rideOf(player: Player, episode: string, lang: Lang, seed = 1): Promise<GameState> {
+export function rideOf(player: Player, episode: string, lang: Lang, seed = 1): Promise<GameState> {
+  return ride(episode, lang, seed, { draft: (state) => draftOf(player, state), choice: (choices) => choiceOf(player, choices) });
+}
+
+/** One whole ride of somebody who takes any choice, and writes and lays what any of the four players would. */
+export function rideAtRandom(episode: string, lang: Lang, seed: number): Promise<GameState> {
+  const luck = luckOf(seed);
+  return ride(episode, lang, seed, { draft: (state) => draftOf(players[luck(players.length)] ?? 'shy', state), choice: (choices) => choices[luck(choices.length)] });
+}
+
+interface Mind {
+  draft(state: GameState): Draft | undefined;
+  choice(choices: readonly Choice[]): Choice | undefined;
+}
+
+async function ride(episode: string, lang: Lang, seed: number, mind: Mind): Promise<GameState> {
   const session = await Session.open(shippedWorld(seed), { ...guess, lang });
   await session.send({ type: 'ride', episode, fresh: true });
   for (let decisions = 0; decisions < 60; decisions++) {
     await readOn(session);
     const { state } = session;
     if (state.place === 'debrief') return state;
-    const draft = draftOf(player, state);
+    const draft = mind.draft(state);
     if (draft) {
       await session.send({ type: 'revise-draft', draft });
       await session.send({ type: 'submit-draft' });
     } else {
-      const choice = choiceOf(player, state.beat?.choices ?? []);
-      if (!choice) throw new Error(`The ${player} is stuck in ${episode} (${lang}) at ${state.beat?.knot ?? 'no knot'}: ${JSON.stringify(state.notices)}`);
+      const choice = mind.choice(state.beat?.choices ?? []);
+      if (!choice) throw new Error(`The ride is stuck in ${episode} (${lang}) at ${state.beat?.knot ?? 'no knot'}: ${JSON.stringify(state.notices)}`);
       await session.send({ type: 'choose', index: choice.index });
     }
   }
-  throw new Error(`The ${player} never comes to the campfire of ${episode} (${lang}).`);
+  throw new Error(`The ride never comes to the campfire of ${episode} (${lang}).`);
 }
