@@ -5,13 +5,20 @@ import './ring-map.css';
 
 /** How far from the middle a zone's tokens lie, in percent of the map's width. */
 const reach: Readonly<Record<Zone, number>> = { easy: 9, stretch: 26, panic: 41.5 };
+const roomInTheMiddle = 4; // tokens; more of them are smaller and move out to the rim
+const crowdedReach = 11.5;
 const free = 100; // degrees at the top of each ring that belong to its name
 
 /** Where the token at place `at` of `of` lies within its zone, in percent of the map. Alone in the middle, it lies in the middle. */
 function placeOf(zone: Zone, at: number, of: number): { left: string; top: string } {
   if (zone === 'easy' && of === 1) return { left: '50%', top: '53%' };
   const angle = ((free / 2 + ((360 - free) * (at + 0.5)) / of) * Math.PI) / 180;
-  return { left: `${50 + reach[zone] * Math.sin(angle)}%`, top: `${50 - reach[zone] * Math.cos(angle)}%` };
+  const far = isCrowded(zone, of) ? crowdedReach : reach[zone];
+  return { left: `${50 + far * Math.sin(angle)}%`, top: `${50 - far * Math.cos(angle)}%` };
+}
+
+function isCrowded(zone: Zone, tokens: number): boolean {
+  return zone === 'easy' && tokens > roomInTheMiddle;
 }
 
 interface Props {
@@ -32,7 +39,7 @@ export function RingMap({ table, zoneOf, nameOf }: Props): JSX.Element {
       ))}
       {laid.flatMap(({ zone, numbers }) =>
         numbers.map((number, at) => (
-          <span key={number} class="ring-token figures" style={placeOf(zone, at, numbers.length)}>
+          <span key={number} class="ring-token figures" data-small={isCrowded(zone, numbers.length)} style={placeOf(zone, at, numbers.length)}>
             {number}
           </span>
         )),
