@@ -63,7 +63,7 @@ A tumbleweed of dead wire rolls across, stops in front of her, and rolls on.
     ~ listened++
     ~ nerve++
     # mood: listening
-    Nadège: Three… Awa, who answered me once. Someone called Okafor. And Marguerite, but she’s a monument.
+    Nadège: Three… Of the three hundred I know forty, and I knew them before. Awa, then, who answered me once. Someone called Okafor. And Marguerite, but she’s a monument.
 * (everyone_is_dead) [“That’s normal, it’s dead for everybody.” # effect: tone -2 # way: copies # why: Reassured, she closed it. The wind went on without her.]
     ~ copied++
     # mood: neutral

@@ -63,7 +63,7 @@ Un buisson de fil mort traverse, s’arrête devant elle, et repart.
     ~ listened++
     ~ nerve++
     # mood: listening
-    Nadège: Trois… Awa, qui m’avait répondu une fois. Un certain Okafor. Et Marguerite, mais elle, c’est un monument.
+    Nadège: Trois… Sur les trois cents, j’en connais quarante, et je les connaissais avant. Alors Awa, qui m’avait répondu une fois. Un certain Okafor. Et Marguerite, mais elle, c’est un monument.
 * (everyone_is_dead) [« C’est normal, c’est mort pour tout le monde. » # effect: tone -2 # way: copies # why: Rassurée, elle a refermé. Le vent a continué sans elle.]
     ~ copied++
     # mood: neutral
