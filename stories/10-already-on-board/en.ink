@@ -666,6 +666,7 @@ Thirty days. It’s getting dark, and they count the lamps.
 # reply: yasmine = It’s Tuesday. You’d said Tuesday. Hello.
 # silence: A dark window. Not asleep, necessarily: reading.
 {accepted} out of {invited} said yes. {replies} {replies == 1:conversation|conversations}. The bet said {bet_accepted}. The rest of the hill is thinking it over.
+{first_lamp.nadia_connects || second_lamp.claire_connects || third_lamp.ingrid_connects:The three letters are counted apart. {first_lamp.nadia_connects:Nadia, for Thursday.} {second_lamp.claire_connects:Claire, for Tuesday.} {third_lamp.ingrid_connects:Ingrid, in writing, needless to say.}|The three letters are counted apart. That is quickly done: they arrived.}
 # mood: listening
 Jo: And it’s the dark ones you’re looking at.
 # ask: What does {sam} do with the failures?

@@ -666,6 +666,7 @@ Trente jours. La nuit tombe, et l’on compte les lampes.
 # reply: yasmine = On est mardi. Vous aviez dit mardi. Bonjour.
 # silence: Une fenêtre éteinte. Elle ne dort pas forcément : elle lit.
 {accepted} oui sur {invited}, {replies} {replies > 1:conversations|conversation}. Le pari disait {bet_accepted}. Le reste de la colline réfléchit.
+{first_lamp.nadia_connects || second_lamp.claire_connects || third_lamp.ingrid_connects:Les trois lettres se comptent à part. {first_lamp.nadia_connects:Nadia, c’est pour jeudi.} {second_lamp.claire_connects:Claire, pour mardi.} {third_lamp.ingrid_connects:Ingrid, par écrit, cela va de soi.}|Les trois lettres se comptent à part. C’est vite compté : elles sont arrivées.}
 # mood: listening
 Jo: Et toi, c’est les éteintes que tu regardes.
 # ask: Que fait {sam} de ses ratés ?
