@@ -121,7 +121,7 @@ export class Episode {
   }
 
   /** Stops a story whose texts grow without end, while there is still memory to say so. */
-  private watchTexts(): void {
+  protected watchTexts(): void {
     const { callStack, variablesState } = this.story.state;
     const names = variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, { readonly value?: unknown }> };
     for (const held of [names._globalVariables, callStack.currentElement.temporaryVariables as typeof names._globalVariables]) {

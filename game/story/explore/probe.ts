@@ -68,6 +68,7 @@ interface Variables {
 }
 
 const mostSteps = 250_000; // of one beat; heavy ones take 40,000. Counted, so that a slow machine tells the same as a fast one
+const textSteps = 200; // between two looks at how long the texts have grown
 const patience = 20_000; // milliseconds of one beat, for what no count of steps can stop
 
 const command = { random: 14, listRandom: 23 } as const; // Ink's own numbers for RANDOM and LIST_RANDOM
@@ -153,8 +154,12 @@ export class Probe extends Episode {
     const usual = inner.ContinueSingleStep.bind(inner);
     inner.ContinueSingleStep = () => {
       if (++this.steps > mostSteps) throw this.endless();
+      if (this.steps % textSteps === 0) this.watchTexts();
       return usual();
     };
+    // Steps are counted, so Ink need not look at the clock after each of them.
+    const wholeLine = this.story.ContinueAsync.bind(this.story, 0);
+    this.story.ContinueAsync = wholeLine;
   }
 
   private quietly<Result>(run: () => Result): Result {
