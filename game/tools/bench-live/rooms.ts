@@ -27,11 +27,11 @@ export async function fallback(): Promise<readonly Row[]> {
   try {
     const { word } = await venue.voting('q1');
     await venue.crowd.ask('joinPlain', { port: venue.port, word, poll: 'q1', count: 5000 });
-    const before = await venue.server.ask('usage');
+    const before = await venue.server.ask('processor');
     const began = performance.now();
     const { acked, own, missing } = await venue.crowd.ask('votePlain', { within: 5000 });
     const took = performance.now() - began;
-    const core = ((await venue.server.ask('usage')).cpu - before.cpu) / took;
+    const core = ((await venue.server.ask('processor')) - before) / took;
     return [
       must('5,000 on plain HTTP: acknowledged p99', `${acked.p99.toFixed(0)} ms`, '', '≤ 60 ms', acked.p99 <= 60),
       must('5,000 on plain HTTP: tally p99', `${(own.p99 / 1000).toFixed(2)} s`, '', '≤ 1.3 s', own.p99 <= 1300 && missing === 0),
@@ -56,7 +56,7 @@ export async function heap(): Promise<readonly Row[]> {
       await host.end();
       host.dispose();
       await new Promise((resolve) => setTimeout(resolve, 1000));
-      heaps.push((await venue.server.ask('usage')).heap);
+      heaps.push((await venue.server.ask('memory')).heap);
     }
     const [, ...settled] = heaps; // the first cycle compiles and fills caches
     const spread = (Math.max(...settled) - Math.min(...settled)) / 1_048_576;

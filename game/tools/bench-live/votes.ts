@@ -17,12 +17,13 @@ async function wholeVote(phones: number, bare: boolean): Promise<Run> {
   const venue = await Venue.open(bare ? { BARE: '1' } : {});
   try {
     const word = bare ? 'BCDFGH' : (await venue.voting('q1')).word;
-    const before = await venue.server.ask('usage');
+    const before = await venue.server.ask('memory');
     const joins = await venue.crowd.ask('join', { port: venue.port, rooms: [{ word, poll: 'q1' }], each: phones });
-    const full = await venue.server.ask('usage');
+    const full = await venue.server.ask('memory');
+    const began = await venue.server.ask('processor');
     const { acked, screen, own, missing } = await venue.crowd.ask('vote', { within: 5000 });
-    const after = await venue.server.ask('usage');
-    return { joins, acked: acked.p99, screen: screen.p99, own: own.p99, cpu: after.cpu - full.cpu, perPhone: (full.rss - before.rss) / phones, missing };
+    const cpu = (await venue.server.ask('processor')) - began;
+    return { joins, acked: acked.p99, screen: screen.p99, own: own.p99, cpu, perPhone: (full.rss - before.rss) / phones, missing };
   } finally {
     await venue.close();
   }
