@@ -9,7 +9,7 @@ import { MemoryStore } from './memory-store';
 import { tables, transactionOf, type Write } from './sqlite-writes';
 import type { Snapshot, VoteStore } from './vote-store';
 
-const commitMs = 15; // writes are gathered this long: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
+const commitMs = 20; // writes are gathered this long: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
 const retryMs = 200;
 const sweepMs = 10 * 60 * 1000;
 
