@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic';
-import type { SourceItem, SourceText } from '../scan';
+import { itemsOf, type SourceItem, type SourceText } from '../scan';
 import { splitSpeaker } from '../speaker';
 import { lengthOf } from './decisions';
+import { isOneOf } from './choice-tags';
 import type { Rule } from './rule';
 
 const longer = 1.7; // times as long as its twin: French takes 30 % more, and some sentences more than that
@@ -36,14 +37,41 @@ export const twinLines: Rule = {
   check({ items, twin }) {
     if (!twin) return [];
     const [here, there] = [passagesOf(items), passagesOf(twin.items)];
-    return [...here].flatMap(([place, lines]) => {
+    const lines = [...here].flatMap(([place, mine]) => {
       const others = there.get(place);
       if (!others) return []; // the whole passage is missing: the rule on uneven twins says so
-      if (others.length !== lines.length) return [unequal(place, lines, others, twin.file)];
-      return lines.flatMap((line, at) => compared(line, others[at]));
+      if (others.length !== mine.length) return [unequal(place, mine, others, twin.file)];
+      return mine.flatMap((line, at) => compared(line, others[at]));
     });
+    return [...lines, ...choicesLeft(items, twin.items)];
   },
 };
+
+const said = ['why', 'ask', 'hint', 'note', 'reply', 'silence', 'action', 'peer'] as const; // keys of tags that a player reads
+
+/** Choices and spoken tags that were copied into the other language and not translated. */
+function choicesLeft(items: readonly SourceItem[], twins: readonly SourceItem[]): readonly Diagnostic[] {
+  const words = (list: readonly SourceItem[]): readonly { readonly at: SourceItem; readonly text: string }[] => [
+    ...itemsOf(list, 'choice').map((choice) => ({ at: choice, text: choice.text })),
+    ...itemsOf(list, 'tag').map((tag) => ({ at: tag, text: tag.raw })),
+  ];
+  const isRead = ({ at, text }: { readonly at: SourceItem; readonly text: string }): boolean => at.kind !== 'tag' || isOneOf(said, text);
+  const mine = new Set(words(items).map(({ text }) => text));
+  const left = words(twins).filter((one) => isRead(one) && mine.has(one.text) && one.text.split(/\s+/).length >= fewestWords);
+  return left.map(({ at, text }) => untranslated(at, text));
+}
+
+function untranslated(at: SourceItem, text: string): Diagnostic {
+  return {
+    file: at.file,
+    line: at.line,
+    rule: 'twin-lines',
+    severity: 'warning',
+    what: `"${text.slice(0, 50)}" is the same in both languages.`,
+    why: 'Both languages have equal rank: a stale line shows that one was forgotten.',
+    fix: 'Translate it.',
+  };
+}
 
 function unequal(place: string, lines: readonly SourceText[], others: readonly SourceText[], file: string): Diagnostic {
   const [more, fewer] = lines.length > others.length ? [lines, others] : [others, lines];
@@ -71,7 +99,7 @@ function compared(line: SourceText, twin: SourceText | undefined): readonly Diag
       `${mine.speaker ?? 'The narrator'} speaks here, but ${theirs.speaker ?? 'the narrator'} in ${twin.file}:${twin.line}.`,
       'One of the two was changed and not the other.',
     );
-  if (mine.text === theirs.text && mine.text.split(/\s+/).length >= fewestWords) return tell(twin, `"${theirs.text.slice(0, 50)}" is the same in both languages.`, 'Translate it.');
+  if (mine.text === theirs.text && mine.text.split(/\s+/).length >= fewestWords) return [untranslated(twin, theirs.text)];
   const [a, b] = [lengthOf(mine.text), lengthOf(theirs.text)];
   const [long, other, most] = a > b ? [line, b, a] : [twin, a, b];
   if (most > other * longer && most - other > enough) return tell(long, `This line has ${most} letters, its twin ${other}.`, 'Cut it, or see whether the twin has lost something.');

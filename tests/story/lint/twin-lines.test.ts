@@ -18,6 +18,13 @@ describe('the lines of twins', () => {
     expect(said('=== a\nNadia: Le transport.', '=== a\nJo: Transport.')[0]).toContain('nadia speaks here, but jo');
     expect(said('=== a\nCourt.', `=== a\n${'word '.repeat(30)}`)[0]).toContain('en.ink:2 This line has');
   });
+  it('are told once of a choice, and of words in a tag, that were copied and not translated', () => {
+    const story = '=== a\n# ask: Et maintenant, que répond-il donc ?\n* (x) [« Et le vôtre, il est bon ? » # effect: tone 2 # why: Elle a souri, pour une fois.]\n- Fin.';
+    expect(said(story, story.replace('Fin', 'The end').replace('Et maintenant, que répond-il donc ?', 'And now, what?'))).toEqual([
+      'en.ink:3 "« Et le vôtre, il est bon ? »" is the same in both languages.',
+      'en.ink:3 "why: Elle a souri, pour une fois." is the same in both languages.',
+    ]);
+  });
   it('are compared choice by choice', () => {
     const story = '=== a\n* (x) [Oui]\n  Bien.\n* (y) [Non]\n  Tant pis.\n  Vraiment.\n- Fin.';
     expect(said(story, '=== a\n* (x) [Yes]\n  Good.\n* (y) [No]\n  Too bad.\n- The end.')).toEqual(['fr.ink:6 Under the choice (a.y) there are 2 lines here and 1 in en.ink.']);
