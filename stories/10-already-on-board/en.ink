@@ -518,7 +518,7 @@ On the back of the agenda, in his hand: being seen. My life mixed in. Not knowin
 # ask: What does {sam} say to Nadia?
 # hint: Which word of her message has had no answer yet?
 # note: She asked when. Have three answers read out: how many of them say when?
-Nadia: I tell everyone about the time it wasn’t enough. I’m finishing my March plan: could we talk it through? Tell me when.
+Nadia: The time your two weeks of stock weren’t enough: I tell everyone. I’m finishing my March plan: could we talk it through? Tell me when.
 * (nadia_asks) [Send the answer that decides for her. # verdict: asks # effect: timing -4]
     ~ pushed++
     # mood: sceptical

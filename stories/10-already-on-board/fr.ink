@@ -518,7 +518,7 @@ Au dos de l’ordre du jour, de sa main : être vu. Mêler ma vie. Ne pas savoir
 # ask: Que répond {sam} à Nadia ?
 # hint: Quel mot de son message n’a pas encore eu de réponse ?
 # note: Elle a demandé quand. Faites lire trois réponses : combien disent quand ?
-Nadia: La fois où cela n’a pas suffi, je la raconte partout. Je boucle mon plan de mars : on s’en parle de vive voix ? Dites-moi quand.
+Nadia: La fois où vos deux semaines de stock n’ont pas suffi, je la raconte partout. Je boucle mon plan de mars : on s’en parle de vive voix ? Dites-moi quand.
 * (nadia_asks) [Envoyer la réponse qui choisit pour elle. # verdict: asks # effect: timing -4]
     ~ pushed++
     # mood: sceptical
