@@ -29,13 +29,13 @@ describeMessageRule('reason', {
         fr: [
           ['Bonjour Claire, votre article sur les haies bocagères était affiché à la ferme.', 'votre article'],
           ['Bonjour Hugo, vous écriviez que le bois flotté se travaille humide.', 'vous écriviez'],
-          ['Bonjour Nora, votre intervention sur le tri des laines au salon de Rennes.', 'votre intervention'],
+          ['Bonjour Nora, votre intervention sur le tri des laines a réveillé le salon de Rennes.', 'votre intervention'],
           ['Bonjour Omar, votre photo du pont de Moissac sous la neige est chez nous au mur.', 'votre photo'],
           ['Bonjour Inès, votre podcast sur la transhumance m’a accompagnée dimanche.', 'votre podcast'],
         ],
         en: [
           ['Hi Claire, your article on field hedges was pinned up at the farm.', 'your article'],
-          ['Hi Nora, your talk on sorting wool at the Leeds fair.', 'your talk'],
+          ['Hi Nora, your talk on sorting wool woke up the Leeds fair.', 'your talk'],
           ['Hi Omar, your photo of the Whitby bridge under snow hangs on our wall.', 'your photo'],
           at('first_message', 'Thanks Lea. Your workshop on Tanner Street, I walk past it every morning.', 'Your workshop'),
           ['Hi Ines, your podcast on drovers kept me company on Sunday.', 'your podcast'],
