@@ -66,8 +66,9 @@ export class LiveServer {
     }
     this.sockets.add(stream);
     stream.once('close', () => this.sockets.delete(stream));
+    const address = addressOf(request); // the request itself would stay in memory as long as the socket does
     (isHost ? this.forHosts : this.forPhones).handleUpgrade(request, stream, head, (socket) => {
-      const talk = isHost ? new HostTalk(this, socket, stream, addressOf(request)) : new AudienceTalk(this, socket, stream, addressOf(request));
+      const talk = isHost ? new HostTalk(this, socket, stream, address) : new AudienceTalk(this, socket, stream, address);
       const late = setTimeout(() => talk.isUnknown && socket.close(closeCodes.notJoined), joinMs);
       socket.once('close', () => clearTimeout(late));
     });
