@@ -35,7 +35,7 @@ describeMessageRule('reason', {
         ],
         en: [
           ['Hi Claire, your article on field hedges was pinned up at the farm.', 'your article'],
-          ['Hi Nora, your talk on sorting wool woke up the Leeds fair.', 'your talk'],
+          ['Hi Nora, your lecture on sorting fleeces woke up the Leeds fair.', 'your lecture'],
           ['Hi Omar, your photo of the Whitby bridge under snow hangs on our wall.', 'your photo'],
           at('first_message', 'Thanks Lea. Your workshop on Tanner Street, I walk past it every morning.', 'Your workshop'),
           ['Hi Ines, your podcast on drovers kept me company on Sunday.', 'your podcast'],
