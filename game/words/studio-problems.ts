@@ -1,17 +1,11 @@
 import type { Lang, Phrase } from './say';
+import { type ProblemWords, remarkWords } from './studio-remarks';
 
 /**
  * What the studio says of a problem, in both languages. The check prints its diagnostics in English; here
  * each is known by its rule and, where one rule says several things, by its English words. What stands
  * in quotes there fills the blanks: {0} the first, {1} the second.
  */
-interface ProblemWords {
-  readonly rule: string;
-  readonly says?: RegExp; // the English sentence it is about; its groups fill {a} and {b}
-  readonly title: Phrase;
-  readonly why: Phrase;
-}
-
 export const problemWords: readonly ProblemWords[] = [
   {
     rule: 'ink',
@@ -132,6 +126,7 @@ export const problemWords: readonly ProblemWords[] = [
     title: { fr: 'Des signes de machine à écrire : « {0} »', en: 'Typewriter signs: “{0}”' },
     why: { fr: 'Les joueurs le lisent tel quel.', en: 'Players read it as it stands.' },
   },
+  ...remarkWords,
 ];
 
 /** A problem in the interface's language: what is wrong, and what comes of it. */

@@ -4,7 +4,9 @@ import { applyChanges } from '../../game/studio/reading/apply-changes';
 import { Reader, type Sources } from '../../game/studio/reading/read-manuscript';
 import { newEpisode } from '../../game/studio/template/new-episode';
 import { languages } from '../../game/outcome/drafts';
+import { rules } from '../../game/story/lint/lint-story';
 import { problemWords, tellProblem } from '../../game/words/studio-problems';
+import { checkExcerpt } from '../helpers/describe-rule';
 
 const read = (sources: Sources) => new Reader().read(sources, () => undefined);
 const french = (text: string): Sources => ({ files: { 'fr.ink': text }, roots: { fr: 'fr.ink' } });
@@ -75,6 +77,14 @@ describe('the words for problems', () => {
         expect(`${title} ${why}`).not.toMatch(/[{}]|…»|“…”/);
       }
       expect(tellProblem(problem, 'fr').title).not.toBe(problem.what);
+    }
+  });
+  it.each(rules)('are there in both languages for what the rule $id says', (rule) => {
+    for (const problem of checkExcerpt(rule, rule.faulty)) {
+      const [fr, en] = [tellProblem(problem, 'fr'), tellProblem(problem, 'en')];
+      expect(fr.title).not.toBe(problem.what);
+      expect(`${fr.title} ${fr.why} ${en.title} ${en.why}`).not.toMatch(/[{}]|…»|“…”/);
+      expect(fr.title).not.toBe(en.title);
     }
   });
   it('are there in both languages for every rule', () => {
