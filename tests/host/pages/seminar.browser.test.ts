@@ -12,7 +12,7 @@ import { type LivePages, serveLivePages } from '../../helpers/live-pages';
  * language, play the second episode to the campfire. On the way the host's page is reloaded in the
  * middle of a vote, and the server goes down and comes back in the middle of another.
  */
-const crowd = Number(process.env['CROWD'] ?? 30); // fewer while one works on the pages
+const crowd = Number(process.env['CROWD'] ?? 30); // fewer while one works on the pages, but a multiple of three: every third votes otherwise
 const some = Math.floor(crowd / 2); // have voted when something breaks
 const lang = 'fr';
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -154,8 +154,31 @@ describe('a seminar', { timeout: 400_000 }, () => {
     await checkAccess(host, 'host, lobby');
   });
 
-  it('asks the room, hides the result until it is shown, and follows it', async () => {
+  it('answers a presenter’s clicker, and lists every key', async () => {
+    await host.evaluate(() => void (document.body.dataset['here'] = 'yes')); // gone after a reload
+    await key('F5');
+    await key('Escape');
+    await key('?');
+    await host.locator('.keys-sheet').waitFor();
+    await checkAccess(host, 'host, keys');
+    await key('Escape');
+    await expect.poll(() => host.locator('.keys-sheet').count()).toBe(0);
+    expect(await host.evaluate(() => document.body.dataset['here'])).toBe('yes');
+    const words = (): Promise<string> => screen.locator('.screen').innerText();
     await key('PageDown');
+    await moment(hostWords.nextLine);
+    const first = await words();
+    await key('PageDown');
+    await expect.poll(words).not.toBe(first);
+    await key('PageUp');
+    await expect.poll(words).toBe(first);
+    await key('b');
+    await screen.locator('.screen-blank').waitFor();
+    await key('.');
+    await expect.poll(() => screen.locator('.screen-blank').count()).toBe(0);
+  });
+
+  it('asks the room, hides the result until it is shown, and follows it', async () => {
     while ((await primary()) === say(hostWords.nextLine, lang)) {
       await key('PageDown');
       await screen.waitForTimeout(60);
