@@ -71,6 +71,30 @@ describe('a simulated campaign', () => {
     );
   });
 
+  it('shows beside the draw what forty invitations usually bring, as docs/scoring.md says', () => {
+    const shown = (more: Partial<Campaign>): readonly number[] => {
+      const { accepted, replies } = forecast({ ...plain, ...more }, { season: 1, episode: '02' });
+      return [accepted.expected, (100 * replies.expected) / accepted.expected];
+    };
+    // A profile and a note, with the people who accept and how many of a hundred of them reply.
+    const references: readonly (readonly [campaign: Partial<Campaign>, people: number, replies: number])[] = [
+      [{ profile: 20, tone: 5, request: 100 }, 1.7, 3],
+      [{ profile: 45, tone: 15, request: 90 }, 3, 4],
+      [{ profile: 45, tone: 25 }, 8, 15],
+      [{ profile: 45, tone: 50 }, 11, 21],
+      [{ profile: 45, tone: 80 }, 13, 30],
+      [{ profile: 80, tone: 85 }, 18, 36],
+      [{ profile: 85, tone: 90, warmth: 1 }, 24, 38],
+      [{ profile: 45, followUp: { tone: 10, request: 80, characters: 1000 } }, 11, 4], // a link after the yes
+      [{ profile: 80, followUp: { tone: 90, request: 0, characters: 300 } }, 15, 42], // thanks and a question
+    ];
+    for (const [campaign, people, percent] of references) {
+      const [accepted, replied] = shown(campaign) as [number, number];
+      expect(Math.abs(accepted - people)).toBeLessThanOrEqual(0.5);
+      expect(Math.abs(replied - percent)).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('falls into that range in at least eight seasons of ten, and near its mean over many', () => {
     for (const campaign of [plain, { ...plain, tone: 85, profile: 80, warmth: 1, posts: 4 }, { ...plain, tone: 10, request: 90 }]) {
       const all = seasons.map((seed) => forecast(campaign, seed));
