@@ -15,6 +15,7 @@ import { useScreen } from './panels/use-screen';
 import type { Played } from './preview/messages';
 import type { PreviewLink } from './preview/preview-link';
 import type { ChoiceSpot } from './reading/read-manuscript';
+import { twinSpot } from './reading/twin-spot';
 import type { View, Workshop, WorkshopState } from './workshop';
 import './studio-screen.css';
 import './editor/editor-pane.css';
@@ -195,6 +196,7 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
   // A drawing of a hundred scenes is not compared again for every key that is pressed beside it.
   const pane = useMemo(() => <MapPane map={map} here={here} played={path} lang={speaks} onGo={(spot) => go(spot.file, spot.line)} />, [map, here, path, speaks, go]);
   if (beside && twinFile !== undefined) {
+    const spot = twinSpot(reading, lang, { file, line: caret });
     return (
       <section class="middle-column" hidden={hidden} aria-label={twinFile}>
         <div class="file-tabs">
@@ -211,6 +213,7 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
             problems={reading.problems}
             playedLines={noLines}
             goto={undefined}
+            follows={spot?.file === twinFile ? spot.line : undefined}
             onWrite={workshop.write}
             onCaret={() => undefined}
           />

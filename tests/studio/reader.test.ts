@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layTogether, slugOf } from '../../game/studio/manuscript';
 import { applyChanges } from '../../game/studio/reading/apply-changes';
 import { Reader, type Sources } from '../../game/studio/reading/read-manuscript';
+import { twinSpot } from '../../game/studio/reading/twin-spot';
 import { newEpisode } from '../../game/studio/template/new-episode';
 import { languages } from '../../game/outcome/drafts';
 import { rules } from '../../game/story/lint/lint-story';
@@ -10,6 +11,24 @@ import { checkExcerpt } from '../helpers/describe-rule';
 
 const read = (sources: Sources) => new Reader().read(sources, () => undefined);
 const french = (text: string): Sources => ({ files: { 'fr.ink': text }, roots: { fr: 'fr.ink' } });
+
+describe('a line and its twin', () => {
+  const reading = read({
+    files: {
+      'fr.ink': '# title: A\n-> a\n=== a ===\nUn.\n* (x) [Oui]\n  Bien.\n- -> END',
+      'en.ink': '// two lines\n// more\n-> a\n=== a ===\nOne.\n* (x) [Yes]\n  Fine.\n- -> END',
+    },
+    roots: { fr: 'fr.ink', en: 'en.ink' },
+  });
+  it('are found by the choice or the scene above them', () => {
+    expect(twinSpot(reading, 'fr', { file: 'fr.ink', line: 4 })).toEqual({ file: 'en.ink', line: 5 });
+    expect(twinSpot(reading, 'fr', { file: 'fr.ink', line: 6 })).toEqual({ file: 'en.ink', line: 7 });
+    expect(twinSpot(reading, 'en', { file: 'en.ink', line: 6 })).toEqual({ file: 'fr.ink', line: 5 });
+  });
+  it('are not made up where the other language has no such scene', () => {
+    expect(twinSpot(read(french('=== a ===\nUn.\n-> END')), 'fr', { file: 'fr.ink', line: 2 })).toBeUndefined();
+  });
+});
 
 describe('the reader', () => {
   it('finds nothing to say about a new episode, and both languages play', () => {

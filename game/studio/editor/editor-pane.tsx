@@ -17,12 +17,13 @@ interface EditorPaneProps {
   readonly problems: readonly Diagnostic[]; // of every file
   readonly playedLines: readonly number[]; // of this file
   readonly goto: Goto | undefined;
+  readonly follows?: number | undefined; // the line that matches the caret of a text beside this one
   readonly onWrite: (file: string, text: string) => void;
   readonly onCaret: (file: string, line: number) => void;
 }
 
 /** The text on the desk. Preact only gives it a place: what happens inside is the editor's own. */
-export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, problems, playedLines, goto, onWrite, onCaret }: EditorPaneProps): JSX.Element {
+export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, problems, playedLines, goto, follows, onWrite, onCaret }: EditorPaneProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<InkEditor | undefined>(undefined);
   const current = useRef({ file, onWrite, onCaret });
@@ -52,6 +53,10 @@ export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, pr
     gone.current = goto.turn;
     editor.current?.reveal(goto.line, true);
   }, [goto, file]);
+
+  useEffect(() => {
+    if (follows !== undefined) editor.current?.follow(follows);
+  }, [follows]);
 
   return <div class="editor-host" ref={host} />;
 }

@@ -88,6 +88,11 @@ export class InkEditor {
     if (focus) this.view.focus();
   }
 
+  /** Comes along with a text beside it, unless somebody is writing here. */
+  follow(line: number): void {
+    if (!this.view.hasFocus) this.reveal(line, false);
+  }
+
   destroy(): void {
     this.view.destroy();
   }
