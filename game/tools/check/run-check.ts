@@ -5,7 +5,7 @@ import { type CheckLimits, type FileReport, nameOf } from './check-file';
 import type { CheckReply, CheckRequest } from './check-worker';
 
 const worker = fileURLToPath(new URL('./check-worker.ts', import.meta.url));
-const grace = 30; // seconds beyond the exploration, to compile a long story on a slow machine
+const patience = (seconds: number): number => 3 * seconds + 30; // by the clock: the exploration counts what it has of the processor, and a long story must be compiled first
 const memory = 1536; // megabytes
 
 /** A process that checks one story after the other, and is replaced when a story takes it down. */
@@ -26,7 +26,7 @@ export class Checker {
         this.stop();
         end(givenUp(nameOf(path), what));
       };
-      const timer = setTimeout(() => giveUp(`The check was stopped after ${limits.seconds + grace} seconds.`), (limits.seconds + grace) * 1000);
+      const timer = setTimeout(() => giveUp(`The check was stopped after ${patience(limits.seconds)} seconds.`), patience(limits.seconds) * 1000);
       child.on('message', (reply: CheckReply) => ('report' in reply ? end(reply.report) : onProgress(reply.share)));
       child.on('close', () => giveUp(`The check of this story broke off. ${firstError(this.said)}`.trim()));
       const request: CheckRequest = { path, limits };
