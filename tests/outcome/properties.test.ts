@@ -92,6 +92,25 @@ describe('translating a message', () => {
   });
 });
 
+describe('typing a message otherwise', () => {
+  const typed: Readonly<Record<string, (text: string) => string>> = {
+    'with straight apostrophes': (text) => text.replace(/[’‘]/g, "'"),
+    'with curly apostrophes': (text) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'),
+    'with no-break spaces': (text) => text.replace(/ (?=[?!:;»])|(?<=«) /g, '\u00a0'),
+    'with thin spaces': (text) => text.replace(/ (?=[?!:;»])|(?<=«) /g, '\u202f'),
+  };
+
+  it.each(Object.entries(typed))('changes nothing: %s', (_, change) => {
+    fc.assert(
+      fc.property(anyMessage, (draft) => {
+        const [one, other] = [gradeMessage(draft), gradeMessage({ ...draft, text: change(draft.text) })];
+        expect([other.labels, other.tone, other.request]).toEqual([one.labels, one.tone, one.request]);
+      }),
+      runs,
+    );
+  });
+});
+
 describe('any text', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
