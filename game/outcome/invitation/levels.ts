@@ -18,6 +18,19 @@ export function cut(sum: number, cuts: readonly number[]): number {
 
 const reached = (level: number, least: number): number => (level >= least ? 1 : 0);
 
+/** What makes an offer take over: figures, advantages, prices, a catalogue, a pain to cure, the manners of mass mailings. */
+const argued = ['figures', 'gains', 'prices', 'lists', 'shouting', 'pains', 'hype'];
+
+/**
+ * One level. Whatever the sum says, asking about something of theirs that moved the writer is engagement, and
+ * an offer without any argument for it does not dominate.
+ */
+export function levelOf(name: keyof typeof levelWeights, signals: Signals, weights: (typeof levelWeights)[keyof typeof levelWeights]): number {
+  if (name === 'personalised' && (signals['viewed'] ?? 0) > 0) return 3;
+  const level = cut(weigh(signals, weights), weights.cuts);
+  return name === 'pitch' && argued.every((one) => (signals[one] ?? 0) === 0) ? Math.min(2, level) : level;
+}
+
 /** Levels already read, as signals for those that build on them: whom it is about, and its tone. */
 export function withLevels(signals: Signals, levels: Pick<Levels, 'pitch' | 'personalised' | 'respectful'>): Signals {
   const { pitch, personalised, respectful } = levels;
@@ -43,14 +56,14 @@ export function withLevels(signals: Signals, levels: Pick<Levels, 'pitch' | 'per
 }
 
 /**
- * The tone, first that fits (docs/scoring.md, codebook): shouting an offer is spammy; imposing, blaming, an unasked
+ * The tone, first that fits (docs/scoring.md, codebook): shouting an offer is spammy, and so is a trick or a blank field with it; imposing, blaming, an unasked
  * calendar link or a commercial request with a set time is pushy; then warm, else neutral. What no rule settles
  * is weighed.
  */
 export function toneOf(signals: Signals, levels: Pick<Levels, 'pitch' | 'personalised' | 'respectful'>, weights: typeof toneWeights): Levels['tone'] {
   const on = (name: string): boolean => (signals[name] ?? 0) > 0;
   const all = withLevels(signals, levels);
-  if (on('shouting') && levels.pitch >= 1) return 'spammy';
+  if ((on('shouting') && levels.pitch >= 1) || (on('hype') && (on('deceit') || on('placeholder')))) return 'spammy';
   const trickOnly = on('deceit') && !on('reproach') && !on('request');
   if (levels.respectful === 0 && !trickOnly) return 'pushy';
   if (on('imposed') || on('summons') || (on('link') && !on('known'))) return 'pushy';
@@ -59,10 +72,16 @@ export function toneOf(signals: Signals, levels: Pick<Levels, 'pitch' | 'persona
   return weigh(all, weights.warm) >= weights.warm.cut ? 'warm' : 'neutral';
 }
 
+/** The weights of all levels and tones. */
+export interface AllWeights {
+  readonly levels: typeof levelWeights;
+  readonly tone: typeof toneWeights;
+}
+
 /** Reads all levels from the signals. The weights are data, calibrated on labelled messages. */
-export function readLevels(signals: Signals): Levels {
-  const level = (name: keyof typeof levelWeights, from: Signals): number => cut(weigh(from, levelWeights[name]), levelWeights[name].cuts);
+export function readLevels(signals: Signals, weights: AllWeights = { levels: levelWeights, tone: toneWeights }): Levels {
+  const level = (name: keyof typeof levelWeights, from: Signals): number => levelOf(name, from, weights.levels[name]);
   const first = { pitch: level('pitch', signals), personalised: level('personalised', signals), respectful: level('respectful', signals) };
   const all = withLevels(signals, first);
-  return { ...first, about_them: level('about_them', all), tone: toneOf(signals, first, toneWeights) };
+  return { ...first, about_them: level('about_them', all), tone: toneOf(signals, first, weights.tone) };
 }

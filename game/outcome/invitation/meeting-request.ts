@@ -44,6 +44,7 @@ export function readRequest(reading: Reading, stage: Stage): RequestReading {
       setAside({ form, opened, from, to, cancelled: reason });
       continue;
     }
+    if (!one.asks) continue;
     standing.push({ form, opened, from, to });
     if (request === undefined || formStrength[form] > formStrength[request.form]) request = { form, opened, from, to };
     timed ||= reading.find(live.clock, sentence).length > 0 || reading.find(live.duration, sentence).length > 0;

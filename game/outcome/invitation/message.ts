@@ -38,7 +38,7 @@ export function readMessage(draft: InvitationDraft): MessageReading {
     courtesy,
     pressure,
     register: readRegister(reading, draft.stage),
-    share: readShare(reading, draft.company, request.standing),
+    share: readShare(reading, draft.company, request.standing, [...pitch.offers, ...pitch.goods, ...pitch.shown, ...pitch.prices]),
   };
   const signals = signalsOf(parts);
   return { ...parts, signals, levels: readLevels(signals) };

@@ -1,13 +1,16 @@
-import { offerLexicon, scopeLexicon } from '../lexicon/lexicon';
+import { mannersLexicon, offerLexicon, scopeLexicon } from '../lexicon/lexicon';
 import type { Clause } from '../reading/clauses';
 import { foldText } from '../reading/fold';
 import type { Hit } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
+import { isBareManners } from './bare-manners';
 import type { RequestReading } from './meeting-request';
 
 /** What in a message sells, kind by kind. */
 export interface PitchReading {
   readonly offers: readonly Stretch[]; // the sender's side does what sellers do
+  readonly benefits: readonly Stretch[]; // those of the offers that promise the reader a gain
+  readonly shown: readonly Hit[]; // wares shown or handed over: a demonstration, a leaflet, a contract
   readonly acts: readonly Stretch[]; // "we …": the firm as subject of anything else that is no sharing
   readonly goods: readonly Stretch[]; // "our …"
   readonly gains: readonly Stretch[]; // advantages and superlatives
@@ -24,8 +27,10 @@ export interface PitchReading {
 export function readPitch(reading: Reading, company: string, request: RequestReading): PitchReading {
   const lexicon = offerLexicon[reading.lang];
   const scope = scopeLexicon[reading.lang];
+  const manners = mannersLexicon[reading.lang];
   const words = reading.tokens();
   const offers: Stretch[] = [];
+  const benefits: Stretch[] = [];
   const acts: Stretch[] = [];
   const goods: Stretch[] = [];
   const gains: Stretch[] = [...reading.find(lexicon.gainPhrase)];
@@ -46,8 +51,10 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
         const after = said.filter((word) => word.from >= firm.to && word.text.length > 1).slice(0, 3);
         const verb = after.find((word) => lexicon.selling.has(word.stem));
         const shares = after.slice(0, 2).some((word) => lexicon.sharing.has(word.stem));
-        if (verb !== undefined && (plural || !shares)) offers.push({ from: firm.from, to: verb.to });
-        else if (plural && after[0] !== undefined && !shares && after[0].text.length > 2) acts.push({ from: firm.from, to: after[0].to });
+        if (verb !== undefined && (plural || !shares)) {
+          offers.push({ from: firm.from, to: verb.to });
+          if (lexicon.benefit.has(verb.stem)) benefits.push({ from: firm.from, to: verb.to });
+        } else if (plural && after[0] !== undefined && !shares && after[0].text.length > 2) acts.push({ from: firm.from, to: after[0].to });
       }
       for (const owner of reading.find(lexicon.our, clause)) {
         const next = said.filter((word) => word.from >= owner.to).slice(0, 4);
@@ -56,9 +63,14 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
       }
     }
     for (const hit of reading.find(lexicon.offers, sentence)) if (!sentence.question && !offers.some((other) => hit.from < other.to && hit.to > other.from)) offers.push(hit);
-    const parts = sentence.clauses.filter((clause) => reading.tokens(clause).length > 0 && reading.tokens(clause).length <= 6);
+    const parts = sentence.clauses.filter((clause) => {
+      const length = reading.tokens(clause).length;
+      return length > 0 && length <= 6 && !isBareManners(reading, clause) && reading.find(manners.greeting, clause).length === 0;
+    });
     const nobody = reading.find(lexicon.person, sentence).length === 0;
-    if (nobody && parts.length >= 3 && !sentence.question) lists.push({ from: sentence.from, to: sentence.to });
+    // A name and a trade between commas are a signature.
+    const signs = reading.find(lexicon.trade, sentence).length > 0 && sentence.text.length < 80;
+    if (nobody && !signs && parts.length >= 3 && !sentence.question) lists.push({ from: sentence.from, to: sentence.to });
   }
   for (const word of words) {
     if (lexicon.gain.has(word.stem) && !gains.some((hit) => word.from < hit.to && word.to > hit.from)) gains.push(word);
@@ -67,6 +79,8 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
   const trade = reading.find(lexicon.trade).find((hit) => !request.standing.some((one) => hit.from < one.to && hit.to > one.from));
   return {
     offers,
+    benefits: [...benefits, ...gains.filter((gain) => offers.some((offer) => gain.from > offer.from && gain.from - offer.to < 80))],
+    shown: reading.find(lexicon.shown),
     acts,
     goods,
     gains,
@@ -76,6 +90,7 @@ export function readPitch(reading: Reading, company: string, request: RequestRea
     lists,
     trade: trade ?? (named < 0 ? undefined : { from: named, to: named + name.length }),
     commerce,
-    candidate: reading.find(lexicon.candidate).length > 0,
+    // Who recruits for the reader is no candidate.
+    candidate: reading.find(lexicon.candidate).length > 0 && !offers.some((one) => /^(?:nous|we|notre|our)/.test(reading.open.slice(one.from, one.to))),
   };
 }

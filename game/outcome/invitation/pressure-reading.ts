@@ -21,9 +21,11 @@ export function readPressure(reading: Reading, wish: ReaderWish, stage: Stage): 
   const lexicon = pressureLexicon[reading.lang];
   const first = (list: Phrases): Hit | undefined => reading.find(list)[0];
   const hype: Stretch[] = [...reading.find(lexicon.hype)];
-  const shouts = [...reading.source.matchAll(/(?:\p{Lu}{3,}[\p{Lu}\d'’-]*[\s!,]{0,3}){2,}|!{2,}|\p{Lu}{6,}|>{2,}|\${2,}/gu)].filter(
-    (match) => !/^\p{Lu}{6,}$/u.test(match[0]) || match[0] !== reading.source.trim(),
-  );
+  const shouts = [
+    ...reading.source.matchAll(
+      /(?:\p{Lu}{3,}[\p{Lu}\d'’-]*[\s!,]{0,3}){2,}|!{2,}|\p{Lu}{6,}|>{2,}|\${2,}|(?:[Rr]eply|[Cc]omment|[Tt]ype|[Rr]épond\p{Ll}*|[Éé]cri\p{Ll}+|[Tt]ape\p{Ll}*|[Cc]ommente\p{Ll}*)(?:-moi)? ["«“'’]?\s?\p{Lu}{2,}/gu,
+    ),
+  ].filter((match) => !/^\p{Lu}{6,}$/u.test(match[0]) || match[0] !== reading.source.trim());
   for (const match of shouts) {
     const from = reading.at(match.index);
     hype.push({ from, to: Math.max(from + 1, reading.at(match.index + match[0].length)) });
@@ -36,7 +38,8 @@ export function readPressure(reading: Reading, wish: ReaderWish, stage: Stage): 
     reproach: first(lexicon.reproach),
     insult: first(lexicon.insult),
     demands: reading.find(lexicon.demand),
-    deceit: first(lexicon.deceit),
+    // Between people who know each other, something may well have been agreed.
+    deceit: first(lexicon.deceit) ?? (stage === 'invitation' || stage === 'first_message' ? first(lexicon.falseTie) : undefined),
     presume: first(lexicon.presume),
     refused: wish.refused,
     hype,

@@ -1,4 +1,4 @@
-import { bondLexicon } from '../lexicon/lexicon';
+import { bondLexicon, mannersLexicon } from '../lexicon/lexicon';
 import { type Hit, matches } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
 import { isBareManners } from './bare-manners';
@@ -23,7 +23,8 @@ export interface ReasonReading {
   readonly placeholder: Hit | undefined; // a merge field left blank
 }
 
-const PLACEHOLDER = /\{\{?[^{}\n]{1,30}\}?\}|\[[a-z_ ]{2,25}\]|<[a-z_ ]{3,20}>|%[a-z_]{3,20}%|\bx{3,}\b/g;
+const PLACEHOLDER =
+  /\{\{?[^{}\n]{1,30}\}?\}|\[(?:[a-z]{1,12}[ _])?(?:first|last|name|company|contact|industry|sector|title|job|city|date|prenom|nom|entreprise|societe|secteur|poste|ville|fonction|insert|inserer)(?:[ _][a-z]{1,12})?\]|<[a-z_ ]{3,20}>|%[a-z_]{3,20}%|\bx{3,}\b/g;
 
 /** Looks for the reason this message goes to this person and nobody else. */
 export function readReason(reading: Reading, request: RequestReading, pitch: PitchReading): ReasonReading {
@@ -40,11 +41,18 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
     const thing = near.find((word) => lexicon.works.has(word.stem));
     const at = { from: owner.from, to: (thing ?? near[0] ?? owner).to };
     if (inRequest(at)) continue;
+    // "Your hedgerow file", "your file on hedges": two full words about something of theirs are a looking at it.
+    const noun = near.at(-1);
+    const after = small > 0 ? next.slice(small + 1).find((word) => word.text.length > 3) : undefined;
+    const full = [...near, ...(after === undefined ? [] : [after])].filter((word) => word.text.length > 3 && !lexicon.anyones.has(word.stem) && !lexicon.common.has(word.stem));
+    const singled =
+      thing === undefined && full.length >= 2 && noun !== undefined && (near.length > 1 || reading.find(lexicon.about, { from: noun.to, to: noun.to + 12 }).length > 0);
     if (thing !== undefined) {
       const told = /^ (?:about|on|of|for|where|with|in|from|sur|de|du|des|d'|ou|pour|dans|aux?|qui|que)\b/.test(reading.open.slice(thing.to, thing.to + 7));
       const plain = lexicon.common.has(thing.stem) || lexicon.returns.has(thing.stem);
       if (!plain || told) works.push(at);
-    } else if (near[0] !== undefined && !lexicon.anyones.has(near[0].stem) && near[0].text.length > 2) things.push({ from: owner.from, to: near[0].to });
+    } else if (singled) works.push({ from: owner.from, to: (after ?? noun).to });
+    else if (near[0] !== undefined && !lexicon.anyones.has(near[0].stem) && near[0].text.length > 2) things.push({ from: owner.from, to: near[0].to });
   }
   let question: Stretch | undefined;
   for (const sentence of reading.sentences) {
@@ -52,7 +60,13 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
     const open = reading.find(lexicon.openQuestion, sentence).length > 0;
     const theirs = reading.find(lexicon.them, sentence).length > 0;
     const sells = pitch.pains.some((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
-    if ((open || theirs) && !sells) question ??= { from: sentence.from, to: sentence.to };
+    if ((open || theirs) && !sells) {
+      // The question begins where it is asked, after a greeting or a colon.
+      const asks =
+        sentence.clauses.find((clause) => reading.find(lexicon.openQuestion, clause).length > 0) ??
+        sentence.clauses.find((clause) => reading.find(lexicon.them, clause).length > 0);
+      question ??= { from: asks?.from ?? sentence.from, to: sentence.to };
+    }
   }
   let detail = 0;
   let substance = 0;
@@ -77,7 +91,7 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
     context: reading.find(lexicon.context)[0],
     ongoing: reading.find(lexicon.ongoing)[0],
     question,
-    praise: reading.find(lexicon.praise),
+    praise: reading.find(lexicon.praise).filter((hit) => praisesReader(reading, hit)),
     detail,
     substance,
     names: namesIn(reading),
@@ -85,8 +99,23 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
   };
 }
 
+/** Praise of the reader, and not of the weather or of the sender's own offer. */
+function praisesReader(reading: Reading, hit: Hit): boolean {
+  const lexicon = bondLexicon[reading.lang];
+  const sentence = reading.sentences.find((one) => hit.from >= one.from && hit.from < one.to);
+  if (sentence === undefined) return false;
+  const words = reading.tokens(sentence);
+  return (
+    reading.find(lexicon.them, sentence).length > 0 || words.length <= 4 || words.some((word) => lexicon.common.has(word.stem) && reading.find(lexicon.me, sentence).length === 0)
+  );
+}
+
 /** Proper names inside sentences, and quoted titles: signs of having looked. */
 function namesIn(reading: Reading): number {
-  const inside = reading.source.match(/(?<=[\p{Ll},»"’'] )\p{Lu}[\p{Ll}]{2,}/gu)?.length ?? 0;
+  // The name in "Hi Claire," says nothing of how closely one has looked.
+  const opening = reading.sentences[0]?.clauses[0];
+  const greets = opening !== undefined && reading.find(mannersLexicon[reading.lang].greeting, opening).length > 0 && reading.tokens(opening).length <= 4;
+  const body = greets ? reading.source.slice(reading.span(opening.from, opening.to).end) : reading.source;
+  const inside = body.match(/(?<=[\p{Ll},»"’'] )\p{Lu}[\p{Ll}]{2,}/gu)?.length ?? 0;
   return inside + reading.quotes.length + (reading.open.match(/\b(?:19|20)\d\d\b/g)?.length ?? 0);
 }

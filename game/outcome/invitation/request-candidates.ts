@@ -20,6 +20,7 @@ export interface Candidate {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly lead: Lead | undefined;
+  readonly asks: boolean; // false for what is only named: worth telling why it was not counted, if it was denied or is over
 }
 
 /** Enough to know what a message wants; a text that asks more often is no message. */
@@ -46,7 +47,8 @@ function named(sense: SentenceSense, add: Add): void {
   };
 
   each(live.link, 'link', () => 'link');
-  each(live.announce, 'announce', () => (question ? 'explicit' : 'imposed'));
+  // What is proposed or wished for is not announced.
+  each(live.announce, 'announce', (_, clause) => (question || sense.wishesIn(clause) ? 'explicit' : 'imposed'));
   each(live.summon, 'summon', () => (question ? 'explicit' : 'imposed'));
   each(live.available, 'available', (lead, clause) => (question || timeIn(clause) || lead === 'wish' || lead === 'order' ? 'indirect' : undefined));
   each(live.number, 'number', (lead) => (question || lead !== undefined || timed ? 'indirect' : undefined));
@@ -69,14 +71,14 @@ function moving(sense: SentenceSense, add: Add): void {
   const auxiliary = sense.find(live.auxiliary);
   for (const verb of sense.words) {
     const past = sense.reading.lang === 'en' && verb.text.endsWith('ed');
-    if (!live.moving.has(verb.stem) || past || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
+    if (!live.moving.has(verb.stem) || past || verb.text === 'rendez' || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
     const clause = sense.clauseOf(verb);
     const lead = sense.leadOf(verb);
     const ours = sense.ours(verb);
     const apart = sense.acts(clause, live.apart);
     const when = sense.find(live.appointed, clause).length > 0 || (dated && sense.sentence.clauses.length < 4);
     const towards = ours || sense.find(live.towards, clause).some((to) => to.from >= verb.from);
-    if (when && !apart && (ours || (lead === 'order' && sense.commands(clause)))) add(sense.question ? 'explicit' : 'imposed', 'moving', verb);
+    if (when && !apart && (ours || (lead === 'order' && sense.commands(clause)))) add(sense.question || sense.wishesIn(clause) ? 'explicit' : 'imposed', 'moving', verb);
     else if ((lead === 'question' || (lead === 'wish' && ours)) && sense.days.some((day) => !sense.due(day)) && !apart) add('indirect', 'moving', verb);
     else if ((lead === 'question' || lead === 'wish') && live.coming.has(verb.stem) && towards) add('indirect', 'moving', verb);
   }
@@ -109,7 +111,8 @@ function slots(sense: SentenceSense, stage: Stage, add: Add): void {
     if (chosen || planned || minutes || fits || (invited && days.length > 1)) add('indirect', 'slot', time);
     else if (!question && sense.fragment(clause) && (invited || sense.find(live.dated, clause).length > 0)) {
       const busy = sense.acts(clause, live.moving) || sense.acts(clause, live.apart) || sense.find(asking.theirs).length > 0;
-      if (!busy) add('imposed', 'slot', time);
+      const asked = sense.asksBefore(clause, time.from) || sense.find(live.available, clause).length > 0;
+      if (!busy) add(asked ? 'indirect' : 'imposed', 'slot', time);
     }
   }
 }
@@ -128,6 +131,22 @@ function polite(sense: SentenceSense, add: Add): void {
   }
 }
 
+/** What names a live exchange without asking for it: "no video call", "yesterday's visit helped me". */
+function mentioned(sense: SentenceSense, candidates: Candidate[]): void {
+  const live = liveLexicon[sense.reading.lang];
+  const kinds: readonly (readonly [Phrases, Opened])[] = [
+    [live.live, 'live'],
+    [live.verb, 'verb'],
+    [live.meal, 'meal'],
+  ];
+  for (const [list, opened] of kinds) {
+    for (const { from, to } of sense.find(list)) {
+      if (candidates.length >= most || candidates.some((one) => from < one.to && to > one.from)) continue;
+      candidates.push({ form: 'explicit', opened, from, to, sentence: sense.sentence, clause: sense.clauseOf({ from, to }), lead: undefined, asks: false });
+    }
+  }
+}
+
 /** Opens candidates sentence by sentence: what may name a live exchange, and how its clause asks. */
 export function openCandidates(reading: Reading, stage: Stage): Candidate[] {
   const candidates: Candidate[] = [];
@@ -135,12 +154,13 @@ export function openCandidates(reading: Reading, stage: Stage): Candidate[] {
     const sense = new SentenceSense(reading, index);
     const add: Add = (form, opened, at) => {
       if (form === undefined || candidates.length >= most) return;
-      candidates.push({ form, opened, from: at.from, to: at.to, sentence: sense.sentence, clause: sense.clauseOf(at), lead: sense.leadOf(at) });
+      candidates.push({ form, opened, from: at.from, to: at.to, sentence: sense.sentence, clause: sense.clauseOf(at), lead: sense.leadOf(at), asks: true });
     };
     named(sense, add);
     moving(sense, add);
     slots(sense, stage, add);
     polite(sense, add);
+    mentioned(sense, candidates);
   }
   return candidates;
 }

@@ -24,10 +24,10 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   // "A telephone conversation on pay" starts before "conversation on" does: the longer name decides.
   const touches = (list: Phrases): boolean => find(list, sentence).some((hit) => meets(hit, one) && hit.from <= one.from);
 
+  if (happened(one, reading)) return 'past';
   if (!plain.has(one.opened) && touches(senses.otherSense)) return 'other-sense';
   if (one.opened !== 'link' && touches(senses.product)) return 'other-sense';
   if (denied(one, reading)) return 'negated';
-  if (happened(one, reading)) return 'past';
   // Who is to meet "you" is no third party, whoever does the meeting.
   const withYou = find(live.withYou, one).length > 0;
   if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && !withYou && touches(senses.third)) return 'third-party';
@@ -44,6 +44,8 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
     find(live.live, sentence).length === 0
   )
     return 'event';
+  // "I pass by every morning": what one does anyway.
+  if (!withYou && (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') && find(scope.habit).length > 0) return 'no-live-exchange';
   if (accepts(one, reading, stage)) return 'accepted';
   return undefined;
 }

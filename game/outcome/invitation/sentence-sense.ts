@@ -144,6 +144,11 @@ export class SentenceSense {
     return [...this.openers, ...this.wishes].some((ask) => ask.from >= clause.from && ask.from < offset);
   }
 
+  /** Whether a clause wishes or proposes. */
+  wishesIn(clause: Clause): boolean {
+    return this.wishes.some((wish) => wish.from >= clause.from && wish.from < clause.to);
+  }
+
   /** Whether a time is one by which something is due: "until Friday", "avant lundi". */
   due(time: Hit): boolean {
     return this.find(liveLexicon[this.reading.lang].deadline).some((by) => (by.to <= time.from && time.from - by.to < 4) || (by.from >= time.from && by.to <= time.to));

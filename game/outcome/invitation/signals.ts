@@ -34,11 +34,15 @@ export function signalsOf(message: Readings): Signals {
   const form = request.request?.form;
   const opened = request.request?.opened;
   const early = draft.stage === 'invitation' || draft.stage === 'first_message';
+  const told = request.request === undefined && request.cancelled.some((one) => one.cancelled === 'negated');
   const own = upTo(reason.works.length + reason.deeds.length + reason.told.length, 2);
   const sells = pitch.offers.length + pitch.goods.length + pitch.pains.length + pitch.prices.length > 0;
   return {
     // what sells
     offers: upTo(pitch.offers.length, 2),
+    benefits: upTo(pitch.benefits.length, 2),
+    shown: upTo(pitch.shown.length, 2),
+    bareOffer: early && own === 0 && pitch.offers.length + pitch.goods.length > 0 && reason.question === undefined ? 1 : 0,
     acts: upTo(pitch.acts.length, 2),
     goods: upTo(pitch.goods.length, 2),
     sells: sells || pitch.trade !== undefined ? 1 : 0,
@@ -104,7 +108,8 @@ export function signalsOf(message: Readings): Signals {
     statement: form !== undefined && !reading.sentences.some((sentence) => sentence.question) ? 1 : 0,
     cancelled: sign(request.cancelled[0]),
     accepted: request.cancelled.some((one) => one.cancelled === 'accepted') ? 1 : 0,
-    denied: request.cancelled.some((one) => one.cancelled === 'negated') ? 1 : 0,
+    denied: told ? 1 : 0,
+    hospitable: form === 'open-offer' ? 1 : 0,
     // how it presses
     refused: sign(pressure.refused),
     urgency: sign(pressure.urgency),

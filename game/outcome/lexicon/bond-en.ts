@@ -16,11 +16,13 @@ export const bondEn = {
   me: p`i | i'm | i'd | i've | i'll | me | my | mine | we | we're | we've | we'd | we'll | us | our | ours | myself`,
   both: p`you and (?:i|me) | the two of us | both of us | together | between us | our (?:chat|conversation|exchange|letters|messages|back-and-forth|thread|correspondence)`,
   your: p`your | ur | yr`,
+  /** What joins a thing to its subject. */
+  about: p`about | on | of | for | with | from | against`,
   /** Where a noun after "your" ends. */
   small: p`for | on | about | of | to | in | at | with | and | or | that | which | who | is | are | was | were | from | by | so | but | if | as | has | have | had | will | would | can | could | made | makes | the | a | an | this | me | us | you | i | we`,
   /** Things people make, say and show. */
   works: w`
-    article post column blog paper study book novel film photo photograph picture recipe talk lecture map thread video series podcast episode leaflet guide chart diary letter plan poster drawing design garden shopfront window sign exhibition play poem song album essay review interview speech thesis dissertation
+    article write-up piece notebook file dossier paper post column blog paper study book novel film photo photograph picture recipe talk lecture map thread video series podcast episode leaflet guide chart diary letter plan poster drawing design garden shopfront window sign exhibition play poem song album essay review interview speech thesis dissertation
     newsletter comment question answer reply remark idea method trick tip routine rule test trial experiment figures table graph glossary dictionary template checklist factsheet skit cartoon sketch sculpture quilt bread cake cheese beer wine jam sourdough pie soup dish stall workshop class course lesson collection archive
     campaign petition appeal call crowdfunding translation patent invention prototype machine boat bridge wall roof kiln oven loom hedge orchard beehive harvest award medal prize marathon match goal story tale anecdote memory rebuttal piece slide deck page site map bus timetable notes bench mural model list survey report statement
     announcement advert ad notice opening retirement promotion anniversary video clip reel teardown tutorial pattern scarf hat chair lamp clock organ choir concert show performance broadcast bulletin memo profile banner bio headline feed journey career background writing
@@ -45,7 +47,7 @@ export const bondEn = {
   /** Somebody or something both know. */
   context: p`
     (?:our )?mutual (?:friend|contact|connection|acquaintance) | (?:\w+ )(?:suggested|recommended) (?:i|you) | introduced by | we (?:both|met|sat|crossed|shook|played|share|were) | under your | in the comments | your comment | comment thread | share a | gave me your name | put me on to you | same (?:table|cohort|panel|workshop|year|fixture)
-    at the \w+ (?:\w+ )?(?:show|fair|congress|conference|meetup|festival|summit|talk|workshop|course|school|guild|market) | i (?:saw|heard|met) you | your (?:partner|colleague|sister|brother|cousin|neighbour) (?:met|told|said)
+    you (?:commented|replied|reacted) | have \w+ \w+ in common | in common | (?:alumn\w+|old (?:boy|girl|student)|former pupil) | told me to (?:say|write) | at the \w+ (?:\w+ )?(?:show|fair|congress|conference|meetup|festival|summit|talk|workshop|course|school|guild|market) | i (?:saw|heard|met) you | your (?:partner|colleague|sister|brother|cousin|neighbour)(?: \w+)? (?:met|told|said|asked|suggested)
   `,
   /** Going on from where the two left off. */
   ongoing: p`further to | after (?:all )?(?:these|our|everything) | since you | given our | on your (?:question|\w+ question) | about your | your question | you asked | you wanted | you were (?:after|telling) | as you said | last (?:message|letter) | this (?:week|month)s? of | (?:weeks|months) of (?:messages|questions) | our (?:messages|exchanges?|letters|chat)`,
@@ -53,6 +55,7 @@ export const bondEn = {
   openQuestion: p`how | why | what | which | who | where | whose | is it | was it | is that | was that | did (?:you|the|it|they|she|he) | do (?:you|the|they) | does | are you | were you | have you | has | wasn't | weren't | isn't`,
   /** After "your", what anyone could be told: no sign that the sender looked. */
   anyones: w`
+    marketing strategy energy monthly annual digital online local current next new future recruitment professional daily own first best small direct sales
     company business firm profile activity team network sector industry organisation organization calendar diary number opinion time availability convenience need budget revenue feedback reply answer response agreement disposal attention line phone mobile email address productivity profitability
     performance growth development background expertise experience career brand image visibility client customer competitor bill cost sale prospect pipeline lead request invitation invite acceptance connection office premises interest choice project goal objective job field position role part slot call
     place spot meeting word message success site website page trust own pace turn side best seo traffic patience understanding boss manager director name account management software supplier contract order quote potential future market region area city fleet trial offer audit demo code gift guide

@@ -13,14 +13,16 @@ const w = wordList('fr');
 /** What ties a French message to its reader: their works and words, their trade, what it did to the writer. */
 export const bondFr = {
   them: p`vous | votre | vos | tu | te | toi | ton | ta | tes | t' | (?:le |la |les )votres? | tiens? | tiennes?`,
-  me: p`je | j' | me | m' | moi | mon | ma | mes | nous | notre | nos | on`,
+  me: p`je | j' | me | m' | moi | mon | ma | mes | nous | notre | nos | on | (?:le |la |les )(?:mienn?e?s?|notres?)`,
   both: p`vous et moi | toi et moi | nous deux | ensemble | entre nous | nos (?:echanges|messages|lettres|allers-retours|discussions) | notre (?:echange|fil|conversation|correspondance)`,
   your: p`votre | vos | ton | ta | tes`,
+  /** What joins a thing to its subject. */
+  about: p`sur | de | des | du | d' | au sujet de | a propos d\w* | contre | pour | avec | en`,
   /** Where a noun after « votre » ends. */
   small: p`de | du | des | d' | pour | sur | a | au | aux | et | ou | que | qu' | qui | dans | en | par | est | sont | etait | a | ont | m' | m'a | nous | vous | me | se | s' | chez | avec | sans | la | le | les | l' | un | une | je | j' | on | il | elle | fait | va`,
   /** Things people make, say and show. */
   works: w`
-    article post tribune chronique billet blog etude livre roman film photo recette conference intervention carte fil video serie podcast episode fiche guide graphique carnet lettre plan affiche dessin jardin vitrine devanture enseigne exposition piece poeme chanson album essai critique entretien interview discours these memoire
+    article ecrit papier dossier tuto post tribune chronique billet blog etude livre roman film photo recette conference intervention carte fil video serie podcast episode fiche guide graphique carnet lettre plan affiche dessin jardin vitrine devanture enseigne exposition piece poeme chanson album essai critique entretien interview discours these memoire
     infolettre commentaire question reponse remarque idee methode astuce regle test experience chiffre tableau lexique glossaire dictionnaire modele liste sketch sculpture pain gateau fromage biere vin confiture levain tarte soupe plat etal atelier cours lecon collection archive campagne petition appel cagnotte traduction brevet
     invention prototype machine bateau pont mur toit four metier haie verger ruche recolte prix medaille marathon match but histoire anecdote souvenir mot phrase scene page chapitre passage horaire reseau banc fresque enquete rapport annonce ouverture retraite promotion anniversaire tutoriel patron echarpe chapeau chaise lampe horloge orgue
     choeur concert spectacle emission bulletin note profil banniere bio titre parcours carriere maquette grange briques herboristerie publication avis analyse regard temoignage ecrits
@@ -46,16 +48,17 @@ export const bondFr = {
   `,
   /** Somebody or something both know. */
   context: p`
-    notre (?:contact|amie?|relation) commun\w* | (?:de la part|sur (?:les )?conseils?|recommandee? par|par l'intermediaire) (?:de |d')?(?!vous|votre|vos|toi)\w+ | on s'est (?:croises?|vus?|rencontres?|parle) | nous nous sommes (?:croises?|rencontres?|vus?|serre) | vu (?:au|a la|lors) | sous (?:le|votre|mon|ton) post | en commentaires? | votre commentaire | (?:m'a|m'ont) (?:parle de vous|conseille|donne votre|oriente) | nous etions | nous avons joue | nous avons (?:tous|un)
+    notre (?:contact|amie?|relation) commun\w* | (?:avons|ayons) en commun | (?:vous|tu) (?:avez|as) (?:commente|reagi|repondu|like) | ancien(?:ne)?s? (?:de|d'|eleve) | (?:salue|bonjour|passe le bonjour) de la part | (?:de la part|sur (?:les )?conseils?|recommandee? par|par l'intermediaire) (?:de |d')?(?!vous|votre|vos|toi)\w+ | on s'est (?:croises?|vus?|rencontres?|parle) | nous nous sommes (?:croises?|rencontres?|vus?|serre) | vu (?:au|a la|lors) | sous (?:le|votre|mon|ton) post | en commentaires? | votre commentaire | (?:m'a|m'ont) (?:parle de vous|conseille|donne votre|oriente) | nous etions | nous avons joue | nous avons (?:tous|un)
     meme (?:promo|table|groupe|atelier|rencontre) | (?:a la|au) (?:fete|salon|foire|congres|colloque|meetup|festival|forum|marche|stage) (?:de|du|des|d') ?\w+ | votre (?:associee?|collegue|soeur|frere|voisine?) (?:m'a|a|connait) | je vous ai (?:vue?|entendue?|croisee?)
   `,
   /** Going on from where the two left off. */
   ongoing: p`suite a nos | vu (?:nos|tout ce) | apres (?:ces|nos|tous) | depuis (?:que vous|que tu|un mois|trois|des) | sur (?:ta|votre|vos|la) question | pour (?:ta|votre) question | votre question | vous (?:demandiez|vouliez|me demandiez|cherchiez) | tu (?:demandais|voulais|cherchais) | votre dernier message | ta derniere | (?:semaines|mois) (?:de messages|que) | nos (?:messages|echanges|lettres|allers-retours)`,
   praise: p`inspirant\w* | impressionnant\w* | remarquable\w* | exceptionnel\w* | incroyable\w* | extraordinaire\w* | brillant\w* | fascinant\w* | admirable\w* | beau parcours | impressionnee? par votre | bluffant\w* | superbe\w* | epoustouflant\w* | hors du commun | belle reussite | retenu mon attention | attire mon attention | pure (?:lumiere|genie) | soleil | une legende | unique\w* | sans pareil\w* | grande? fan | formidable\w* | merveilleu\w+ | magnifique\w* | respect`,
-  openQuestion: p`comment | pourquoi | quell?e?s? | qu'est-ce | combien | ou (?:avez|as|trouve|est|sont|vous) | laquelle | lequel | qui | d'ou | qu'avez | que (?:pensez|faites|conseill|feriez|devient) | qu'en | quoi | est-ce | est-il | est-elle | sont-ils | sont-elles | \w+-t-(?:il|elle|on) | \w{3,}(?:ent|ait|aient)-(?:ils?|elles?) | avez-vous | as-tu | etes-vous | es-tu`,
+  openQuestion: p`comment | pourquoi | quell?e?s? | qu'est-ce | combien | ou (?:avez|as|trouve|est|sont|vous) | laquelle | lequel | qui | d'ou | qu'avez | que (?:pensez|faites|conseill|feriez|devient) | qu'en | quoi | est-ce | qu'est devenue? | que sont devenue?s | depuis quand | est-il | est-elle | sont-ils | sont-elles | \w+-t-(?:il|elle|on) | \w{3,}(?:ent|ait|aient)-(?:ils?|elles?) | avez-vous | as-tu | etes-vous | es-tu`,
   /** After « votre », what anyone could be told: no sign that the sender looked. */
   anyones: w`
     entreprise societe profil activite equipe reseau secteur organisation structure agenda calendrier numero avis temps disponibilite dispo convenance besoin budget chiffre retour reponse accord service disposition attention ligne telephone portable mail adresse productivite rentabilite performance
+    marketing strategie commerciale energie energetique mensuelle annuelle numerique digital digitale ligne local locale actuel actuelle prochain prochaine nouveau nouvelle futur future recrutement professionnel professionnelle quotidienne propre premier premiere meilleur meilleure petit petite direct directe
     croissance business developpement parcours expertise experience carriere boite marque image visibilite client clientele concurrent facture cout vente prospect pipeline lead demande invitation ajout acceptation connexion bureau locaux interet choix projet objectif quotidien metier domaine poste fonction
     part creneau appel place rendez mot message reussite succes site page confiance bienveillance rythme guise aise tour cote maximum mieux seo trafic patience comprehension direction drh daf patron nom prenom comptabilite tresorerie gestion logiciel fournisseur contrat commande devis potentiel avenir marche
     region ville gamme parc essai offre audit demo compte panier code cadeau guide semaine journee lundi mardi mercredi jeudi vendredi matin midi accueil porte contact confirmation aide equipe salaries question notre votre merci bonjour accepte accepter monsieur madame aussi encore comme pour dans avec sans

@@ -13,7 +13,13 @@ export const offerEn = {
   selling: w`
     offer help sell make build provide supply deliver install design equip guarantee optimise optimize automate cut boost transform distribute represent market train coach fill simplify manage generate produce print rent lease launch specialise specialize save beat fit
     source ship stock manufacture double digitise digitize host maintain clean repair insure finance fund lend recruit place deal advise broker audit handle hire cater roast brew weave bake grow breed wrap paint clad roof heat light secure protect monitor track scan reduce lower
-    shrink halve triple refund replace undercut buy write publish
+    shrink rebuild redo refit halve triple refund replace undercut buy write publish
+  `,
+  /** Those that promise the reader a gain rather than name a trade. */
+  benefit: w`help save cut reduce boost guarantee automate simplify halve double triple transform support optimise optimize lower shrink protect secure refund free fill offer`,
+  /** Its wares shown or handed over: a demonstration, a leaflet, terms, an order to sign. */
+  shown: p`
+    demo | demonstration | audit | free (?:\w+ ){0,2}(?:review|check|survey|diagnosis|sample) | (?:gets?|receive|enjoy) an? (?:free|complimentary) | (?:look at|see|try|test|taste|hear about|discover) (?:our|my) \w+ | free trial | taster(?: session)? | free (?:session|review|consultation|assessment|check|survey) | (?:advice|discovery) (?:session|call) | presentation of (?:our|my|the range) | (?:show|walk|talk|take) you (?:through |round )?(?:our|my|the range|what we) | (?:present|demonstrate|introduce)(?: to you)? (?:our|my|the range) | with (?:the|my|our) (?:contract|quote|order form|offer|catalogue) | (?:full|complete) (?:proposal|offer) | (?:our|an?|the) (?:brochure|terms|leaflet|price list|proposal|rates|catalogue) | order form
   `,
   /** After "we" and "I": nothing is offered. */
   sharing: w`
@@ -32,7 +38,7 @@ export const offerEn = {
     subscription licence license warehouse installer adviser consultant consultancy salesman saleswoman rep franchise invoice tender project developer designer agent planner
   `,
   trade: p`
-    (?:my|our) (?:clients?|customers?|members?|subscribers|patients|suppliers?|agenc\w+|workshops?|shops?|company|firm|agency|workshop|studio|trade|plant|business|start-?up|practice|office|nursery|bindery|foundry|farm|bakery|brewery|kitchen|garage|founder|engineer|products?|samples?|legal notes|factsheet|roofers|parish)
+    (?:my|our) (?:clients?|customers?|members?|subscribers|patients|suppliers?|agenc\w+|workshops?|shops?|company|firm|publishing house|press|agency|workshop|studio|trade|plant|business|start-?up|practice|office|nursery|bindery|foundry|farm|bakery|brewery|kitchen|garage|founder|engineer|products?|samples?|legal notes|factsheet|roofers|parish)
     (?:i'm|i am|we're|we are|being) (?:\w+ )?(?:in|with|at|from|into) (?!(?:a|the|awe|love|touch|town|two|doubt|new|your|my|need|search|\d)\b)[a-z] | on behalf of | i (?:work|represent|run|own|sell|make|handle|look after|distribute|place|do|hire out|rent|supply|fit|mend|build|design|install|grow|import|export|print|cater|lead) (?!(?:not|the|so|it|my|like|n't|hope|think|wonder|want|love|this|that|you)\b)
     (?:is|are) my thing | founder of | on the \w+ side | in the \w+ (?:business|trade|game) | (?:about|for|re|regarding|concerning) (?:your|the|our) (?:\w+ ){1,3}(?:account|contract|cover|policy|bills?|order|insurance|lease|subscription|licence|tickets?|samples?) | years in
     (?:freelance|independent|self-employed) (?!reporter|journalist)\w+ | (?:broker|agent|rep|dealer|installer|supplier|manufacturer|wholesaler|consultant|coach|trainer|designer|developer|agency|cabinetmaker)(?= (?:here|in|for|from|of|at)|,|\.) | i deal in | work with the same | (?:to|and) (?:show|present|demonstrate|walk|talk|take|introduce)(?: you)?(?: through| to you)? (?:our|my|the|these) | (?:for|with|about|on) our \w+ | i have (?:samples|stock)
@@ -44,11 +50,11 @@ export const offerEn = {
   `,
   gainPhrase: p`
     (?:save|cut|reduce|boost|double|triple|increase|grow|multiply|slash|maximi[sz]e|streamline|halve|lower|win|gain|get back|claw back|free up|fill|earn|make|explode|skyrocket) (?:you |your |up to |more |their |them |a |the |\d+|£|\$|€)+ | up to \d | \d+ ?(?:%|per ?cent)(?! (?:of (?:the|my|our|people|readers)|agree)) | \d+x\b | x\d+ | no (?:\w+ )?(?:contract|lock-in|catch|fees?|set-?up|obligation|down ?time|sign-?up|errors?|risk)
-    pays? (?:for itself|back|you) | paid back in | return on | next-day | same-day | year (?:guarantee|warranty) | yrs | better than | before anyone else | on the market | award-?winning | best-in-class | world-class | market leader | number one | no\.? ?1 | you(?:'d|'ll| will| would) (?:save|gain|love it|love them|win|earn|get|benefit) | lose (?:hours|money|\w+ on) | overpay | wast(?:e|ing) (?:time|money|hours)
+    buy \d get \d | (?:silly|crazy|mad) prices | money back | join (?:my|our) (?:[\w-]+ ){0,3}(?:challenge|team|squad|programme|masterclass) | pays? (?:for itself|back|you) | paid back in | return on | next-day | same-day | year (?:guarantee|warranty) | yrs | better than | before anyone else | on the market | award-?winning | best-in-class | world-class | market leader | number one | no\.? ?1 | you(?:'d|'ll| will| would) (?:save|gain|love it|love them|win|earn|get|benefit) | lose (?:hours|money|\w+ on) | overpay | wast(?:e|ing) (?:time|money|hours)
     (?<!(?:are|you|be|i'm|you're|feel|set|is|if|get) )free(?! (?:<day>|<duration>|at|on|for (?:a|an|half|lunch|coffee|ten|fifteen|twenty)|next|this|some|to)) | without (?:lifting|leaving|effort|the) | never (?:quit|fails?|breaks?|misses) | (?:has|have) not \w+ since | since (?:we|they|the|their) (?:fitted|switched|use|slit|installed|do) | sleep better | get their \w+ back
   `,
   figure: p`(?:€|\$|£|₦|rs|r|us\$|aud) ?\d[\d,. ]*k? | \d[\d,. ]* ?(?:€|\$|£|euros?|pounds?|dollars?|quid|usd|gbp|bucks|naira|rupees|rand|c each|k) | \d[\d,.]* ?(?:%|per ?cent|skus|lines|members|clients|customers|carriers|sites|years?|yrs|months?|branches|references|models|outlets|users|firms|schools|machines|countries|languages|gb|mb|kg|kw|litres)`,
-  price: p`(?:€|\$|£|₦|us\$|rs\.? ?|r)\d[\d,.]*k? | \d[\d,.]* ?(?:€|\$|£|euros?|pounds?|dollars?|quid|usd|gbp|naira|rupees|bucks)(?! (?:wrong|short|late)) | (?:\d+ ?% )?(?:discount|off (?:your|our|all|any|everything|the)|rebate|special offer|clearance) | price list | from only | half price | tickets from`,
+  price: p`(?:€|\$|£|₦|us\$|rs\.? ?|r)\d[\d,.]*k? | \d[\d,.]* ?(?:€|\$|£|euros?|pounds?|dollars?|quid|usd|gbp|naira|rupees|bucks)(?! (?:wrong|short|late)) | (?:\d+ ?% )?(?:discount|off (?:your|our|all|any|everything|the)|rebate|special offer|clearance) | (?:one|two|five|ten|twenty) (?:dollars?|pounds?|euros?) | price list | from only | half price | tickets from`,
   /** A pain named in order to sell its cure. */
   pain: p`
     (?:fed up with|tired of|sick of|struggling with|still (?:chasing|paying|using|struggling|doing|losing)|had enough of|worried about|stop (?:chasing|wasting|losing|paying|worrying)|say goodbye to|dreaming of|what if you|imagine|want(?: to)? (?:more|know how|double|save|earn)|ready to|wanna know|know how much) | (?:some|plenty of|many|most|every|three|several|other) (?:\w+ ){1,4}(?:leave|trust|have found|tell us|say|switched|already|use|swear by|have gone|owners|call us|come to us)
@@ -61,6 +67,6 @@ export const offerEn = {
   /** A firm named in the third person that does something for "you", or for anyone. */
   offers: p`
     (?:offers?|provides?|delivers?|supplies|sells|makes|builds|designs|installs|guarantees?|specialises|helps?|gives?|saves?|lets|allows?|supports?|brings?|gets|takes|handles|runs|cuts|boosts|fits|covers|protects|turns) (?:you|your|a (?:complete|full|wide|free|unique|new|tailored)|an? (?:\w+ )?(?:range|solution|service|offer)|complete|full|free|innovative|tailored|bespoke|unrivalled|the best|everything|all your|every)
-    as (?:the|a) (?:market |world |european |uk |leading )?(?:leader|number one|specialist|expert) | leaders? (?:in|of|for) | the (?:leading|number one|first|only) \w+ (?:in|for|of|to)
+    our (?:\w+ ){1,3}(?:might|could|would|will|can) (?:surprise|interest|help|suit|please|delight|save|change|amaze) | our (?:\w+ ){1,3}(?:saves?|cuts?) | as (?:the|a) (?:market |world |european |uk |leading )?(?:leader|number one|specialist|expert) | leaders? (?:in|of|for) | the (?:leading|number one|first|only) \w+ (?:in|for|of|to)
   `,
 };

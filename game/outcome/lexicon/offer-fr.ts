@@ -15,6 +15,12 @@ export const offerFr = {
     booster transformer editer distribuer distribue representer realiser assurer former formons coacher remplir remplissons simplifier gerer gerons generer produire produisons imprimer louer louons lancer permettre permettons recruter financer financons entretenir nettoyer reparer depanner
     assurons placer conseiller auditer torrefier brasser tisser cultiver elever peindre chauffer eclairer securiser proteger surveiller tracer numeriser diminuer baisser diviser doubler rembourser remplacer acheter racheter rediger publier depolluer isoler poser pose posons organiser anime animons
   `,
+  /** Those that promise the reader a gain rather than name a trade. */
+  benefit: w`aider aidons accompagner accompagnons permettre permettons garantir garantissons optimiser automatiser reduire reduisons booster transformer simplifier securiser proteger diminuer baisser diviser doubler rembourser financer offrir offrons liberer decharger faciliter`,
+  /** Its wares shown or handed over: a demonstration, a leaflet, terms, an order to sign. */
+  shown: p`
+    demo | demonstration | (?:voir|essayer|tester|gouter|decouvrir|entendre parler de) (?:nos|notre|mes|mon|ma) \w+ | audit | diagnostic | essai gratuit | seance (?:d'essai|decouverte|offerte|gratuite) | appel (?:conseil|decouverte) | presentation (?:de (?:notre|nos|la gamme|mon|mes)|complete|commerciale|produits?) | (?:vous|te) (?:presenter|montrer|montre|presente|faire decouvrir|exposer|demontrer)(?: en \w+)? (?:nos|notre|mes|mon|la gamme|l'offre|ce que nous) | avec (?:le|mon|notre) (?:contrat|devis|bon de commande|offre|catalogue) | l'offre complete | (?:notre|nos|une|la) (?:plaquette|brochure|conditions|proposition commerciale|tarifs?|catalogue) | bon de commande
+  `,
   /** After « nous » and « je »: nothing is offered. */
   sharing: w`
     rencontrer parler lire lis lu aimer connaitre partager dire penser pense voir vois entendre trouver sentir esperer souhaiter vouloir croire souvenir suivre apprendre remercier demander vivre jouer aller venir marcher rire pleurer manquer regarder admirer falloir essayer commencer utiliser garder
@@ -32,8 +38,8 @@ export const offerFr = {
     conseiller consultant cabinet commercial commerciale franchise facture projet promoteur representant representante vendeur vendeuse editeur prestataire mutuelle artisan fournitures materiel
   `,
   trade: p`
-    (?:mes|nos|ma|mon|notre) (?:clients?|adherents?|abonnes|patients|partenaires|clientes|membres|fournisseurs|agences?|ateliers?|magasins|formateurs|entreprise|societe|cabinet|agence|atelier|boutique|magasin|studio|metier|usine|activite|start-?up|structure|association|maison|pepiniere|scierie|fonderie|ferme|boulangerie|brasserie|garage|fondateur|ingenieur|produits?|echantillons?|fiche|couvreurs|page|mercerie)
-    je (?:suis|travaille) (?:dans|pour|chez|en) (?!(?:la|le|une|un|cours|train|congé|vacances|recherche|formation|face|votre|ma|mon)\b)[a-z] | (?:chez|pour) (?:un|une) (?:editeur|fabricant|societe|courtier|agence|fournisseur|distributeur|loueur) | au nom de | je (?:represente|dirige|gere|m'occupe d\w*|vends|fabrique|commercialise|tiens|distribue|loue|pose|installe|repare|cultive|importe|imprime|assure|place|fais (?:du|de la|des|dans)|forme) | (?:fondat|cofondat|gerant|directeur|directrice) \w* ?(?:de|d'|chez)
+    (?:mes|nos|ma|mon|notre) (?:clients?|adherents?|abonnes|patients|partenaires|clientes|membres|fournisseurs|agences?|ateliers?|magasins|formateurs|entreprise|societe|cabinet|agence|atelier|boutique|magasin|studio|metier|usine|activite|start-?up|structure|association|maison|librairie|imprimerie|maison d'edition|pepiniere|scierie|fonderie|ferme|boulangerie|brasserie|garage|fondateur|ingenieur|produits?|echantillons?|fiche|couvreurs|page|mercerie)
+    je travaille (?:pour|chez|dans) (?:un|une) \w+ | je (?:suis|travaille) (?:dans|pour|chez|en) (?!(?:la|le|une|un|cours|train|congé|vacances|recherche|formation|face|votre|ma|mon)\b)[a-z] | (?:chez|pour) (?:un|une) (?:editeur|fabricant|societe|courtier|agence|fournisseur|distributeur|loueur) | au nom de | je (?:represente|dirige|gere|m'occupe d\w*|vends|fabrique|commercialise|tiens|distribue|loue|pose|installe|repare|cultive|importe|imprime|assure|place|fais (?:du|de la|des|dans)|forme) | (?:fondat|cofondat|gerant|directeur|directrice) \w* ?(?:de|d'|chez)
     (?:courti(?:er|ere)|agente?|commercial\w*|installat\w+|fournisseu\w+|fabricante?|grossiste|consultante?|coach|format(?:eur|rice)|ebeniste|representante?|distribut\w+|visiteuse? independante?)(?= (?:en|dans|a|pour|de|d')|,|\.) | cote \w+ | moi c'est (?:les|la|le|l') ?\w+ | cote (?:materiel|assurances?|logiciel) | (?:pour|sur|concernant|au sujet de|a propos de) (?:votre|le|vos|nos|notre|l') ?(?:\w+ ){0,2}(?:contrat|assurance|mutuelle|facture|abonnement|bail|commande|couverture|devis|licence|echantillons?) | ans de metier | independante? | consoeur \w+ | confrere \w+ | a mon compte
     (?:vous|te) (?:montrer|presenter|proposer|faire (?:essayer|decouvrir)|parler de) (?:nos|notre|mes|mon|ma|la|ces) | (?:avec|pour|sur) (?:nos|notre|mes) \w+ | avec mes (?:echantillons|caisses)
   `,
@@ -61,6 +67,6 @@ export const offerFr = {
   /** A firm named in the third person that does something for « vous », or for anyone. */
   offers: p`
     (?:vous|te|t') ?(?:offre|propose|aide|accompagne|garantit|permet|livre|equipe|assure|fournit|apporte|evite|fait gagner|fait economiser|simplifie|libere|protege|forme|installe|conseille|decharge|facilite)(?! (?:de votre|un oeil|peut-etre)) | (?:propose|offre|fournit|fabrique|commercialise|distribue|vend|installe|assure|garantit|concoit|developpe) (?:une? (?:gamme|offre|solution|service|large|nouvelle?)|des (?:solutions|services|produits|offres)|toute une|tout)
-    (?:en tant que )?leaders? (?:de|du|des|dans|en|sur|europeen|mondial|francais|incontest\w+) | (?:numero un|n°1|specialiste|expert) (?:de|du|des|en) (?:la|l'|votre|\w+)
+    (?:nos|notre) (?:\w+ ){1,4}(?:vous|te|t') ?\w+(?:raient|rait|ront|ra) | (?:nos|notre) (?:\w+ ){1,3}(?:font|fait) (?:gagner|economiser) | (?:en tant que )?leaders? (?:de|du|des|dans|en|sur|europeen|mondial|francais|incontest\w+) | (?:numero un|n°1|specialiste|expert) (?:de|du|des|en) (?:la|l'|votre|\w+)
   `,
 };

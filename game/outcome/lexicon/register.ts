@@ -16,6 +16,6 @@ export const registerLexicon = {
   `,
   textSpeak: {
     fr: p`slt | bjr | cc | stp | svp(?! ) | pr(?= ) | ds(?= ) | tt(?= ) | pk | pq | dsl | jsuis | chui | num | koi | keske | qqn | qqch | bcp | rdv pr | a tte | biz`,
-    en: q`u | ur | pls | plz | thx | thanx | wot | 2moro | gr8 | l8r | 4 u | re ur | r u | cu | tmrw`,
+    en: q`u(?!-) | ur | pls | plz | thx | thanx | wot | 2moro | gr8 | l8r | 4 u | re ur | r u | cu | tmrw`,
   },
 };

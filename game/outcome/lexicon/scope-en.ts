@@ -12,6 +12,8 @@ export const scopeEn = {
     save you | least of all | wont | dont | enough of | sick of | tired of | withdraw\w* | drop(?:ping|ped)? (?:the|my|that|this) | giv(?:e|ing) up (?:on)? | given up | forget (?:the|my|about) | scrap\w* | abandon\w* | cancel\w* | take back | taking back | no longer | off the table | bow(?:ing)? out | take the hint | renounc\w+ | about to (?:propose|suggest|ask) | nearly (?:proposed|suggested|asked) | no need
     fed up with | had it with | the last thing | shelv\w+ | park(?:ing)? the
   `,
+  /** What happens anyway, again and again. */
+  habit: p`every | each | usually | most (?:days|weeks|mornings)`,
   /** Said after the phrase it denies. */
   negatedAfter: p`(?:isn't|is not|not|won't be|wasn't|are not|aren't) (?:\w+ )?(?:needed|necessary|required|my|what|the point|on the|on offer|the aim|called for|expected|worth) | can wait | is off the table | would be (?:too much|overkill|wasted) | not included | no thanks`,
   /** Forms that hold a negative word and still ask. */
@@ -27,7 +29,7 @@ export const scopeEn = {
     (?:thanks|thank you|thx|cheers|grateful|ta|obliged)[^.!?\n;]{0,20} (?:for|after) <some>
     (?:after|during|following|since|further to|as (?:discussed|agreed|promised|mentioned) (?:on|in|at|during|over)|notes? (?:from|of)|minutes (?:of|from)|recap of|summary of|back to) (?:a|the|our|your|that|this|my|last|first|yesterday's|(?:<weekday>)'s)(?: (?!next)[\w']+){0,3} (?:<any>)
     (?:(?<!if )(?:we|i|you|who|that)) (?:\w+ )?(?:met|spoke|chatted|talked|had|enjoyed|loved|went|came|saw|called|rang|discussed|covered|gave|took|shared|agreed|caught up|attended|missed|cancelled|postponed|told|said|learned|learnt|hosted|left|phoned|visited|showed|sat|bumped|ran into|shook)
-    what (?:a|an) (?:joy|treat|pleasure|lovely|great|good|fun)[^.!?\n]{0,30} (?:was|on|that) | yesterday | last (?:week|month|year|night|<weekday>|autumn|spring|summer|winter|time)(?:'s)? | (?:\w+ ){1,2}(?:days?|weeks?|months?|years?) ago | the other (?:day|week) | earlier (?:today|this week) | back in | this morning's | (?:yesterday|<weekday>|this morning)'s (?:[\w']+ ){0,2}(?:<any>) | (?:call|visit|chat|meeting|talk) this morning
+    as (?:agreed|promised|discussed|planned) (?:on )?<day> | what (?:a|an) (?:joy|treat|pleasure|lovely|great|good|fun)[^.!?\n]{0,30} (?:was|on|that) | yesterday | last (?:week|month|year|night|<weekday>|autumn|spring|summer|winter|time)(?:'s)? | (?:\w+ ){1,2}(?:days?|weeks?|months?|years?) ago | the other (?:day|week) | earlier (?:today|this week) | back in | this morning's | (?:yesterday|<weekday>|this morning)'s (?:[\w']+ ){0,2}(?:<any>) | (?:call|visit|chat|meeting|talk) this morning
     (?:<any>)[^.!?\n]{0,25} (?:was|were|went|helped|changed|gave|made|led|turned|ran|lasted|taught|saved|left|cleared|did|got|came) | how did | how was | how were | was it | did you | having (?:met|spoken|talked) | i'd been about to | i nearly | i almost
     (?:great|good|lovely|nice|pleasure|glad|enjoyed|fun) (?:to have )?(?:meeting|speaking|talking|chatting|met|to (?:have )?(?:met|spoken))
   `,
@@ -64,7 +66,7 @@ export const scopeEn = {
   `,
   /** What closes the door in them: a no, a later, a "by mail only", a document asked for. */
   closing: p`
-    no(?= ?[.,;:!?»'"]|$| and) | nothing (?:till|until|before) | not (?:now|before|until|till|interested|this|taking|available|yet|to (?:call|ring|phone|meet)|keen|looking|a call) | (?:by|to|in|via|keep to|only) (?:e-?mail|mail|writing|messages?|post|text) | (?:mail|e-?mail|writing|messages|written)(?: only)? | writing | wait\w* | later | after (?:the|your|my|our)? ?\w+ | busy | swamped | snowed under | already (?:have|got|use|had|work) | declined | refused | no (?:calls?|meetings?|visits?|time|thanks|thank you|phone) | don't (?:call|ring|phone|do|take|have time|want) | never | stop
+    no(?= ?[.,;:!?»'"]|$| and| thanks| thank you) | (?:emails|texts|letters)(?= ?[.,]| i ) | nothing (?:till|until|before) | not (?:now|before|until|till|interested|this|taking|available|yet|to (?:call|ring|phone|meet)|keen|looking|a call) | (?:by|to|in|via|keep to|only) (?:e-?mail|mail|writing|messages?|post|text) | (?:mail|e-?mail|writing|messages|written)(?: only)? | writing | wait\w* | later | after (?:the|your|my|our)? ?\w+ | busy | swamped | snowed under | already (?:have|got|use|had|work) | declined | refused | no (?:calls?|meetings?|visits?|time|thanks|thank you|phone) | don't (?:call|ring|phone|do|take|have time|want) | never | stop
     manual | instructions | recipe | certificate | invoice | receipt | report | timetable | data ?sheet | price list | prices? | brochure | catalogue | catalog | quote | pdf | spec(?:s| sheet)? | document | leaflet | plan | drawings? | figures | samples? list | sheet
   `,
   /** What opens it. */

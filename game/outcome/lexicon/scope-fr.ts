@@ -16,6 +16,8 @@ export const scopeFr = {
     m'abstien\w* | m'interdi\w* | je prefere eviter | epargn\w{1,4} | refus\w{0,4} | abandonn\w{1,4} | retir\w{1,4} | oubli(?:ons|ez|e) | annul\w{1,4} | laiss\w{1,3} tomber | laisse (?:la|de cote) | tant pis pour (?:le|la|mon|notre) | j'avais (?:pense|prevu|envisage) | j'ai failli | soupe des | assez d(?:e|es) | le dernier de mes
     ras le bol | grace d\w* | gardez (?:votre|vos) | garde (?:ton|ta|tes) | tant pis | loin de moi | fais l'impasse | remballe\w*
   `,
+  /** What happens anyway, again and again. */
+  habit: p`chaque | tous les \w+ | toutes les \w+ | d'habitude | d'ordinaire`,
   /** Said after the phrase it denies. */
   negatedAfter: p`(?:n'est|ne sera|n'etait|n'a|ne serait|ne sont|n'aurait) (?:\w+ )?(?:pas|rien|aucune?|plus|jamais|nullement)? ?(?:necessaire|utile|mon|le but|prevue?|la peine|besoin|requis\w*|l'objet|lieu) | attendra | peut attendre | serait (?:de trop|superflue?|exagere) | non merci | pas pour moi`,
   /** Forms that hold a negative word and still ask. */
@@ -33,9 +35,9 @@ export const scopeFr = {
     (?:nous|on) (?:nous|s'|s')? ?(?:avons|avions|a|est|etions|etaient|sommes|etait) (?:\w+ )?(?:eu|fait|parle|discute|echange|vus?|rencontres?|croises?|dejeune|pris|dit|evoque|aborde|joue|passe|partage|bu)
     (?:s'est|nous sommes|vous etes|s'etait|nous etions) (?:deja |enfin |bien )?(?:vus?|parle|rencontres?|croises?|appeles?|retrouves?|passee?s?|tenue?|assez)
     (?:notre|nos|votre|ton|ce|cet|cette|mon|le|la|l') ?(?:\w{3,12} )?(?:<any>)[^.!?\n]{0,25} (?:d'hier|hier|de (?:la semaine|l'an|mois|l'annee) (?:derniere|dernier|passee)|dernier|derniere|passee?|m'a|m'ont|nous a|a (?:ete|dure|permis|change|fait|porte|debouche)|etait|fut|s'est|avait|de (?:ce matin|tout a l'heure))
-    hier | avant-hier | l'autre (?:jour|soir|semaine) | la semaine (?:derniere|passee) | le mois dernier | l'an (?:dernier|passe) | l'annee (?:derniere|passee) | il y a (?:\w+ ){1,3}(?:jours?|semaines?|mois|ans?) | (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|passe) | cet hiver | l'ete dernier
-    (?:j'ai|vous avez|tu as|t'as|vous aviez|vous m'avez|tu m'as|a|ont) (?:\w+ )?(?:adore|aime|apprecie|eu|assiste|suivi|ecoute|rencontre|accepte|accorde|pris|recu|raconte|dit|annule|reporte|manque|vu|croise|entendu)
-    comment (?:s'est|s'etait|etait|ca s'est|s'est donc) | alors,? cette | ravie? de vous avoir | de (?:vous|t')avoir (?:rencontre|vu|parle|croise)\w* | (?:vous|t') ?avoir (?:rencontre|vu|parle|croise|entendu|ecoute|recu|eu)\w* | de m'avoir (?:recu|accueilli|ouvert|appele|fait visiter)\w*
+    comme (?:convenu|promis|dit|vu|prevu) (?:<day>|avec) | hier | avant-hier | l'autre (?:jour|soir|semaine) | la semaine (?:derniere|passee) | le mois dernier | l'an (?:dernier|passe) | l'annee (?:derniere|passee) | il y a (?:\w+ ){1,3}(?:jours?|semaines?|mois|ans?) | (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|passe) | cet hiver | l'ete dernier
+    (?:j'ai|vous avez|tu as|t'as|vous aviez|vous m'avez|tu m'as|a(?! (?:votre|ton|ta|l'|la|notre|mon|ma|son))|ont) (?:\w+ )?(?:adore|aime|apprecie|eu|assiste|suivi|ecoute|rencontre|accepte|accorde|pris|recu|raconte|dit|annule|reporte|manque|vu|croise|entendu)
+    (?:je suis|j'etais|vous etes|tu es|il est|elle est|nous sommes|on est) (?:\w+ )?(?:passe|venu|alle|reste|arrive|reparti|rentre|retourne|tombe)e?s? | comment (?:s'est|s'etait|etait|ca s'est|s'est donc) | alors,? cette | ravie? de vous avoir | de (?:vous|t')avoir (?:rencontre|vu|parle|croise)\w* | (?:vous|t') ?avoir (?:rencontre|vu|parle|croise|entendu|ecoute|recu|eu)\w* | de m'avoir (?:recu|accueilli|ouvert|appele|fait visiter)\w*
   `,
   report: p`
     (?:ceux|celles|gens|messages?|vendeurs?|commerciaux|inconnus?|invitations?|personnes?|demandes?|robots?|commercial) (?:\w+ ){0,4}qui | (?:on|personne|quelqu'un) (?:m'|me|nous|vous)? ?(?:ecrit|demande|repete|envoie|disait)
@@ -54,7 +56,7 @@ export const scopeFr = {
   `,
   theirProposal: p`
     (?:vous|tu|t') ?(?:me |m'|nous )?(?:avez|aviez|as|avais|proposez|propos\w+|suggerez|suggeriez|disiez|disais|offriez|demandiez|vouliez|souhaitiez|avez demande) ?(?:propose|suggere|dit|offert|demande|invite|ecrit|repondu|parle|souhaite)?
-    (?:comme|puisque|vu que) (?:vous|tu)(?! (?:le |la )?(?:prefer|voul|veux|voud|souhait|aim)) | (?:votre|ton|l'|cette) ?(?:invitation|proposition|offre|suggestion|creneau|idee) | merci de (?:me |m'|l'|vouloir|cette|votre|ton|la |bien vouloir ) | merci (?:pour|de) (?:l'|votre |ton |cette )invitation | de me recevoir | de m'inviter | de votre accueil | de m'ouvrir
+    (?:comme|puisque|vu que) (?:vous|tu)(?! (?:le |la )?(?:prefer|voul|veux|voud|souhait|aim)) | (?:votre|ton|l'|cette) ?(?:invitation|proposition|offre|suggestion|creneau|idee) | merci d(?:e|') ?(?:me (?:le )?(?:proposer|recevoir|inviter)|m'(?:inviter|accueillir|ouvrir|avoir (?:propose|invite)|y inviter)|vouloir|(?:votre|ton|cette|la|l') ?(?:proposition|invitation|offre|accueil)|bien vouloir (?:me recevoir|m'accueillir)) | merci (?:pour|de) (?:l'|votre |ton |cette )invitation | de me recevoir | de m'inviter | de votre accueil | de m'ouvrir
   `,
   hospitality: p`
     le jour ou | quand (?:vous|tu) (?:passez|passes|passerez|viendrez|voudrez|voulez) | n'importe quand | la porte (?:est|reste|vous est) | porte ouverte | toujours la bienvenue | bienvenue? (?:chez|a|dans) | le cafe (?:est|sera)
@@ -71,7 +73,7 @@ export const scopeFr = {
   `,
   /** What closes the door in them: a no, a later, a "by mail only", a document asked for. */
   closing: p`
-    non(?= ?[.,;:!?»"]|$| et) | pas (?:maintenant|interesse\w*|le temps|disponible|avant|cette|tout de suite|de (?:call|visio|rendez|rdv|appel|telephone|visite)|encore|pour l'instant) | (?<!ou )(?:par|au|en) (?:ecrit|mail|courriel|message\w*|email|messagerie) | (?<!')ecrits? | l'ecrit | stop | avant (?:la|le|l'|son|votre) ?(?:retour|rentree|fin|ete|printemps|automne|hiver) | jusqu'(?:a|au|en) (?:<month>|la|l') | ecrivez-moi | ecris-moi seulement | plus tard | apres (?:l'|le|la|les|vos|mes|noel|paques)? ?\w+ | attend\w* | occupe\w* | deborde\w* | deja (?:un|une|ce|notre|tout|equipe\w*) | refus\w* | decline\w* | ne (?:\w+ )?(?:pas|plus|jamais) (?:de |d')?(?:call|visio|rendez|rdv|appel|telephone|visite|derang\w+|appel\w+) | jamais | sans (?:appel|visite)
+    non(?= ?[.,;:!?»"]|$| et| merci) | (?:les|des|vos) (?:mails|messages|ecrits|courriels) | pas avoir le temps | pas (?:maintenant|interesse\w*|le temps|disponible|avant|cette|tout de suite|de (?:call|visio|rendez|rdv|appel|telephone|visite)|encore|pour l'instant) | (?<!ou )(?:par|au|en) (?:ecrit|mail|courriel|message\w*|email|messagerie) | (?<!')ecrits? | l'ecrit | stop | avant (?:la|le|l'|son|votre) ?(?:retour|rentree|fin|ete|printemps|automne|hiver) | jusqu'(?:a|au|en) (?:<month>|la|l') | ecrivez-moi | ecris-moi seulement | plus tard | apres (?:l'|le|la|les|vos|mes|noel|paques)? ?\w+ | attend\w* | occupe\w* | deborde\w* | deja (?:un|une|ce|notre|tout|equipe\w*) | refus\w* | decline\w* | ne (?:\w+ )?(?:pas|plus|jamais) (?:de |d')?(?:call|visio|rendez|rdv|appel|telephone|visite|derang\w+|appel\w+) | jamais | sans (?:appel|visite)
     notice | manuel | mode d'emploi | recette | attestation | certificat | facture | recu | rapport | justificatif | fiche | brochure | plaquette | devis | tarifs? | prix | pdf | catalogue | document\w* | plan | chiffres | doc | dossier | liste | que par | (?:ne|n') ?(?:\w+ )?que (?:le|la|l'|un|une|des)
   `,
   /** What opens it. */

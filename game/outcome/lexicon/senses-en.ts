@@ -22,7 +22,7 @@ export const sensesEn = {
     (?:on|cold|wake-up|curtain|roll|judgment|judgement|close|tough|good|bad|bird|duck|casting|distress|emergency|phone-in|right|wrong|hard|clarion|open|last|bold|brave) calls?
     call (?:centre|center|handler|handlers|handling|queue|queues|out|it|them|to (?:action|arms|prayer|mind)|centres|centers|sheet|sign|logs?|volumes?|answering) | calls? (?:to (?:action|arms|prayer)|centre)
     (?:so-)?called | (?:i|we|they|people|you|locals|farmers|the french) (?:\w+ )?call (?:it|them|this|that|a|the|our|my|home) | (?:my|your|a) calling | your call(?= [.,!?]|[.,!?]|$)
-    (?:it's|that's|totally|entirely|completely) your call | judgement call | port of call | call on (?!you) | calls on
+    (?:it's|that's|totally|entirely|completely) your call | judgement call | port of call | calls on
     meeting (?:points?|place|rooms?|house|minutes|notes|culture|deadlines?|targets|standards|needs|demand|the (?:deadline|demand|needs|standard|requirements?|target|challenge))
     (?:town|parish|council|family|race|athletics|prayer|sales|staff|team|union|annual|general|all-hands|standing|weekly|daily|stand-?up|public|endless|pointless|back-to-back) meetings?
     meet(?:s|ing)? (?:the|our|your|their|a|my) (?:deadline|demand|needs?|standard|targets?|requirements?|criteria|challenge|spec|regulations?|quota|budget|brief) | track meet | swim meet

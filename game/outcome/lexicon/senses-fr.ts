@@ -7,6 +7,7 @@ const p = books.fr.phrases({ ...livePiecesFr, small });
 /** Words that name a live exchange elsewhere and something else here, in French. */
 export const sensesFr = {
   third: p`
+    (?:mon|ma|mes|son|sa|ses|leur|leurs) (?:fille|fils|femme|mari|soeur|frere|mere|pere|voisine?|ami|amie|cousine?|neveu|niece|conjointe?|epouse|stagiaire|apprentie?) (?:\w+ ){1,3}(?:<live>|<showing>)
     (?:bon courage|bonne chance|bonne reussite|je croise les doigts)[^.!?\n]{0,8} (?:pour|a|avec|lors) [^.!?\n]{0,25}(?:<live>|<showing>|<meal>) | (?:bonne|bon) (?:<live>|<showing>|<meal>)
     (?:vos|votre|les|ses|leurs|ton|tes|mes|des) \w+ (?:\w+ )?(?:se |s')(?:retrouv|rencontr|voi|reuni|parl|appell|crois)\w+
     (?:votre|ton|vos|tes) (?:rendez-?vous|rdvs?|entretiens?|reunions?|demos?|appels?(?! d)|calls?|visites?|visios?|atelier|dejeuner|diner|points?|rencontres?|session|seances?|meeting|presentation|cafe|the|biere|verre|restaurant|table|repas|creneaux|tournee|audit|interview|passage|discussion|echanges?)
