@@ -42,6 +42,7 @@ type Listener = (state: WorkshopState, before: WorkshopState) => void;
 /** What is on the desk, and the only place where that changes. Panels take the state and call these. */
 export class Workshop {
   state: WorkshopState;
+  private turns = 0; // over all episodes: an editor that outlives one must not take a new turn for an old one
   private readonly listeners = new Set<Listener>();
 
   constructor(speaks: Lang) {
@@ -122,10 +123,10 @@ export class Workshop {
 
   /** Brings a line onto the desk, whichever file it stands in. */
   readonly go = (file: string, line: number): void => {
-    const { manuscript, lang, goto } = this.state;
+    const { manuscript, lang } = this.state;
     if (manuscript?.files[file] === undefined) return;
     const other: Lang = lang === 'fr' ? 'en' : 'fr';
-    this.set({ file, lang: manuscript.roots[other] === file ? other : lang, goto: { file, line, turn: (goto?.turn ?? 0) + 1 }, view: 'text' });
+    this.set({ file, lang: manuscript.roots[other] === file ? other : lang, goto: { file, line, turn: ++this.turns }, view: 'text' });
   };
 
   /** Turns to the other language: its text, its map, its preview. */

@@ -67,7 +67,7 @@ export const remarkWords: readonly ProblemWords[] = [
   {
     rule: 'twin-lines',
     says: /^"(.*)" is the same/,
-    title: { fr: 'Pas encore traduit : « {a} »', en: 'Not yet translated: “{a}”' },
+    title: { fr: 'Pas encore traduit : {a}', en: 'Not yet translated: {a}' },
     why: stale,
   },
   {

@@ -187,14 +187,14 @@ describe('the desk', () => {
     const trainer = await Trainer.arrives(context, game.url, 'en');
     await trainer.page.locator('.file-button input').setInputFiles([
       { name: 'en.ink', mimeType: 'text/plain', buffer: Buffer.from('# title: Two files\nINCLUDE more.ink\n-> more\n') },
-      { name: 'more.ink', mimeType: 'text/plain', buffer: Buffer.from('=== more ===\nHello.\n-> END\n') },
+      { name: 'more.ink', mimeType: 'text/plain', buffer: Buffer.from('=== more ===\nHello.\n-> last\n=== last ===\nBye.\n-> END\n') },
     ]);
     await trainer.finds(0);
     expect(await trainer.page.locator('.file-names button').allInnerTexts()).toEqual(['en.ink', 'more.ink']);
     await trainer.preview.getByText('Hello.').waitFor();
-    await trainer.press(trainer.page.getByRole('button', { name: /^more, .* Go to line 1/ }));
+    await trainer.press(trainer.page.getByRole('button', { name: /^last, .* Go to line 4/ }));
     expect(await trainer.page.locator('.file-names [aria-pressed=true]').innerText()).toBe('more.ink');
-    expect(await trainer.page.locator('.cm-activeLine').innerText()).toBe('=== more ===');
+    expect(await trainer.page.locator('.cm-activeLine').innerText()).toBe('=== last ===');
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });

@@ -30,6 +30,11 @@ export function MapPane({ map, here, played, lang, onGo }: MapPaneProps): JSX.El
   const [asList, setAsList] = useState(false);
   const [zoom, setZoom] = useState(1);
   const endings = map.scenes.filter(({ isEnd, isMissing }) => isEnd && !isMissing).length;
+  const sum = [
+    plural(map.scenes.length, lang, studio.scenesOne, studio.scenesMany),
+    plural(map.wires.length, lang, studio.wiresOne, studio.wiresMany),
+    plural(endings, lang, studio.endingsOne, studio.endingsMany),
+  ].join(' · ');
   return (
     <section class="map-pane" aria-labelledby="map-title">
       <header class="pane-head">
@@ -60,7 +65,7 @@ export function MapPane({ map, here, played, lang, onGo }: MapPaneProps): JSX.El
         <Drawing map={map} here={here} played={played} lang={lang} zoom={zoom} onGo={onGo} />
       )}
       <div class="card map-sum">
-        <p class="figures">{say(studio.mapSum, lang, { scenes: map.scenes.length, wires: map.wires.length, endings })}</p>
+        <p class="figures">{sum}</p>
         <p class="map-legend secondary" aria-hidden="true">
           <span class="legend-played">{say(studio.played, lang)}</span>
           <span class="legend-cut">{say(studio.cut, lang)}</span>
