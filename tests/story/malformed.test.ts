@@ -1,20 +1,28 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Fate } from '../helpers/ink-child';
 
 /**
- * A thousand broken files: real ones with pieces cut out, doubled, swapped and strewn with Ink's own
- * signs. Each gets an answer in words: a diagnostic, a play, or the place where it breaks off. What would
- * hang is stopped from outside after two seconds, as the check and the page do.
+ * A thousand broken files: pieces of real ones, now and then a whole one, with parts cut out, doubled,
+ * swapped and strewn with Ink's own signs. Each gets an answer in words: a diagnostic, a play, or the place where
+ * it breaks off, within two seconds.
  */
 const patience = 2000; // milliseconds
 const worker = fileURLToPath(new URL('../helpers/ink-child.ts', import.meta.url));
-const folder = fileURLToPath(new URL('../fixtures/ink/', import.meta.url));
-const sources = readdirSync(folder).map((name) => readFileSync(`${folder}${name}`, 'utf8'));
 const files = 1000;
+const wholeOnes = 25; // of them; a large story takes a second to compile
+const pieceLines = 100; // of a piece, at most
+
+/** Every story there is here: our own, and those of others where they lie beside this repository. */
+function realFiles(): readonly string[] {
+  const folders = ['tests/fixtures/ink', 'stories', '../shared/ink-samples'].filter((name) => existsSync(name));
+  const paths = folders.flatMap((name) => readdirSync(name, { recursive: true, encoding: 'utf8' }).map((file) => `${name}/${file}`));
+  return paths.filter((path) => path.endsWith('.ink')).map((path) => readFileSync(path, 'utf8'));
+}
+const sources = realFiles();
 
 class Child {
   private process: ChildProcess | undefined;
@@ -94,8 +102,20 @@ const change = fc.oneof(
   fc.record({ kind: fc.constant('double' as const), at: where, length: fc.integer({ min: 1, max: 200 }) }),
   fc.record({ kind: fc.constant('swap' as const), at: where, to: where }),
 );
-const broken = fc.tuple(fc.nat({ max: sources.length - 1 }), fc.array(change, { minLength: 1, maxLength: 5 })).map(([which, changes]) =>
-  changes.reduce((text, one) => {
+const changes = fc.array(change, { minLength: 1, maxLength: 5 });
+const source = fc.constantFrom(...sources);
+
+/** Some lines out of the middle: most begin in no knot and lead to knots that are not there, which is one more way to be broken. */
+const piece = fc.tuple(source, where, fc.integer({ min: 5, max: pieceLines })).map(([text, at, length]) => {
+  const lines = text.split('\n');
+  const first = Math.floor(at * Math.max(1, lines.length - length));
+  return lines.slice(first, first + length).join('\n');
+});
+
+type Change = typeof change extends fc.Arbitrary<infer Kind> ? Kind : never;
+
+function breakIt(real: string, all: readonly Change[]): string {
+  return all.reduce((text, one) => {
     const at = Math.floor(one.at * text.length);
     if (one.kind === 'put') return text.slice(0, at) + one.sign + text.slice(at);
     if (one.kind === 'cut') return text.slice(0, at) + text.slice(at + one.length);
@@ -103,29 +123,35 @@ const broken = fc.tuple(fc.nat({ max: sources.length - 1 }), fc.array(change, { 
     const lines = text.split('\n');
     const [a, b] = [Math.floor(one.at * lines.length), Math.floor(one.to * lines.length)];
     return lines.map((line, index) => (index === a ? (lines[b] ?? line) : index === b ? (lines[a] ?? line) : line)).join('\n');
-  }, sources[which] ?? ''),
-);
+  }, real);
+}
+
+const sample = (real: fc.Arbitrary<string>, numRuns: number): readonly string[] =>
+  fc.sample(fc.tuple(real, changes), { numRuns, seed: 20_26 }).map(([text, all]) => breakIt(text, all));
 
 describe('malformed Ink', () => {
   const children = [new Child(), new Child()];
   afterAll(() => children.forEach((child) => child.stop()));
 
+  if (!existsSync('../shared/ink-samples')) console.log('malformed Ink: no stories of others beside this repository, only our own are broken');
+
   it(`gives an answer in words, ${files} times over`, async () => {
-    const queue = [...fc.sample(broken, { numRuns: files, seed: 20_26 }).entries()];
+    const queue = [...sample(source, wholeOnes), ...sample(piece, files - wholeOnes)];
     const wordless: string[] = [];
     const fates = { plays: 0, refused: 0, 'breaks off': 0, stopped: 0, died: 0 };
     const work = async (child: Child): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const fate = await child.answer(next[1]);
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const first = await child.answer(next);
+        const fate = first === 'stopped' ? await child.answer(next) : first; // a busy machine is slow; a hang is one twice
         fates[typeof fate === 'string' ? fate : fate.kind]++;
-        if (typeof fate !== 'string' && fate.kind !== 'plays' && fate.said.trim().length < 5) wordless.push(next[1]);
+        if (typeof fate !== 'string' && fate.kind !== 'plays' && fate.said.trim().length < 5) wordless.push(next);
       }
     };
     await Promise.all(children.map(work));
     expect(wordless).toEqual([]);
     expect(fates.died).toBe(0);
-    expect(fates.plays + fates.refused + fates['breaks off'] + fates.stopped).toBe(files);
-    expect(fates.stopped, JSON.stringify(fates)).toBeLessThan(files / 50);
+    expect(fates.stopped).toBe(0);
+    expect(fates.plays + fates.refused + fates['breaks off']).toBe(files);
     expect(Math.min(fates.plays, fates.refused), JSON.stringify(fates)).toBeGreaterThan(files / 20); // both kinds were really tried
     console.log(`malformed Ink: ${JSON.stringify(fates)}`);
   }, 300_000);
