@@ -76,7 +76,10 @@ function Report({ report, lang, onShow }: { readonly report: ExplorationReport; 
             return (
               <figure key={score}>
                 <figcaption>
-                  <strong>{nameOf(score)}</strong> <span class="figures">{say(auditWords.range, lang, { least: range.least, most: range.most, mean: Math.round(mean) })}</span>
+                  <strong>{nameOf(score)}</strong>{' '}
+                  <span class="figures">
+                    {say(range.least === range.most ? auditWords.always : auditWords.range, lang, { least: range.least, most: range.most, mean: Math.round(mean) })}
+                  </span>
                 </figcaption>
                 <ScoreChart score={score} spread={spread} label={say(auditWords.chart, lang, { score: nameOf(score) })} />
               </figure>
@@ -99,7 +102,9 @@ function Report({ report, lang, onShow }: { readonly report: ExplorationReport; 
         </ul>
         <p>
           {say(auditWords.rides, lang)} :{' '}
-          <span class="figures">{most === undefined ? say(auditWords.ridesOpen, lang, { least }) : say(auditWords.ridesAre, lang, { least, most })}</span>
+          <span class="figures">
+            {most === undefined ? say(auditWords.ridesOpen, lang, { least }) : say(least === most ? auditWords.ridesAll : auditWords.ridesAre, lang, { least, most })}
+          </span>
         </p>
       </section>
       {par && (
