@@ -33,7 +33,8 @@ export class SvgStage implements Stage {
     private readonly host: HTMLElement,
     settings: StageSettings,
   ) {
-    this.#poster = [...host.children]; // what the page came with; it goes when the first picture is there
+    // What the page came with goes when the first picture is there. A canvas is none of it: another stage is opening there.
+    this.#poster = [...host.children].filter((child) => !(child instanceof HTMLCanvasElement));
     Object.assign(this.#root.style, { position: 'absolute', inset: '0', overflow: 'hidden', isolation: 'isolate' });
     Object.assign(this.#grain.style, { position: 'absolute', inset: '0', mixBlendMode: 'soft-light', opacity: '.26', zIndex: '99' });
     host.append(this.#root);

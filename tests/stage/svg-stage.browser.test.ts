@@ -24,6 +24,7 @@ beforeAll(async () => {
     window.freed = 0;
     URL.createObjectURL = (blob: Blob) => (window.made++, createObjectURL(blob));
     URL.revokeObjectURL = (url: string) => (window.freed++, revokeObjectURL(url));
+    document.getElementById('host')?.append(document.createElement('canvas')); // Phaser’s, still opening
     window.stage = new window.doors.SvgStage(document.getElementById('host') as HTMLElement, { still: true, grain: true });
   });
 });
@@ -37,6 +38,11 @@ describe('the stage of images', () => {
     await open.page.evaluate(async (cue) => (window.stage.show(cue), await window.stage.settled()), street);
     expect(await open.page.locator('#poster').count()).toBe(0);
     expect(await images()).toBe(4);
+  });
+
+  it('leaves alone a stage that is still opening beside it', async () => {
+    expect(await open.page.locator('#host canvas').count()).toBe(1);
+    await open.page.evaluate(() => document.querySelector('#host canvas')?.remove());
   });
 
   it('shows only the last of several cues, whatever was under way', async () => {
