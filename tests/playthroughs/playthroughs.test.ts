@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../game/outcome/drafts';
+import { scores } from '../../game/outcome/standing';
 import type { GameState } from '../../game/session/state';
 import { direct } from '../../game/stage/direct';
 import { NullStage } from '../../game/stage/null-stage';
@@ -10,7 +11,7 @@ import { shippedTrail, shippedWorld } from '../helpers/shipped';
 
 /**
  * Plays the plans of this folder, each in both languages: the same decisions must lead to the same
- * ends. A plan belongs to the episode it names ("ride ID"), or to the one with its file's number.
+ * ends, with the same scores but for a letter's shade. A plan belongs to the episode it names ("ride ID"), or to the one with its file's number.
  */
 const plans = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.plan.txt'));
 const planIn = (file: string): Plan => readPlan(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'), file);
@@ -37,6 +38,7 @@ describe('plans', () => {
       const [fr, en] = [await ride(file, 'fr'), await ride(file, 'en')];
       expect(fr.journal.map((entry) => entry.id)).toEqual(en.journal.map((entry) => entry.id));
       expect(fr.beat?.ending?.id).toBe(en.beat?.ending?.id);
+      for (const score of scores) expect(Math.abs(fr.standing[score] - en.standing[score]), score).toBeLessThanOrEqual(10);
     });
   }
 });
