@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../game/outcome/drafts';
+import { books } from '../../../game/outcome/lexicon/books';
+import { askingLexicon, bondLexicon, liveLexicon, mannersLexicon, offerLexicon, pressureLexicon, scopeLexicon, sensesLexicon } from '../../../game/outcome/lexicon/lexicon';
+import { headsOf } from '../../../game/outcome/reading/heads';
+import { PhraseBook, type Phrases } from '../../../game/outcome/reading/phrase-book';
+import { read } from '../../../game/outcome/reading/reading';
+
+describe('a book of phrases', () => {
+  const book = new PhraseBook();
+  const p = book.phrases({ day: 'mardi|jeudi' });
+  const days = p`<day>(?: prochain)? | le | le \d{1,2}`;
+  const calls = p`appel | j' | rendez-?vous`;
+  const found = (list: Phrases, text: string): readonly string[] => (book.search(text).get(list) ?? []).map((hit) => hit.text);
+
+  it('fills pieces in and finds every phrase of a list, in order', () => expect(found(days, 'mardi, le 12 ou jeudi')).toEqual(['mardi', 'le 12', 'jeudi']));
+  it('takes the longer of two phrases at one place', () => {
+    expect(found(days, 'mardi prochain, le 12, le soir')).toEqual(['mardi prochain', 'le 12', 'le']);
+  });
+  it('takes whole words only; an elision ends at its apostrophe', () => {
+    expect(found(calls, "rappel appels rendez-vous rendezvous j'appelle")).toEqual(['rendez-vous', 'rendezvous', "j'"]);
+    expect(found(days, 'mardis les 123')).toEqual([]);
+  });
+  it('knows where each phrase stands', () => expect(book.search('ce jeudi').get(days)).toEqual([{ from: 3, to: 8, text: 'jeudi' }]));
+  it('names the pieces there are when one is missing', () => {
+    expect(() => book.phrases({ day: 'mardi', hour: 'midi' })`a <noon>`).toThrow('There is no piece "noon". There are: day, hour.');
+  });
+});
+
+describe('how a phrase may begin', () => {
+  it('is told in a few letters, for every way it may begin', () => {
+    expect([...headsOf('rendez-?vous')]).toEqual(['rende']);
+    expect([...headsOf('(?:je|on) vous')].sort()).toEqual(['je vo', 'on vo']);
+    expect([...headsOf('un(?: petit)? cafe')].sort()).toEqual(['un ca', 'un pe']);
+  });
+  it('is anyhow, where it begins with any letter', () => expect([...headsOf(String.raw`\w{3,}ons-nous`)]).toEqual(['']));
+});
+
+// A phrase is tried only where a word begins as it may begin. This must find what trying it everywhere would.
+describe('the shelves of a book', () => {
+  const all = [askingLexicon, bondLexicon, liveLexicon, mannersLexicon, offerLexicon, pressureLexicon, scopeLexicon, sensesLexicon];
+  const texts = readFileSync('tests/fixtures/messages/messages.tuning.jsonl', 'utf8')
+    .split('\n')
+    .filter((line, index) => line !== '' && index % 25 === 0)
+    .map((line) => JSON.parse(line) as { readonly lang: 'fr' | 'en'; readonly text: string });
+
+  it.each(languages)('lose no phrase of the %s lexicon', (lang) => {
+    const lists = all.flatMap((lexicon) => Object.values(lexicon[lang]).filter((list): list is Phrases => 'alternatives' in list));
+    expect(lists.length).toBeGreaterThan(60);
+    const plain = new Map(lists.map((list) => [list, new RegExp(`(?:${list.alternatives.join('|')})(?:(?<=')|(?![a-z0-9_]))`, 'y')]));
+    for (const { text } of texts.filter((one) => one.lang === lang)) {
+      const { open } = read(text, lang);
+      const shelved = books[lang].search(open);
+      const starts = Array.from(open.matchAll(/[a-z0-9_]+|[^a-z0-9_\s]/g), (match) => match.index);
+      for (const [list, regex] of plain) {
+        const somewhere = starts.some((start) => {
+          regex.lastIndex = start;
+          return (regex.exec(open)?.[0] ?? '') !== '';
+        });
+        expect(shelved.has(list), `${list.alternatives[0] ?? ''} in ${open}`).toBe(somewhere);
+      }
+    }
+  });
+});
