@@ -156,12 +156,12 @@ export const debriefWords = {
   theEndWhy: { fr: 'Cette histoire venait d’ailleurs : elle se joue sans notes.', en: 'This story came from elsewhere: it is played without scores.' },
 } satisfies Record<string, Phrase>;
 
-/** What a decision was, held against the best one there. */
+/** What a decision was, held against the best one there. Said of the trail, never of whoever rides it. */
 export const moveGradeNames: Readonly<Record<'best' | 'good' | 'inaccuracy' | 'mistake', Phrase>> = {
   best: { fr: 'Au mieux', en: 'Best' },
   good: { fr: 'Bien', en: 'Good' },
-  inaccuracy: { fr: 'Imprécision', en: 'Inaccuracy' },
-  mistake: { fr: 'Erreur', en: 'Mistake' },
+  inaccuracy: { fr: 'Petit détour', en: 'Small detour' },
+  mistake: { fr: 'Grand détour', en: 'Long detour' },
 };
 
 /** The blocks of the profile rubric, for a movement that no finding speaks for. */

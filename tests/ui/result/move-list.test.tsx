@@ -20,8 +20,8 @@ const list = (more: Partial<GameState> = {}, lang: 'fr' | 'en' = 'fr'): string =
 
 describe('the list of moves', () => {
   it('names the grade of every decision beside its sign, in the order they were taken', () => {
-    expect(list()).toMatch(/1 Au mieux « Commenter le billet de Nadia ».* 2 Erreur Lettre à Nadia.* 3 Imprécision « Relancer dès le lendemain »/);
-    expect(list({}, 'en')).toMatch(/1 Best .* 2 Mistake Note to Nadia.* 3 Inaccuracy/);
+    expect(list()).toMatch(/1 Au mieux « Commenter le billet de Nadia ».* 2 Grand détour Lettre à Nadia.* 3 Petit détour « Relancer dès le lendemain »/);
+    expect(list({}, 'en')).toMatch(/1 Best .* 2 Long detour Note to Nadia.* 3 Small detour/);
   });
 
   it('says of the costly ones what the best from there was, score by score', () => {
