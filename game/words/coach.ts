@@ -11,8 +11,8 @@ export const coachWords: Readonly<Record<'listens' | 'pushes' | 'hides' | 'copie
   listens: {
     one: { fr: 'Une fois, tu es parti du monde d’en face, et quelqu’un s’est arrêté.', en: 'Once, you started from their side of the street, and somebody stopped.' },
     many: {
-      fr: '{n} fois, tu as commencé par l’autre. Ça s’est entendu jusqu’au bout du fil.',
-      en: '{n} times, you began with the other person. It could be heard all down the wire.',
+      fr: 'À {n} reprises, tu as commencé par l’autre. Ça s’est entendu jusqu’au bout du fil.',
+      en: 'On {n} occasions, you began with the other person. It could be heard all down the wire.',
     },
     next: {
       fr: 'Garde ça. Et quand la porte s’ouvre en grand, entre : un quart d’heure, une sortie, et ta question. Écouter sans jamais proposer, c’est rester sur le paillasson.',
@@ -21,7 +21,7 @@ export const coachWords: Readonly<Record<'listens' | 'pushes' | 'hides' | 'copie
   },
   pushes: {
     one: { fr: 'Une fois, on a senti ton agenda avant de te sentir, toi.', en: 'Once, they noticed your diary before they noticed you.' },
-    many: { fr: '{n} fois, on a senti ton agenda avant de te sentir, toi.', en: '{n} times, they noticed your diary before they noticed you.' },
+    many: { fr: 'À {n} reprises, on a senti ton agenda avant de te sentir, toi.', en: 'On {n} occasions, they noticed your diary before they noticed you.' },
     next: {
       fr: 'La prochaine fois, pose une question sur leur sujet, et attends la réponse. Le rendez-vous viendra au deuxième échange ; au premier, il fait fuir.',
       en: 'Next time, ask one question about their subject and wait for the answer. The meeting comes with the second exchange; in the first it scares people off.',
@@ -29,7 +29,7 @@ export const coachWords: Readonly<Record<'listens' | 'pushes' | 'hides' | 'copie
   },
   hides: {
     one: { fr: 'Une fois, la porte était ouverte, et tu as essuyé tes bottes.', en: 'Once, the door was open, and you wiped your boots.' },
-    many: { fr: '{n} fois, la porte était ouverte, et tu as essuyé tes bottes.', en: '{n} times, the door was open, and you wiped your boots.' },
+    many: { fr: 'À {n} reprises, la porte était ouverte, et tu as essuyé tes bottes.', en: 'On {n} occasions, the door was open, and you wiped your boots.' },
     next: {
       fr: 'La prochaine fois, demande. Quinze minutes, un sujet à eux, et la phrase qui leur permet de dire non. On te dira oui plus souvent que tu ne crois.',
       en: 'Next time, ask. Fifteen minutes, a subject of theirs, and the sentence that lets them say no. They will say yes more often than you think.',
@@ -37,7 +37,7 @@ export const coachWords: Readonly<Record<'listens' | 'pushes' | 'hides' | 'copie
   },
   copies: {
     one: { fr: 'Une fois, on a reconnu la formule avant de reconnaître ta voix.', en: 'Once, they knew the formula before they knew your voice.' },
-    many: { fr: '{n} fois, on a reconnu la formule avant de reconnaître ta voix.', en: '{n} times, they knew the formula before they knew your voice.' },
+    many: { fr: 'À {n} reprises, on a reconnu la formule avant de reconnaître ta voix.', en: 'On {n} occasions, they knew the formula before they knew your voice.' },
     next: {
       fr: 'La prochaine fois, garde une phrase que personne d’autre n’aurait pu écrire à cette personne-là, et jette le reste. Ce sera plus court, et ce sera toi.',
       en: 'Next time, keep one sentence that nobody else could have written to that very person, and throw out the rest. It will be shorter, and it will be you.',
