@@ -30,6 +30,7 @@ describeMessageRule('about-them', {
           'Bonjour Hugo, vous sculptez le bois flotté. Je ramasse le mien à Penmarc’h.',
           at('first_message', 'Merci Nora. Votre tri par bacs est malin. J’ai changé les miens.'),
           'Omar, vous construisez des ponts. Je les photographie depuis vingt ans.',
+          'Inès, votre clôture tient. La mienne est tombée dans la nuit.',
         ],
         en: [
           'Hi Claire, your article on hedges is precise. I replanted two rows.',
@@ -38,6 +39,7 @@ describeMessageRule('about-them', {
           'Omar, you build bridges. I have photographed them for twenty years.',
           'Ines, your fence holds. My own fell in the night.',
           at('first_message', 'Thanks Lea. You bind books by hand. I repair clocks, much the same patience.'),
+          'Ines, your fence holds. Mine fell in the night.',
         ],
       },
     },

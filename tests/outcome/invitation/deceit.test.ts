@@ -34,6 +34,7 @@ describeMessageRule('deceit', {
       at('nurtured', 'Réponse à votre question : la pierre vient de Tarn.'),
       at('nurtured', 'Vous parliez de la sélection des béliers : quel critère d’abord ?'),
       at('first_message', 'Merci de votre accord pour publier la photo.'),
+      at('nurtured', 'Comme convenu jeudi, je vous renvoie le plan de la haie.'),
     ],
     en: [
       'Hi Claire, your article on hedges made me smile.',
@@ -43,6 +44,7 @@ describeMessageRule('deceit', {
       at('nurtured', 'To answer your question: the stone came from Tarn.'),
       at('nurtured', 'You spoke of selecting rams: which trait comes first?'),
       at('first_message', 'Thanks for agreeing to the photo being published.'),
+      at('nurtured', 'As agreed on Thursday, I’m sending the hedge plan back.'),
     ],
   },
 });

@@ -34,6 +34,8 @@ describeMessageRule('flattery', {
       'Bonjour, je cherche un charpentier à Nantes.',
       at('first_message', 'Merci Nora. Votre conférence inspirante sur le tri des laines m’a fait changer mes bacs.'),
       'Bonjour Omar, vous écriviez que le pont de Moissac est remarquable par ses piles. D’où venait la pierre ?',
+      'Notre offre est exceptionnelle : cuves garanties dix ans.',
+      'Bonjour Karim, quel temps remarquable sur le fleuve ce matin.',
     ],
     en: [
       'Hi Claire, your article on field hedges is remarkable: it made me replant two rows. How do you choose the species?',
@@ -42,6 +44,7 @@ describeMessageRule('flattery', {
       at('first_message', 'Thanks Nora. Your inspiring talk on sorting wool made me change my bins.'),
       'Hi Omar, you wrote that the Whitby bridge is remarkable for its piers. Where did the stone come from?',
       'Hi Karim, what is your view of the river?',
+      'Our offer is exceptional: tanks guaranteed for ten years.',
     ],
   },
 });

@@ -50,6 +50,7 @@ describeMessageRule('generic', {
       at('nurtured', 'Merci Nora, vos bacs de tri fonctionnent aussi chez nous.'),
       '',
       'Bonjour Inès, combien de chèvres dans votre troupeau de 2019 ?',
+      'Bonjour Omar, votre pont (celui de Moissac) sous la neige [photo de mars] m’a ému.',
     ],
     en: [
       'Hi Claire, your article on hedges made me smile.',
@@ -57,6 +58,7 @@ describeMessageRule('generic', {
       at('nurtured', 'Thanks Nora, your sorting bins work here too.'),
       '',
       'Hi Ines, how many goats were in your 2019 herd?',
+      'Hi Omar, your bridge (the Whitby one) under snow [the March photo] moved me.',
     ],
   },
 });

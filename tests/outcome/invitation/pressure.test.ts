@@ -31,6 +31,9 @@ describeMessageRule('pressure', {
           at('nurtured', 'Vous m’avez dit préférer l’écrit. Pourrait-on s’appeler jeudi à 10h ?', 'Pourrait-on s’appeler jeudi à 10h ?'),
           at('nurtured', 'Vous disiez « pas de téléphone ». Je vous appelle lundi.', 'Je vous appelle lundi.'),
           at('nurtured', 'Vous aviez demandé un document. Un appel mardi pour vous le présenter ?', 'Un appel mardi pour vous le présenter ?'),
+          at('nurtured', 'Vous me disiez ne pas avoir le temps en ce moment. Je passe vous voir lundi quand même.', 'Je passe vous voir lundi'),
+          at('first_message', 'Vous avez répondu non merci. Un café vendredi ?', 'Un café vendredi'),
+          at('nurtured', 'Vous préférez les mails, je sais. Un petit appel demain 10h ?', 'Un petit appel demain 10h'),
         ],
         en: [
           at('nurtured', 'Your profile says “in writing only”. Shall we talk on Thursday?', 'Shall we talk on Thursday?'),
@@ -38,6 +41,7 @@ describeMessageRule('pressure', {
           at('first_message', 'You answered no thanks. Coffee on Friday?', 'Coffee on Friday?'),
           at('nurtured', 'You said you prefer email, I know. A quick call tomorrow at 10?', 'A quick call tomorrow at 10?'),
           at('nurtured', 'You said “no phone calls”. I’ll call you on Monday.', 'I’ll call you on Monday.'),
+          at('first_message', 'You told me “not before September”. A call on Tuesday?', 'A call on Tuesday'),
         ],
       },
     },
@@ -132,6 +136,7 @@ describeMessageRule('pressure', {
       at('nurtured', 'You asked me to wait until September: here is only the plan, nothing to do.'),
       at('nurtured', 'Would you have a moment next week, if that suits you?'),
       at('they_asked', 'Perfect, I’ll call you on Tuesday at 10 as you suggest.'),
+      at('first_message', 'You must be proud of your sorting bins.'),
     ],
   },
 });

@@ -13,6 +13,7 @@ describeMessageRule('question', {
           at('first_message', 'Merci Omar ! Pourquoi avoir choisi Moissac pour ce chantier ?', 'Pourquoi avoir choisi Moissac pour ce chantier ?'),
           ['Bonjour Inès, avez-vous revu la chèvre de votre dernier épisode ?', 'Bonjour Inès, avez-vous revu la chèvre de votre dernier épisode ?'],
           at('nurtured', 'Bonjour Léa, quel fil prenez-vous pour vos reliures ?', 'Bonjour Léa, quel fil prenez-vous pour vos reliures ?'),
+          ['Bonjour Inès, votre épisode sur la transhumance m’a fait rire. Qu’est devenue la chèvre Pimprenelle ?', 'Qu’est devenue la chèvre Pimprenelle ?'],
         ],
         en: [
           ['Hi Claire, your article on hedges made me replant. How do you choose the species?', 'How do you choose the species?'],

@@ -78,6 +78,7 @@ describeMessageRule('register', {
       'Hi Hugo, which chisel do you use?',
       at('nurtured', 'Dear Ines, yer goats are grand, so they are.'),
       at('first_message', 'Thanks Nora, your bins hold well.'),
+      at('first_message', 'Thanks Nora, u-bolts hold our bins.'),
     ],
   },
 });

@@ -14,6 +14,8 @@ describeMessageRule('shared-context', {
           ['Bonjour Marc, on s’est rencontrés à la fête du fleuve.', 'on s’est rencontrés'],
           ['Bonjour Jeanne, notre ami commun Luc m’a montré votre four.', 'notre ami commun'],
           ['Bonjour Sonia, Paul Hardy m’a parlé de vous hier.', 'Paul Hardy m’a parlé de vous'],
+          ['Bonjour Inès, vous avez commenté mon billet sur les chèvres hier.', 'vous avez commenté mon billet'],
+          ['Bonjour Léa, nous avons en commun Marc Duval, votre voisin d’atelier.', 'nous avons en commun'],
         ],
         en: [
           ['Hi Claire, Sophie Marin suggested I write to you.', 'Sophie Marin suggested I'],
@@ -22,6 +24,9 @@ describeMessageRule('shared-context', {
           ['Hi Lea, we both know Mark Duval, your workshop neighbour.', 'we both know'],
           ['Hi Mark, we met at the river fair.', 'we met'],
           ['Hi Jane, our mutual friend Luke showed me your kiln.', 'our mutual friend'],
+          ['Hi Omar, like you I’m an alumnus of Egton college.', 'I’m an alumnus of Egton college'],
+          ['Hi Ines, you commented on my post about goats yesterday.', 'you commented on my post'],
+          ['Hi John, your sister Helen told me to say hello.', 'your sister Helen told me'],
         ],
       },
     },
