@@ -23,12 +23,15 @@ const argued = ['figures', 'gains', 'prices', 'lists', 'shouting', 'pains', 'hyp
 
 /**
  * One level. Whatever the sum says, asking about something of theirs that moved the writer is engagement, and
- * an offer without any argument for it does not dominate.
+ * an offer without any argument for it does not dominate, and one with its price is no passing word.
  */
 export function levelOf(name: keyof typeof levelWeights, signals: Signals, weights: (typeof levelWeights)[keyof typeof levelWeights]): number {
   if (name === 'personalised' && (signals['viewed'] ?? 0) > 0) return 3;
   const level = cut(weigh(signals, weights), weights.cuts);
-  return name === 'pitch' && argued.every((one) => (signals[one] ?? 0) === 0) ? Math.min(2, level) : level;
+  if (name !== 'pitch') return level;
+  const on = (one: string): boolean => (signals[one] ?? 0) > 0;
+  if (!argued.some(on)) return Math.min(2, level);
+  return on('prices') && (on('offers') || on('goods')) ? Math.max(2, level) : level;
 }
 
 /** Levels already read, as signals for those that build on them: whom it is about, and its tone. */

@@ -23,7 +23,7 @@ export interface MessageReading extends Readings {
 export function readMessage(draft: InvitationDraft): MessageReading {
   const reading = read(draft.text, draft.lang);
   const request = readRequest(reading, draft.stage);
-  const wish = readWish(reading, request.request, draft.stage);
+  const wish = readWish(reading, request.request, request.standing, draft.stage);
   const pitch = readPitch(reading, draft.company, request);
   const reason = readReason(reading, request, pitch);
   const courtesy = readCourtesy(reading, draft.to);

@@ -13,9 +13,10 @@ const shortSentence = 90;
 
 /**
  * Reads the reader's own wishes out of the message, quotations included, up to the request: asking for a call
- * after "by mail only" ignores them, and asking after "call me" takes them up. Folded offsets.
+ * after "by mail only" ignores them, and asking after "call me" takes them up. An offer told only after a first
+ * request does not excuse that one. Folded offsets.
  */
-export function readWish(reading: Reading, request: Stretch | undefined, stage: Stage): ReaderWish {
+export function readWish(reading: Reading, request: Stretch | undefined, standing: readonly Stretch[], stage: Stage): ReaderWish {
   const scope = scopeLexicon[reading.lang];
   let offered: Stretch | undefined;
   let refused: Stretch | undefined;
@@ -28,7 +29,7 @@ export function readWish(reading: Reading, request: Stretch | undefined, stage: 
     const opens = reading.findQuoted(scope.inviting, sentence).find((hit) => hit.from >= said.from && apart(hit));
     const closes = reading.findQuoted(scope.closing, sentence).find((hit) => (hit.from >= said.from || sentence.to - sentence.from < shortSentence) && apart(hit));
     if (closes !== undefined) refused ??= closes;
-    else if (opens !== undefined) offered ??= opens;
+    else if (opens !== undefined && standing.every((one) => one.to > opens.from)) offered ??= opens;
   }
   return { offered, refused };
 }

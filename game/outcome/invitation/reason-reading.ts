@@ -31,7 +31,9 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
   const lexicon = bondLexicon[reading.lang];
   const works: Stretch[] = [];
   const things: Stretch[] = [];
-  const inRequest = (hit: Stretch): boolean => request.standing.some((one) => hit.from < one.to && hit.to > one.from);
+  // What stands beside a booking link is there for the link.
+  const links = reading.sentences.filter((sentence) => request.standing.some((one) => one.opened === 'link' && one.from >= sentence.from && one.from < sentence.to));
+  const inRequest = (hit: Stretch): boolean => [...request.standing, ...links].some((one) => hit.from < one.to && hit.to > one.from);
   for (const owner of reading.find(lexicon.your)) {
     const next = reading.tokens({ from: owner.to, to: owner.to + 60 }).slice(0, 4);
     const end = next.findIndex((word, i) => i > 0 && /[.!?,;:\n]/.test(reading.open.slice(next[i - 1]?.to, word.from)));
@@ -70,10 +72,10 @@ export function readReason(reading: Reading, request: RequestReading, pitch: Pit
   }
   let detail = 0;
   let substance = 0;
-  const aside: readonly Stretch[] = [...pitch.offers, ...pitch.goods, ...pitch.pains, ...pitch.lists, ...pitch.prices, ...request.standing];
+  const aside: readonly Stretch[] = [...pitch.offers, ...pitch.goods, ...pitch.pains, ...pitch.lists, ...pitch.prices, ...request.standing, ...links];
   for (const sentence of reading.sentences) {
     for (const clause of sentence.clauses) {
-      if (isBareManners(reading, clause)) continue;
+      if (isBareManners(reading, clause) || links.includes(sentence)) continue;
       const full = reading.tokens(clause).filter((word) => word.text.length > 4 && !lexicon.anyones.has(word.stem)).length;
       if (!aside.some((hit) => hit.from < clause.to && hit.to > clause.from)) substance += full;
       if (reading.find(lexicon.them, clause).length > 0) detail += full;
@@ -115,7 +117,8 @@ function namesIn(reading: Reading): number {
   // The name in "Hi Claire," says nothing of how closely one has looked.
   const opening = reading.sentences[0]?.clauses[0];
   const greets = opening !== undefined && reading.find(mannersLexicon[reading.lang].greeting, opening).length > 0 && reading.tokens(opening).length <= 4;
-  const body = greets ? reading.source.slice(reading.span(opening.from, opening.to).end) : reading.source;
+  const hello = greets ? opening.text.trim().length : 0; // folding seldom changes a greeting's length
+  const body = reading.clean.slice(hello);
   const inside = body.match(/(?<=[\p{Ll},»"’'] )\p{Lu}[\p{Ll}]{2,}/gu)?.length ?? 0;
   return inside + reading.quotes.length + (reading.open.match(/\b(?:19|20)\d\d\b/g)?.length ?? 0);
 }

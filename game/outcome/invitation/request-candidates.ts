@@ -42,6 +42,10 @@ function named(sense: SentenceSense, add: Add): void {
   const told = (clause: Clause): RequestForm | undefined => {
     if (!sense.verbless(clause)) return undefined;
     if (sense.days.some((day) => day.to > clause.from)) return question ? 'explicit' : 'imposed';
+    // "Thursday 2pm, video": the time stands in the clause before.
+    const before = sense.sentence.clauses[sense.sentence.clauses.indexOf(clause) - 1];
+    if (before !== undefined && clause.text.trim().split(' ').length <= 3 && sense.fragment(before) && sense.days.some((day) => day.from >= before.from && day.to <= before.to))
+      return question ? 'explicit' : 'imposed';
     // "Twenty minutes on the phone, whichever day suits": the length stands for the exchange.
     return sense.lengths.some((time) => time.from >= clause.from && time.to <= clause.to) ? 'indirect' : undefined;
   };
@@ -71,8 +75,11 @@ function moving(sense: SentenceSense, add: Add): void {
   const auxiliary = sense.find(live.auxiliary);
   for (const verb of sense.words) {
     const past = sense.reading.lang === 'en' && verb.text.endsWith('ed');
-    if (!live.moving.has(verb.stem) || past || verb.text === 'rendez' || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
+    if (!live.moving.has(verb.stem) || past || /^rendez$|[^a]ment$/.test(verb.text) || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
     const clause = sense.clauseOf(verb);
+    // "I'll show them your drawing": somebody else is met.
+    if (/^ (?:them|him|her)\b/.test(sense.reading.open.slice(verb.to, verb.to + 6)) || /\b(?:leur|lui|les) $/.test(sense.reading.open.slice(Math.max(0, verb.from - 6), verb.from)))
+      continue;
     const lead = sense.leadOf(verb);
     const ours = sense.ours(verb);
     const apart = sense.acts(clause, live.apart);

@@ -24,10 +24,10 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   // "A telephone conversation on pay" starts before "conversation on" does: the longer name decides.
   const touches = (list: Phrases): boolean => find(list, sentence).some((hit) => meets(hit, one) && hit.from <= one.from);
 
+  if (denied(one, reading)) return 'negated';
   if (happened(one, reading)) return 'past';
   if (!plain.has(one.opened) && touches(senses.otherSense)) return 'other-sense';
   if (one.opened !== 'link' && touches(senses.product)) return 'other-sense';
-  if (denied(one, reading)) return 'negated';
   // Who is to meet "you" is no third party, whoever does the meeting.
   const withYou = find(live.withYou, one).length > 0;
   if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && !withYou && touches(senses.third)) return 'third-party';

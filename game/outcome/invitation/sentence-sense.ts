@@ -83,7 +83,7 @@ export class SentenceSense {
 
   verbless(clause: Clause): boolean {
     return this.find(askingLexicon[this.reading.lang].finite, clause).every(
-      (verb) => verb.from - clause.from >= 3 && / to $/.test(` ${clause.text.slice(0, verb.from - clause.from)}`),
+      (verb) => verb.from - clause.from >= 3 && ` ${clause.text.slice(0, verb.from - clause.from)}`.endsWith(' to '),
     );
   }
 

@@ -1,4 +1,4 @@
-import { bondLexicon } from '../lexicon/lexicon';
+import { bondLexicon, liveLexicon } from '../lexicon/lexicon';
 import { foldText } from '../reading/fold';
 import type { Reading, Stretch } from '../reading/reading';
 import { isBareManners } from './bare-manners';
@@ -14,7 +14,7 @@ export interface Share {
 /**
  * Counts clauses by who they speak of; a clause with both counts for whoever is named more often. A bare
  * "thank you" or "have a good day" is about nobody, so that manners never tip
- * the balance; nor does a request, which is for both. The sender's firm as subject is the sender, and so
+ * the balance; nor does a request, which is for both, nor what stands beside a booking link. The sender's firm as subject is the sender, and so
  * is an offer, whomever it is made to. "Your article made me reread our plans" is about both.
  */
 export function readShare(reading: Reading, company: string, requests: readonly Stretch[], offers: readonly Stretch[]): Share {
@@ -25,7 +25,7 @@ export function readShare(reading: Reading, company: string, requests: readonly 
   for (const sentence of reading.sentences) {
     for (const clause of sentence.clauses) {
       const holds = (stretches: readonly Stretch[]): boolean => stretches.some((one) => one.from < clause.to && one.to > clause.from);
-      if (isBareManners(reading, clause)) continue;
+      if (isBareManners(reading, clause) || reading.find(liveLexicon[reading.lang].link, sentence).length > 0) continue;
       if (holds(offers)) {
         me += 1;
         continue;

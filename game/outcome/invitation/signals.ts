@@ -1,7 +1,7 @@
 import type { InvitationDraft } from '../drafts';
 import type { Reading } from '../reading/reading';
 import type { CourtesyReading } from './courtesy-reading';
-import type { RequestReading } from './meeting-request';
+import type { RequestCandidate, RequestReading } from './meeting-request';
 import type { PitchReading } from './pitch-reading';
 import type { PressureReading } from './pressure-reading';
 import type { ReasonReading } from './reason-reading';
@@ -33,6 +33,7 @@ export function signalsOf(message: Readings): Signals {
   const { draft, reading, request, pitch, reason, share, courtesy, pressure } = message;
   const form = request.request?.form;
   const opened = request.request?.opened;
+  const standing = (is: (one: RequestCandidate) => boolean): number => (request.standing.some(is) ? 1 : 0);
   const early = draft.stage === 'invitation' || draft.stage === 'first_message';
   const told = request.request === undefined && request.cancelled.some((one) => one.cancelled === 'negated');
   const own = upTo(reason.works.length + reason.deeds.length + reason.told.length, 2);
@@ -98,9 +99,9 @@ export function signalsOf(message: Readings): Signals {
     moved: own > 0 && reason.effects.length > 0 ? 1 : 0,
     // how it asks
     request: form === undefined || form === 'open-offer' ? 0 : 1,
-    imposed: form === 'imposed' && opened !== 'summon' ? 1 : 0,
-    summons: form === 'imposed' && opened === 'summon' ? 1 : 0,
-    link: form === 'link' ? 1 : 0,
+    imposed: standing((one) => one.form === 'imposed' && one.opened !== 'summon'),
+    summons: standing((one) => one.form === 'imposed' && one.opened === 'summon'),
+    link: standing((one) => one.form === 'link'),
     meal: opened === 'meal' ? 1 : 0,
     timed: request.timed && early ? 1 : 0,
     salesSlot: request.timed && early && (sells || pitch.trade !== undefined) && form !== undefined ? 1 : 0,

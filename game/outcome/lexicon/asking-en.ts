@@ -54,7 +54,7 @@ export const askingEn = {
   /** Somebody else as subject. */
   theirs: p`(?:your|his|her|their) \w+ (?:is|are|will|sits?|meets?|sees?|has|have) | (?:he|she|they|it) (?:is|are|will|meets?|sees?|has|have|opens?|closes?|shuts?) | prices? | applications?`,
   /** Two ways to go on, left to the reader. */
-  option: p`or (?=(?:over|on|a) ) | (?:,? ?or)(?= (?:else |i |we |by |on |in |over |ring|phone|call|email|here|the|through|if|a)) | whichever | either | up to you | choose freely | you say which | your (?:choice|pick|preference) | as you (?:prefer|like) | you (?:choose|decide)`,
+  option: p`or (?=(?:over|on|a) ) | (?:,? ?or)(?= (?:else |i |we |by |on |in |over |ring|phone|call|email|here|the|through|if|a)) | whichever | either | up to you | choose freely | you say which | your (?:choice|pick|preference) | leave (?:the choice|it) (?:up )?to you | as you (?:prefer|like) | you (?:choose|decide)`,
   written: p`in writing | by (?:e-?mail|mail|text|message|post|letter) | email (?:them|it|you) | write(?: it| you)? | draft a note | (?:a|the) (?:note|letter|memo|message) | set (?:everything|it) out here | on paper | written | here | messages | a (?:page|line|paragraph|sheet)`,
   /** The subject of somebody else's doing. */
   others: p`(?:your|his|her|their|the|this|that|its) [\w'-]+ | you | he | she | they | it | people`,
@@ -63,7 +63,7 @@ export const askingEn = {
   /** What something would do, said of a thing not yet agreed. */
   would: p`(?:appealed|tempted you|took your fancy) | would (?:\w+ )?(?:settle|help|do|clear|be|say|make|answer|solve|sort|suit|tell|save|teach|spare)`,
   /** A polite request in its barest form. What it asks for decides; nearly always it is an exchange. */
-  polite: p`(?:could|would|may|might|shall|can|will)(?:n't)? (?:you|we|i|u)`,
+  polite: p`(?:could|would|may|might|shall|can|will)(?:n't)? (?:you|we|i|u)(?! (?:call (?:it|that|this)|describe|have (?:the|your) ))`,
   /** What a polite request may be after instead: knowledge, a document, a name, a click. */
   elsewhere: wordList('en')`
     know send pass share forward introduce recommend read look tell say explain describe advise name think accept add connect follow quote use reprint cite sign vote support answer reply confirm check correct start do choose consider believe imagine write

@@ -14,7 +14,7 @@ const w = wordList('en');
 export const bondEn = {
   them: p`you | your | yours | you're | you've | you'd | you'll | u | ur | yourself | ya`,
   me: p`i | i'm | i'd | i've | i'll | me | my | mine | we | we're | we've | we'd | we'll | us | our | ours | myself`,
-  both: p`you and (?:i|me) | the two of us | both of us | together | between us | our (?:chat|conversation|exchange|letters|messages|back-and-forth|thread|correspondence)`,
+  both: p`you and (?:i|me) | the two of us | we both | both of us | together | between us | our (?:chat|conversation|exchange|letters|messages|back-and-forth|thread|correspondence)`,
   your: p`your | ur | yr`,
   /** What joins a thing to its subject. */
   about: p`about | on | of | for | with | from | against`,
@@ -60,7 +60,7 @@ export const bondEn = {
     performance growth development background expertise experience career brand image visibility client customer competitor bill cost sale prospect pipeline lead request invitation invite acceptance connection office premises interest choice project goal objective job field position role part slot call
     place spot meeting word message success site website page trust own pace turn side best seo traffic patience understanding boss manager director name account management software supplier contract order quote potential future market region area city fleet trial offer audit demo code gift guide
     week day monday tuesday wednesday thursday friday confirmation consideration help thought view every free chance inbox door journey kind ideal target bottom add consent permission hand desk reception morning afternoon lunch shop staff colleague question really would could should there their about which
-    these those where thank thanks connecting accepting hello great please today tomorrow other after before while still being having years minutes month months people things something anything everything nothing
+    these those this that with have from what when them they were will been just some like very here need want know good make more than then only also into over much such each even most both take give made said says tell told come goes went done back well sure glad kindly hope many same what's that's it's i've you've you're can't don't where thank thanks connecting accepting hello great please today tomorrow other after before while still being having years minutes month months people things something anything everything nothing
   `,
   /** The reader as subject of a statement: what they do, think or are. */
   told: p`(?<=(?:^|[.,;:!?] |\b(?:that|when|how|since|because|where|what|as|and|but|so|way|if|why|see|know|hear|note|read|which|says?|bit|while|after) ?) ?)you(?:'ve|'d|'re)? (?!(?:can|could|would|will|may|might|should|must|need|want|like|fancy|are|have|had|get|got|to|say|for|the|a|an|in|at|on|and|or|is|be|all|so|too|know|see|think|asked|wanted|requested|prefer|said|told|choose|don't|won't|can't|free|up|about|both|people|there|won)\b)\w{2,}`,

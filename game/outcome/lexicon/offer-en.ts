@@ -67,6 +67,6 @@ export const offerEn = {
   /** A firm named in the third person that does something for "you", or for anyone. */
   offers: p`
     (?:offers?|provides?|delivers?|supplies|sells|makes|builds|designs|installs|guarantees?|specialises|helps?|gives?|saves?|lets|allows?|supports?|brings?|gets|takes|handles|runs|cuts|boosts|fits|covers|protects|turns) (?:you|your|a (?:complete|full|wide|free|unique|new|tailored)|an? (?:\w+ )?(?:range|solution|service|offer)|complete|full|free|innovative|tailored|bespoke|unrivalled|the best|everything|all your|every)
-    our (?:\w+ ){1,3}(?:might|could|would|will|can) (?:surprise|interest|help|suit|please|delight|save|change|amaze) | our (?:\w+ ){1,3}(?:saves?|cuts?) | as (?:the|a) (?:market |world |european |uk |leading )?(?:leader|number one|specialist|expert) | leaders? (?:in|of|for) | the (?:leading|number one|first|only) \w+ (?:in|for|of|to)
+    our (?:\w+ ){1,3}(?:is|are) (?:serviced|guaranteed|certified|insured|delivered|forged|made|designed|cheaper|faster|recogni[sz]ed|sold|available from) | our (?:\w+ ){1,3}(?:lasts?|sells?|pays?) | our (?:\w+ ){1,3}(?:might|could|would|will|can) (?:surprise|interest|help|suit|please|delight|save|change|amaze) | our (?:\w+ ){1,3}(?:saves?|cuts?) | as (?:the|a) (?:market |world |european |uk |leading )?(?:leader|number one|specialist|expert) | leaders? (?:in|of|for) | the (?:leading|number one|first|only) \w+ (?:in|for|of|to)
   `,
 };

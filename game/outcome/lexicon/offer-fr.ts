@@ -67,6 +67,6 @@ export const offerFr = {
   /** A firm named in the third person that does something for « vous », or for anyone. */
   offers: p`
     (?:vous|te|t') ?(?:offre|propose|aide|accompagne|garantit|permet|livre|equipe|assure|fournit|apporte|evite|fait gagner|fait economiser|simplifie|libere|protege|forme|installe|conseille|decharge|facilite)(?! (?:de votre|un oeil|peut-etre)) | (?:propose|offre|fournit|fabrique|commercialise|distribue|vend|installe|assure|garantit|concoit|developpe) (?:une? (?:gamme|offre|solution|service|large|nouvelle?)|des (?:solutions|services|produits|offres)|toute une|tout)
-    (?:nos|notre) (?:\w+ ){1,4}(?:vous|te|t') ?\w+(?:raient|rait|ront|ra) | (?:nos|notre) (?:\w+ ){1,3}(?:font|fait) (?:gagner|economiser) | (?:en tant que )?leaders? (?:de|du|des|dans|en|sur|europeen|mondial|francais|incontest\w+) | (?:numero un|n°1|specialiste|expert) (?:de|du|des|en) (?:la|l'|votre|\w+)
+    (?:nos|notre) (?:\w+ ){1,3}(?:est|sont) (?:moins|revise\w*|garantie?s?|certifie\w*|assure\w*|livre\w*|forge\w*|fabrique\w*|concu\w*|reconnu\w*|disponibles? des) | (?:nos|notre) (?:\w+ ){1,3}se (?:vend|garde|loue|pose)\w* | (?:nos|notre) (?:\w+ ){1,4}(?:vous|te|t') ?\w+(?:raient|rait|ront|ra) | (?:nos|notre) (?:\w+ ){1,3}(?:font|fait) (?:gagner|economiser) | (?:en tant que )?leaders? (?:de|du|des|dans|en|sur|europeen|mondial|francais|incontest\w+) | (?:numero un|n°1|specialiste|expert) (?:de|du|des|en) (?:la|l'|votre|\w+)
   `,
 };

@@ -7,6 +7,7 @@ const p = books.fr.phrases({ ...livePiecesFr, small });
 /** Words that name a live exchange elsewhere and something else here, in French. */
 export const sensesFr = {
   third: p`
+    (?:mon|ma|notre|nos) \w+ se (?:retrouv|rencontr|reuni)\w+
     (?:mon|ma|mes|son|sa|ses|leur|leurs) (?:fille|fils|femme|mari|soeur|frere|mere|pere|voisine?|ami|amie|cousine?|neveu|niece|conjointe?|epouse|stagiaire|apprentie?) (?:\w+ ){1,3}(?:<live>|<showing>)
     (?:bon courage|bonne chance|bonne reussite|je croise les doigts)[^.!?\n]{0,8} (?:pour|a|avec|lors) [^.!?\n]{0,25}(?:<live>|<showing>|<meal>) | (?:bonne|bon) (?:<live>|<showing>|<meal>)
     (?:vos|votre|les|ses|leurs|ton|tes|mes|des) \w+ (?:\w+ )?(?:se |s')(?:retrouv|rencontr|voi|reuni|parl|appell|crois)\w+
@@ -16,6 +17,7 @@ export const sensesFr = {
     entre (?!nous)\w+ | le comite | la mairie | l'equipe | le conseil | ils | elles | le maire | le ministre | les gens | tout le monde
   `,
   otherSense: p`
+    (?:signer|soutenir|relayer|partager|lire) (?:l'|votre |cet |ton )appel | l'appel d(?:u|es|e la|e l')(?! (?:matin|soir|jour))
     appels? a (?!(?:trois|deux|plusieurs|\d|la|l'|midi|une|neuf|dix|onze|quatorze|quinze)\b)\w+
     (?:rejoindre|integrer|accueillir|inviter a|entrer dans|agrandir|elargir|developper) (?:\w+ ){0,3}(?:reseau|contacts?|cercle|communaute|groupe|liste|page|relations)
     appels? (?:a|aux?) (?:temoign\w+|candidatures?|projets?|contributions?|communications?|textes?|benevoles?|volontaires?|dons?|idees?|participation|articles?|l'aide|auteurs?|manifestation|films?|photos?|proposition\w*|histoires?|partenari\w+|competences?|l'action|un|une)

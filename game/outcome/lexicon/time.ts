@@ -33,7 +33,7 @@ export const timeEn: Pieces = {
   weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thur|fri|sat(?=[ ,.?]|$)',
   month: 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec',
   clock: piece`
-    \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m) | \d{1,2}[:.]\d\d | noon | midday | (?:\d{1,2}|half \w{2,6}|ten|nine|eight|eleven|two|three|four) o'clock | half (?:past )?(?:eight|nine|ten|eleven|twelve|one|two|three|four|five)
+    (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m) | (?:at )?\d{1,2}[:.]\d\d | noon | midday | (?:\d{1,2}|half \w{2,6}|ten|nine|eight|eleven|two|three|four) o'clock | half (?:past )?(?:eight|nine|ten|eleven|twelve|one|two|three|four|five)
     \d{1,2}[.:]\d\d | (?:\d{1,2}|ten|nine|eight|eleven|noon|two|three|four|five)-?ish | (?:between|from) (?:\d{1,2}|nine|ten|eleven|one|two|three|four)(?: (?:and|to|till|until) \d{1,2}(?:[.:]\d\d)?)? | (?:five|ten|nine|eight|eleven|two|three|four|one|twelve|six|seven) o'?clock | first thing | lunch-?time | (?:on|over) (?:your|my|the) lunch break | after work | end of (?:the )?(?:day|week|month) | (?<=<weekday> )(?:at )?(?:\d{1,2}|eleven|ten|nine|eight|two|three|four)
     at (?:\d{1,2}|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! (?:%|years|people|of|months|percent))
   `,

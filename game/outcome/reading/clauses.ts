@@ -13,17 +13,20 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
 }
 
-const ABBREVIATION = /(?:\b(?:m|mr|mrs|ms|mme|mmes|mlle|dr|me|st|ste|prof|etc|env|min|tel|p|no|vs|e\.g|i\.e|a\.m|p\.m|c\.-a-d|av|bd|inc|ltd|co|jr|sr)|\b[a-z])$/;
+const ABBREVIATION =
+  /(?:\b(?:m|mr|mrs|ms|mme|mmes|mlle|dr|me|st|ste|prof|etc|ex|cf|art|approx|fig|vol|env|min|tel|p|no|vs|e\.g|i\.e|a\.m|p\.m|c\.-a-d|av|bd|inc|ltd|co|jr|sr)|\b[a-z])$/;
 const STOP = /(?:[.!?]+|~)(?=[\s»"')¤]|$)|\n+|¤+(?=\s|$)/g;
 
 const JOINTS = [
-  String.raw`[,;:()](?=\s)`,
+  String.raw`[,;:)](?=\s)`,
+  String.raw`\s\(`,
+  String.raw`(?<!-(?:vous|tu))\s(?=plutot que\b)`,
   String.raw`\s-(?=\s)`,
-  String.raw`\s(?=(?:mais|car|donc|puis(?!-)|sinon|cependant|toutefois|par contre|plutot que|alors que|tandis que|parce que|en revanche)\b)`,
+  String.raw`\s(?=(?:mais|car|donc|puis(?!-)|sinon|cependant|toutefois|par contre|alors que|tandis que|parce que|en revanche)\b)`,
   String.raw`\s(?=(?:but|so|because|however|otherwise|though|although|unless|rather than|instead of|if not|even so|still)\b)`,
   String.raw`\s(?=et (?:je|j'|nous|on|si|vous|tu|pourr|ser|aur|que dir|ca|il|elle|qu'on)\b|et [a-z]{2,12}-(?:vous|tu|nous|on|je)\b)`,
   String.raw`(?<!\b(?:que|quand|si|ou|dont|qui|lorsque|puisque|comme|si|donc|et|mais|car|pourquoi|comment))\s(?=je (?:te|t'|vous)\b)`,
-  String.raw`\s(?=and (?:i|i'd|i'm|i'll|we|we'll|would|could|can|if|will|let|are|shall|maybe|perhaps|how|what|you)\b)`,
+  String.raw`(?<!\byou)\s(?=and (?:i|i'd|i'm|i'll|we|we'll|would|could|can|if|will|let|are|shall|maybe|perhaps|how|what|you)\b)`,
   String.raw`(?<!\b(?:pourquoi ne|ne|quand|comment|quel|quelle|quoi|ou|que|qui|n'|lequel|si))\s(?=(?:pourr|pouv|aur|ser|accepter|accept|voul|voudr|aimer|souhait|dispos|accorder|recevr|prefer|prendr|puis|peu)[a-z]*-(?:vous|tu|nous|on|je|il)\b|est-il possible|ca (?:vous|te) (?:dit|dirait|tente)|que diri|qu'en diri)`,
   String.raw`(?<!\b(?:when|what|time|how|where|day|why|who|which|if|whether|that|i|we|you|slot|date))\s(?=(?:could|can|would|will|shall|may|might|should) (?:we|you|i) |any chance|how about|shall we|fancy|let's)`,
 ];

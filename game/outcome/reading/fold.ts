@@ -50,7 +50,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2028': '\n',
   '\u2029': '\n',
 };
-const INVISIBLE = /[\p{Mn}\p{Cf}\uFE0E\uFE0F]/u;
+const INVISIBLE = /[\p{Mn}\p{Cf}\p{EMod}\uFE0E\uFE0F]/u;
 const PICTURE = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u;
 const SPACE = /[\s\p{Zs}]/u;
 
@@ -94,7 +94,7 @@ function fold(source: string): { text: string; at: number[] } {
 }
 
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s«»"()<>]{2,200}|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|fr|io|ca|be|ch|uk|org|net|me|ly|app|eu|link|gl|co|biz|shop|sn|ci|cm)\b(?:\/[^\s«»"()<>]{0,200})?|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,2}\.[a-z]{2,10}\/[^\s«»"()<>]{1,200}/g;
+  /\b(?:https?:\/\/|www\.)[^\s«»"()<>]{2,200}(?<![.,;:!?])|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|fr|io|ca|be|ch|uk|org|net|me|ly|app|eu|link|gl|co|biz|shop|sn|ci|cm)\b(?:\/[^\s«»"()<>]{0,200}(?<![.,;:!?]))?|\b[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,2}\.[a-z]{2,10}\/[^\s«»"()<>]{1,200}(?<![.,;:!?])/g;
 const CALENDAR =
   /calend|agenda|booking|canbook|disponib|appoint|hubspot|planity|doctolib|setmore|simplybook|picktime|when2meet|reclaim\.|bookafy|\/book|\bbook[.-]|rdv|rendez|schedul|creneau|\bcal\.|meetings?\.|\/meet|doodle|framadate|acuity|koalendar|zcal|chilipiper|oncehub|vyte|tidycal|savvycal|\/(?:15|20|30|45)-?min|\/demo|\/appel|\/call/;
 const MAIL = /\b[a-z0-9._%+-]{1,40}@[a-z0-9-]{1,40}\.[a-z.]{2,20}\b/g;

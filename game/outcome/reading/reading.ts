@@ -17,6 +17,7 @@ export interface Stretch {
 /** A text as the criteria read it. `text` is folded (see `foldText`); `open` is the same with quoted words blanked out. */
 export interface Reading {
   readonly source: string;
+  readonly clean: string; // the source without blanks around, doubled blanks and invisible signs; offsets differ
   readonly lang: Lang;
   readonly text: string;
   readonly open: string;
@@ -50,7 +51,12 @@ function inside<T extends Stretch>(row: readonly T[] | undefined, within: Stretc
 export function read(source: string, prior: Lang): Reading {
   const { text, at } = foldText(source);
   const quotes = findQuotes(text);
-  const lang = guessLang(text, source, prior);
+  const clean = source
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const lang = guessLang(text, clean, prior);
   let open = text;
   for (const { from, to } of quotes) open = open.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + open.slice(to);
   let found: Found | undefined; // looked for when first asked: a profile never asks
@@ -58,6 +64,7 @@ export function read(source: string, prior: Lang): Reading {
   let tokens: readonly Word[] | undefined;
   return {
     source,
+    clean,
     lang,
     text,
     open,

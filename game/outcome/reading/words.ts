@@ -15,11 +15,12 @@ export type WordList = ReadonlySet<string>;
 
 const known: Readonly<Record<Lang, Map<string, string>>> = { fr: new Map(), en: new Map() };
 
-/** The stem of a folded word. French "-ons" goes first: the stemmer takes "livrons" for a noun. */
+/** The stem of a folded word. French "-ons" and "-ent" go first: the stemmer takes "livrons" for a noun. */
 export function stem(word: string, lang: Lang): string {
   const seen = known[lang].get(word);
   if (seen !== undefined) return seen;
-  const made = lang === 'fr' ? frenchStem(word.replace(/(?<=[a-z]{3})(?:e?ons|iss(?:ons|ez|ent))$/, 'e')) : englishStem(word.replace(/'s$/, ''));
+  const made =
+    lang === 'fr' ? frenchStem(word.replace(/(?<=[a-z]{3})(?:e?ons|iss(?:ons|ez|ent))$|(?<=[a-z]{2}(?:qu|gn|iv|os|oy|vr|tr|br))ent$/, 'e')) : englishStem(word.replace(/'s$/, ''));
   if (known[lang].size < 5000) known[lang].set(word, made);
   return made;
 }
