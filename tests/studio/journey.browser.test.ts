@@ -178,6 +178,10 @@ describe('the desk', () => {
     await trainer.press(trainer.button(studio.script));
     await trainer.page.getByText('The sorting belt. Have you time for a second coffee?').last().waitFor();
     expect(await trainer.isAccessible()).toEqual([]);
+    await trainer.page.emulateMedia({ media: 'print' });
+    const top = await trainer.page.locator('.sheet-body').boundingBox();
+    expect(top?.y).toBeGreaterThanOrEqual(0); // the first page is whole
+    await trainer.page.emulateMedia({ media: 'screen' });
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });

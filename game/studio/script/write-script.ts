@@ -62,6 +62,7 @@ function choiceEntry({ id, text, tags }: SourceChoice): ScriptEntry {
 function entryOf(item: SourceItem, inBranch: boolean): ScriptEntry | undefined {
   if (item.kind === 'flow') return { kind: 'scene', name: item.flow };
   if (item.kind === 'choice') return choiceEntry(item);
+  if (item.kind === 'text' && /^[{}\s]*$/.test(item.text)) return undefined; // a brace of logic on a line of its own
   if (item.kind === 'text') return { kind: 'line', ...splitSpeaker(item.text), inBranch };
   if (item.kind === 'tag' && item.seenBy === 'line' && spoken.includes(item.raw.split(':')[0]?.trim() ?? '')) return { kind: 'place', text: item.raw };
   return undefined;
