@@ -64,6 +64,10 @@ describe('the reviewer’s script', () => {
     });
     expect(entries[4]).toMatchObject({ inBranch: true, text: 'Fine.' });
   });
+  it('reads no brace of logic out as a line', () => {
+    const entries = writeScript('=== a ===\n{\n- seen > 1: -> b\n- else: -> END\n}\n=== b ===\nHi.\n-> END');
+    expect(entries.filter((entry) => entry.kind === 'line')).toMatchObject([{ text: 'Hi.' }]);
+  });
 });
 
 describe('the history of an episode', () => {
