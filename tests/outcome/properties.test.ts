@@ -85,10 +85,10 @@ describe('translating a message', () => {
     return twin === undefined ? [] : [{ id, french: gradeMessage(draft).labels, english: gradeMessage(twin.draft).labels }];
   });
 
-  it('moves no level by more than one, in 97 pairs of 100', () => {
+  it('moves no level by more than one, in 98 pairs of 100', () => {
     expect(twins.length).toBeGreaterThan(300);
     const moved = twins.filter(({ french, english }) => levels.some((level) => Math.abs(french[level] - english[level]) > 1));
-    expect(moved.length / twins.length, moved.map(({ id }) => id).join(' ')).toBeLessThanOrEqual(0.03);
+    expect(moved.length / twins.length, moved.map(({ id }) => id).join(' ')).toBeLessThanOrEqual(0.02);
   });
 });
 

@@ -32,6 +32,7 @@ describe('a sentence', () => {
 
   it('does not end at an abbreviation', () => {
     expect(sentences('M. Roux et Mme. Hardy viennent. Bien.')).toEqual(['M. Roux et Mme. Hardy viennent.', 'Bien.']);
+    expect(sentences('Les essences, p. ex. le charme, tiennent.')).toEqual(['Les essences, p. ex. le charme, tiennent.']);
     expect(sentences('Voir le no. 12, av. Foch, c.-à-d. au port. Bien.')).toEqual(['Voir le no. 12, av. Foch, c.-à-d. au port.', 'Bien.']);
     expect(sentences('Ask Mr. Hardy, e.g. on Monday. Fine.', 'en')).toEqual(['Ask Mr. Hardy, e.g. on Monday.', 'Fine.']);
     expect(sentences('At 2 p.m. on Monday. Fine.', 'en')).toEqual(['At 2 p.m. on Monday.', 'Fine.']);
@@ -40,6 +41,7 @@ describe('a sentence', () => {
   it('does not end inside a time, a number or an address', () => {
     expect(sentences('Mardi à 14h30 ou 15.30 ?')).toEqual(['Mardi à 14h30 ou 15.30 ?']);
     expect(sentences('Tuesday at 2.30pm?', 'en')).toEqual(['Tuesday at 2.30pm?']);
+    expect(sentences('Voir www.haies.fr/a. Merci.')).toEqual(['Voir www.haies.fr/a.', 'Merci.']);
     expect(sentences('Voir www.haies.fr/a.b?c=d ici. Merci.')).toEqual(['Voir www.haies.fr/a.b?c=d ici.', 'Merci.']);
     expect(sentences('Version 2.5 du plan. Merci.')).toEqual(['Version 2.5 du plan.', 'Merci.']);
   });
@@ -60,7 +62,7 @@ describe('a sentence', () => {
 describe('a clause', () => {
   it('ends at a comma, a semicolon, a colon, a bracket or a dash', () => {
     expect(clauses('Je lis, je taille ; vous plantez : bravo', 'fr')).toEqual(['Je lis', 'je taille', 'vous plantez', 'bravo']);
-    expect(clauses('I read; slowly) and learn – gladly', 'en')).toEqual(['I read', 'slowly', 'and learn', 'gladly']);
+    expect(clauses('I read (slowly) and learn – gladly', 'en')).toEqual(['I read', 'slowly', 'and learn', 'gladly']);
   });
 
   it('ends before "but" and its kin, so that a no does not reach beyond', () => {

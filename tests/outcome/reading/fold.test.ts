@@ -25,6 +25,7 @@ describe('a folded text', () => {
 
   it('has one sign for a picture', () => {
     expect(fold('ok 🎈')).toBe(`ok ${EMOJI}`);
+    expect(fold('👍🏽')).toBe(EMOJI); // with a skin tone
     expect(fold('❤️ ☺')).toBe(`${EMOJI} ${EMOJI}`); // with and without the sign that asks for colour
   });
 

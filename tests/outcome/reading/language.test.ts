@@ -23,7 +23,7 @@ describe('the language of a text', () => {
   });
   it('does not depend on the apostrophe', () => {
     for (const mark of ["'", '’']) {
-      expect(guess(`J${mark}ai lu votre article et celui d${mark}Inès, que j${mark}ai aimé.`, 'en')).toBe('fr');
+      expect(guess(`J${mark}ai lu l${mark}article d${mark}Inès.`, 'en')).toBe('fr');
       expect(guess(`I${mark}ve read it and it${mark}s what I${mark}m after.`, 'fr')).toBe('en');
     }
   });

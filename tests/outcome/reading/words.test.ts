@@ -31,7 +31,7 @@ describe('a stem', () => {
   });
   it('makes a list that knows every form', () => {
     const list = wordList('fr')`livrer fabriquer`;
-    expect(['livrons', 'fabriquez', 'livre'].map((word) => list.has(stem(word, 'fr')))).toEqual([true, true, true]);
+    expect(['livrons', 'fabriquent', 'livrez'].map((word) => list.has(stem(word, 'fr')))).toEqual([true, true, true]);
     expect(list.has(stem('haie', 'fr'))).toBe(false);
   });
 });
