@@ -35,7 +35,6 @@ export interface SearchFault {
 
 const mostDecisions = 400; // of one random ride; more is a ride that does not end
 const longestSeed = 2_147_483_646; // Ink's dice take no larger one
-const headStart = 60; // beats without anything new that the first way may take before random rides get their share: it is the faster one
 const rarely = 4; // where both ways find nothing, this many beats of random rides go to one of the other way
 const burst = 8; // decisions that are played on from a cell before another is tried
 
@@ -82,7 +81,7 @@ export class Search {
 
   /** One turn of whichever way has found something new more lately. */
   turn(): void {
-    const way = this.tally.rides === 0 || this.barren.ride <= (this.barren.dig - headStart) * rarely || this.cells.size === 0 ? 'ride' : 'dig';
+    const way = this.tally.rides === 0 || this.barren.ride <= this.barren.dig * rarely || this.cells.size === 0 ? 'ride' : 'dig';
     const [beats, choices, texts] = [this.beats, this.offered.size, this.texts.size];
     if (way === 'ride') this.ride();
     else this.dig();
