@@ -16,6 +16,9 @@ const handoverLength = 8;
 /** And of one without a verb: "You in?" */
 const nudgeLength = 4;
 
+/** More times than these in one sentence tell nothing new, and comparing them all would take long. */
+const mostTimes = 40;
+
 const wordCount = (text: string): number => text.match(/[a-z0-9_']+/g)?.length ?? 0;
 
 /** The clause an offset of the sentence lies in. */
@@ -44,8 +47,8 @@ export class SentenceSense {
     this.sentence = sentences[index] ?? { from: 0, to: 0, text: '', question: false, clauses: [] };
     const live = liveLexicon[lang];
     const asking = askingLexicon[lang];
-    this.days = this.find(live.clock);
-    this.lengths = this.find(live.duration);
+    this.days = this.find(live.clock).slice(0, mostTimes);
+    this.lengths = this.find(live.duration).slice(0, mostTimes);
     this.choice = this.find(live.slotChoice);
     this.openers = this.find(asking.opener);
     this.wishes = this.find(asking.wish);

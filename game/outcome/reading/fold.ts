@@ -84,7 +84,7 @@ function fold(source: string): { text: string; at: number[] } {
       out = plain(char);
       if (seen.size < 2000) seen.set(char, out);
     }
-    if (out === ' ' && text.endsWith(' ')) out = ''; // one space is as good as three
+    if (out === ' ' && (text === '' || text.endsWith(' '))) out = ''; // one space is as good as three, and none before the text
     text += out;
     for (let k = 0; k < out.length; k += 1) at.push(i);
     i += char.length;

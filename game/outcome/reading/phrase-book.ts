@@ -45,8 +45,8 @@ export function piece(list: TemplateStringsArray): string {
 }
 
 /** Whole words only; an elision ends at its apostrophe, a phrase that looks ahead at its space. */
-function compile(alternatives: readonly string[], flags: string): RegExp {
-  return new RegExp(`(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z0-9_]))`, flags);
+function compile(alternatives: readonly string[], flags: string, before = ''): RegExp {
+  return new RegExp(`${before}(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z0-9_]))`, flags);
 }
 
 /**
@@ -72,7 +72,7 @@ export class PhraseBook {
     const shelves = (this.shelves ??= this.shelve());
     const found = new Map<Phrases, Hit[]>();
     // What may begin with any word would be tried at every word; most texts hold none of it, which one look tells.
-    const anyhow = (shelves.get('') ?? []).filter((entry) => (entry.anywhere ??= compile(entry.alternatives, '')).test(text));
+    const anyhow = (shelves.get('') ?? []).filter((entry) => (entry.anywhere ??= compile(entry.alternatives, '', '(?<![a-z0-9_])')).test(text));
     for (const start of text.matchAll(/[a-z0-9_]+|[^a-z0-9_\s]/g)) {
       const from = start.index;
       for (const entry of anyhow) this.note(entry, text, from, found);
