@@ -16,6 +16,7 @@ export default defineConfig({
   plugins: [inkPlugin()],
   test: {
     environment: 'node',
+    maxWorkers: '100%', // Vitest's own choice leaves one of two cores idle
     projects: [
       {
         extends: true,

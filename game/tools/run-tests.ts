@@ -33,7 +33,11 @@ for (const [at, step] of steps.entries()) {
   if (needsBrowser && browser === undefined) {
     console.log(`\n[${at + 1}/${steps.length}] ${step.name}: FAILED\n${howToGetChromium}`);
     tallies.push({ passed: 0, failed: 1 });
-  } else tallies.push(await runStep(step, at + 1, steps.length));
+  } else {
+    const tally = await runStep(step, at + 1, steps.length);
+    tallies.push(tally);
+    if (step.name === 'build' && tally.failed === 0) process.env['BUILT_GAME'] = 'dist'; // played as it is: no second build
+  }
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`\nAll steps together: ${Math.round((performance.now() - started) / 1000)} s`);

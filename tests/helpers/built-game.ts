@@ -34,8 +34,13 @@ function build(folder: string): void {
   else renameSync(fresh, folder);
 }
 
-/** The game as players get it: built once for every state of its sources, whatever lies in dist/, and served with its headers. */
+/**
+ * The game as players get it, served with its headers: the folder that BUILT_GAME names (`npm test` has just
+ * built it), else built once for every state of its sources, whatever lies in dist/.
+ */
 export async function serveGame(): Promise<GameServer> {
+  const built = process.env['BUILT_GAME'];
+  if (built) return startServer({ root: resolve(root, built), stories: join(root, 'stories'), port: 0 });
   const folder = join(tmpdir(), prefix + stampOf(sources));
   for (const name of readdirSync(tmpdir()).filter((other) => other.startsWith(prefix))) {
     if (Date.now() - statSync(join(tmpdir(), name)).mtimeMs > day) rmSync(join(tmpdir(), name), { recursive: true, force: true });

@@ -82,8 +82,8 @@ describe('the letter', () => {
   it('lets Jo give nothing away that the reading would tell', () => {
     const visible = shown(stateWith(letter));
     const hidden = shown(stateWith(letter, { help: 'none' }));
-    expect(visible).toContain('Take out what you sell');
-    expect(hidden).not.toContain('Take out what you sell');
+    expect(visible).toContain('Who is in a hurry here');
+    expect(hidden).not.toContain('Who is in a hurry here');
     expect(hidden).toMatch(/jo-says/);
   });
 
