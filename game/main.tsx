@@ -284,12 +284,12 @@ async function begin(): Promise<void> {
   await picture;
   await insist(fetchPanels);
   await idle();
-  (await import('./session/warm-up')).warmUp(shown.settings.lang);
   const { wipe } = await import('./ui/result/wipe');
   wipe.subscribe((at) => {
     split = at;
     stage.show(cue(shown));
   });
+  await (await import('./session/warm-up')).warmUp(shown.settings.lang, idle);
 }
 void begin();
 

@@ -1,5 +1,7 @@
 import type { Lang } from '../outcome/drafts';
 import { gradeMessage } from '../outcome/invitation/rubric';
+import { books } from '../outcome/lexicon/books';
+import { profileBooks } from '../outcome/lexicon/profile-books';
 import { gradeProfile } from '../outcome/profile/rubric';
 
 /** A note that does a little of everything: greets, asks, praises, pitches, presses, closes. */
@@ -9,11 +11,13 @@ const samples: Readonly<Record<Lang, string>> = {
 };
 
 /**
- * Reads one note and one profile for nobody. A browser prepares a pattern when it is first used, a
- * quarter of a second for all of them on a slow phone: better while nobody waits than after a press.
+ * Readies the phrases of both judges, then reads one note and one profile for nobody. A browser prepares a
+ * pattern when it is first used, half a second for all of them on a slow phone: better while nobody waits
+ * than after a press. `idle` is asked for leave before each piece of work.
  */
-export function warmUp(lang: Lang): void {
+export async function warmUp(lang: Lang, idle: () => Promise<void>): Promise<void> {
   const text = samples[lang];
+  for (const book of [books[lang], profileBooks[lang]]) for (const _ of book.prepare()) await idle();
   gradeMessage({ kind: 'invitation', lang, stage: 'invitation', to: 'Nadia', from: 'Sam', company: '', text });
   gradeProfile({
     kind: 'profile',

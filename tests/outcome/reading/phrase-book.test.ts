@@ -63,3 +63,13 @@ describe('the shelves of a book', () => {
     }
   });
 });
+
+describe('a book readied ahead', () => {
+  it('finds what it would have found, and lets others go first now and then', () => {
+    const book = new PhraseBook();
+    const days = Array.from({ length: 200 }, (_, n) => book.phrases({ day: `day${n}` })`<day> off`);
+    expect([...book.prepare()].length).toBeGreaterThan(1);
+    const found = book.search('monday, day7 off, day199 off');
+    expect(days.filter((day) => found.has(day))).toEqual([days[7], days[199]]);
+  });
+});
