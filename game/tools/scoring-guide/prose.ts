@@ -33,8 +33,8 @@ export const gradesNote: Phrase = {
 
 export const codebookTitle: Phrase = { fr: 'Le carnet de codage', en: 'The codebook' };
 export const codebookIntro: Phrase = {
-  fr: 'Pour vérifier que le moteur lit comme un humain, des personnes ont étiqueté des messages et des profils avec ces définitions, sans voir ses réponses. Une partie des textes n’a jamais servi à le régler. Vous pouvez étiqueter les vôtres et comparer : `npm run score:report -- FICHIER.jsonl`.',
-  en: 'To check that the engine reads as a person does, people labelled messages and profiles by these definitions without seeing its answers. Part of the texts was never used to tune it. You can label your own and compare: `npm run score:report -- FILE.jsonl`.',
+  fr: 'Pour vérifier que le moteur lit comme un humain, des personnes ont étiqueté des messages et des profils avec ces définitions, sans voir ses réponses. Une partie des textes n’a jamais servi à le régler. Vous pouvez étiqueter les vôtres et comparer : `npm run score:report -- FICHIER.jsonl`. Pour seulement lire des textes, une ligne JSON chacun : `npm run -s score -- FICHIER.jsonl`.',
+  en: 'To check that the engine reads as a person does, people labelled messages and profiles by these definitions without seeing its answers. Part of the texts was never used to tune it. You can label your own and compare: `npm run score:report -- FILE.jsonl`. To have texts read only, one JSON line each: `npm run -s score -- FILE.jsonl`.',
 };
 export const codebookKinds: Readonly<Record<'message' | 'profile', Phrase>> = {
   message: { fr: 'Un message', en: 'A message' },
