@@ -398,6 +398,7 @@ Maud is on her feet. So is the cat.
 # left: sam listening own
 # right: maud warm
 The fire, the coffee. Maud has come in pyjamas, but with boots on: evening dress.
+Maud: Five keys. Easier to hang on a hook than to turn.
 { copied >= 5: -> same_as_everyone }
 { missed >= 4: -> quiet_house }
 { pushed >= 4: -> twelve_times_dear }

@@ -398,6 +398,7 @@ Maud est debout. Le chat aussi.
 # left: sam listening own
 # right: maud warm
 Le feu, le café. Maud est venue en pyjama, mais avec des bottes : c’est la tenue des grands soirs.
+Maud: Cinq clés. Plus faciles à accrocher au mur qu’à tourner.
 { copied >= 5: -> same_as_everyone }
 { missed >= 4: -> quiet_house }
 { pushed >= 4: -> twelve_times_dear }
