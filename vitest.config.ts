@@ -16,6 +16,7 @@ export default defineConfig({
   plugins: [inkPlugin()],
   test: {
     environment: 'node',
+    expect: { poll: { timeout: 20_000 } }, // seen when it is there, however slow the machine
     maxWorkers: '100%', // Vitest's own choice leaves one of two cores idle
     projects: [
       {

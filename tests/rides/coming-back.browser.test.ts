@@ -94,7 +94,7 @@ describe('a ride that was left', () => {
 
     const again = await Player.arrives(context, game.url);
     await again.takesTheTrail();
-    expect(await again.page.locator('#letter-text').inputValue()).toBe('Bonjour Nadia, votre billet sur');
+    await expect.poll(() => again.page.locator('#letter-text').inputValue()).toBe('Bonjour Nadia, votre billet sur');
   });
 
   it('is set aside, untouched, when it cannot be read; the player is told', async () => {
@@ -106,7 +106,7 @@ describe('a ride that was left', () => {
 
     const again = await Player.arrives(context, game.url);
     await again.page.getByText(say(noticeWords['save-set-aside'].text, 'fr')).waitFor();
-    expect(await again.button(shell.restart).count()).toBe(0);
+    await expect.poll(() => again.button(shell.restart).count()).toBe(0);
     expect(await again.shelf('all')).toContainEqual(broken);
     await again.looksAround('save set aside');
     await again.page.getByRole('button', { name: say(noticeWords['save-set-aside'].on, 'fr') }).click();
@@ -175,7 +175,7 @@ describe('What if?', () => {
     await player.submits(letter.send);
     await player.playsThroughForms('outcome');
     await player.submits({ fr: 'Réécrire', en: 'Rewrite' });
-    expect(await player.page.locator('#letter-text').inputValue()).toBe(text);
+    await expect.poll(() => player.page.locator('#letter-text').inputValue()).toBe(text);
     expect(player.complaints).toEqual([]);
   });
 });

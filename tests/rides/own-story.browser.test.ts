@@ -33,7 +33,7 @@ describe('a story dropped on the page', () => {
     await player.drops('mine.ink', '# title: Le puits\nLe seau remonte vide...\n* [Regarder au fond] Il y fait noir.\n    -> END\n* [Rentrer]\n    -> END\n');
     await player.page.getByRole('heading', { name: 'Le puits' }).waitFor();
     await player.page.getByText(say(shell.yourStory, 'fr')).waitFor();
-    expect(await player.page.locator('.meters').count()).toBe(0);
+    await expect.poll(() => player.page.locator('.meters').count()).toBe(0);
     expect((await player.moment()).line).toBe('Le seau remonte vide...');
     expect((await player.moment()).choices).toEqual(['Regarder au fond', 'Rentrer']);
     await player.looksAround('a story of one’s own');
@@ -56,7 +56,7 @@ describe('a story dropped on the page', () => {
     const shown = markup.replaceAll('\\/', '/');
     await player.page.getByText(shown).waitFor();
     expect((await player.moment()).choices).toEqual(['<a href="javascript:alert(3)">Suivre</a>']);
-    expect(await player.page.locator(':is(.speech-text, .choice-text, .top-bar h1) *').count()).toBe(0);
+    await expect.poll(() => player.page.locator(':is(.speech-text, .choice-text, .top-bar h1) *').count()).toBe(0);
     expect(player.complaints).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('a story dropped on the page', () => {
     await player.hands.choose(0);
     await player.page.getByText(say(noticeWords['story-fault'].text, 'fr')).waitFor();
     expect(performance.now() - began).toBeLessThan(6000); // two seconds on a machine that has nothing else to do
-    expect(await player.page.locator('.notice-detail').innerText()).toContain('round_and_round');
+    await expect.poll(() => player.page.locator('.notice-detail').innerText()).toContain('round_and_round');
     await player.looksAround('a story stopped');
     await player.hands.choose(1);
     await player.page.getByText('Dehors.').waitFor();

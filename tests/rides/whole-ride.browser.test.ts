@@ -61,7 +61,7 @@ describe('a whole ride', () => {
     const { page, hands } = player;
 
     // The title speaks the browser's language and lets the player choose who rides.
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(lang);
     if (stage === 'phaser') await page.locator('#stage[data-stage=phaser]').waitFor();
     if (hero === 'Samantha') await hands.pick(page.locator('.hero', { hasText: 'Samantha' }), page.locator('.heroes'), 1);
     await page.locator('h1', { hasText: hero === 'Sam' ? /^Sam / : /^Samantha / }).waitFor();
@@ -74,21 +74,21 @@ describe('a whole ride', () => {
     const lamps = page.locator('.lamp-wire, .poster-quality [role=img]').first();
     const dark = await lamps.getAttribute('aria-label');
     await player.mendsThePoster(texts[lang].summary);
-    expect(await lamps.getAttribute('aria-label')).not.toBe(dark);
+    await expect.poll(() => lamps.getAttribute('aria-label')).not.toBe(dark);
     await player.submits(poster.nail);
 
     // The letter: what pushes is marked and numbered beside its reason; phrases go in at the caret, and out again.
     await player.playsUntil(({ place }) => place === 'invitation');
     await player.writesTheLetter(texts[lang].pushing);
     await page.locator('.mark--pushes').first().waitFor();
-    expect(await page.locator('.mark-tag').count()).toBe(await page.locator('.reading-note-number').count());
+    await expect.poll(async () => (await page.locator('.mark-tag').count()) - (await page.locator('.reading-note-number').count())).toBe(0);
     await player.looksAround('letter that pushes');
     await player.writesTheLetter(texts[lang].connecting);
     await hands.press(player.tab(chipGroupNames.question));
     await hands.press(page.locator('.phrases-list button').first());
-    expect((await page.locator('#letter-text').inputValue()).length).toBeGreaterThan(texts[lang].connecting.length);
+    await expect.poll(async () => (await page.locator('#letter-text').inputValue()).length).toBeGreaterThan(texts[lang].connecting.length);
     await hands.press(player.button(forms.undo));
-    expect(await page.locator('#letter-text').inputValue()).toBe(texts[lang].connecting);
+    await expect.poll(() => page.locator('#letter-text').inputValue()).toBe(texts[lang].connecting);
     await hands.press(page.locator('.phrases-list button').first());
     await page.locator('.mark--connects').first().waitFor();
     await player.looksAround('letter that connects');
@@ -105,7 +105,7 @@ describe('a whole ride', () => {
     // Two towns: conversations are counted, each figure beside the bet, and the reasons are one press away.
     await player.playsUntil(({ place }) => place === 'outcome');
     await player.looksAround('outcome');
-    expect(await page.locator('.figure-bet').first().textContent()).toContain(String(bet));
+    await expect.poll(() => page.locator('.figure-bet').first().textContent()).toContain(String(bet));
     await hands.press(player.button(outcomeWords.why));
     await page.locator('.why-row').first().waitFor();
     await player.looksAround('why');
@@ -116,7 +116,7 @@ describe('a whole ride', () => {
     await player.answersTheFire();
     await expectBalancedBooks(player);
     await expectGradedMoves(player);
-    expect(await page.getByText(say(debriefWords.actionTitle, lang)).or(player.tab(debriefWords.forReal)).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText(say(debriefWords.actionTitle, lang)).or(player.tab(debriefWords.forReal)).count()).toBeGreaterThan(0);
 
     // Back on the map the episode is done.
     await hands.press(player.button(debriefWords.leave));

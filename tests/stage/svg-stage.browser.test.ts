@@ -34,14 +34,14 @@ const images = () => open.page.evaluate(() => document.querySelectorAll('#host i
 
 describe('the stage of images', () => {
   it('keeps what the page came with until the first picture is there', async () => {
-    expect(await open.page.locator('#poster').count()).toBe(1);
+    await expect.poll(() => open.page.locator('#poster').count()).toBe(1);
     await open.page.evaluate(async (cue) => (window.stage.show(cue), await window.stage.settled()), street);
-    expect(await open.page.locator('#poster').count()).toBe(0);
+    await expect.poll(() => open.page.locator('#poster').count()).toBe(0);
     expect(await images()).toBe(4);
   });
 
   it('leaves alone a stage that is still opening beside it', async () => {
-    expect(await open.page.locator('#host canvas').count()).toBe(1);
+    await expect.poll(() => open.page.locator('#host canvas').count()).toBe(1);
     await open.page.evaluate(() => document.querySelector('#host canvas')?.remove());
   });
 
@@ -79,7 +79,7 @@ describe('the stage of images', () => {
 
   it('leaves nothing behind, and breaks no rule of the page’s policy', async () => {
     await open.page.evaluate(() => window.stage.destroy());
-    expect(await open.page.evaluate(() => document.getElementById('host')?.childNodes.length)).toBe(0);
+    await expect.poll(() => open.page.evaluate(() => document.getElementById('host')?.childNodes.length)).toBe(0);
     expect(await open.page.evaluate(() => window.made - window.freed)).toBe(0);
     expect(open.complaints).toEqual([]);
   });

@@ -67,17 +67,17 @@ describe.each([
 
     // The map leads to the text, by mouse and by keyboard.
     await trainer.press(page.getByRole('button', { name: /^answer/ }));
-    expect(await page.locator('.cm-activeLine').innerText()).toBe('=== answer ===');
+    await expect.poll(() => page.locator('.cm-activeLine').innerText()).toBe('=== answer ===');
 
     // A slip is seen as it is typed, and mended at one press.
     await trainer.goBehind('-> evening');
     await page.keyboard.type('s_end');
     await trainer.finds(1);
-    expect(await page.locator('.scene--missing').count()).toBe(1);
-    expect(await page.locator('.cm-faulty').count()).toBe(1);
+    await expect.poll(() => page.locator('.scene--missing').count()).toBe(1);
+    await expect.poll(() => page.locator('.cm-faulty').count()).toBe(1);
     await trainer.press(trainer.page.locator('.text-problem').getByRole('button', { name: say(studio.mendLink, lang, { name: '-> evening' }) }));
     await trainer.finds(0);
-    expect(await page.locator('.scene--missing').count()).toBe(0);
+    await expect.poll(() => page.locator('.scene--missing').count()).toBe(0);
 
     // A choice from the form, in both languages at once.
     const words = lang === 'fr' ? '« Et le vôtre, il est bon ? »' : '“And yours, is it any good?”';
@@ -87,7 +87,7 @@ describe.each([
     expect(await trainer.isAccessible()).toEqual([]);
     await trainer.press(trainer.button(choiceForm.add));
     await trainer.finds(0);
-    expect(await trainer.text.innerText()).toContain(words);
+    await expect.poll(() => trainer.text.innerText()).toContain(words);
 
     // The preview is the player, and goes where the caret is.
     await trainer.press(trainer.button(studio.playHere));
@@ -136,11 +136,11 @@ describe('the desk', () => {
     await page.reload();
     await trainer.press(trainer.button('Ten o’clock coffee'));
     await trainer.finds(0);
-    expect(await trainer.text.innerText()).toContain('ever spoken before');
+    await expect.poll(() => trainer.text.innerText()).toContain('ever spoken before');
     await trainer.press(page.locator('.desk-title'));
     await trainer.press(trainer.button(studio.restore).first());
     await trainer.finds(0);
-    expect(await trainer.text.innerText()).not.toContain('ever spoken before');
+    await expect.poll(() => trainer.text.innerText()).not.toContain('ever spoken before');
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });
@@ -158,8 +158,8 @@ describe('the desk', () => {
     await trainer.goBehind('Claire: The sorting belt');
     await page.keyboard.type(', again');
     await preview.getByText('The sorting belt, again.').waitFor();
-    expect(await page.locator('.wire-line--played').count()).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('editor-host'))).toBe(true);
+    await expect.poll(() => page.locator('.wire-line--played').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('editor-host'))).toBe(true);
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });
@@ -197,8 +197,8 @@ describe('the desk', () => {
     expect(await trainer.page.locator('.file-names button').allInnerTexts()).toEqual(['en.ink', 'more.ink']);
     await trainer.preview.getByText('Hello.').waitFor();
     await trainer.press(trainer.page.getByRole('button', { name: /^last, .* Go to line 4/ }));
-    expect(await trainer.page.locator('.file-names [aria-pressed=true]').innerText()).toBe('more.ink');
-    expect(await trainer.page.locator('.cm-activeLine').innerText()).toBe('=== last ===');
+    await expect.poll(() => trainer.page.locator('.file-names [aria-pressed=true]').innerText()).toBe('more.ink');
+    await expect.poll(() => trainer.page.locator('.cm-activeLine').innerText()).toBe('=== last ===');
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });
@@ -215,10 +215,10 @@ describe('the desk', () => {
     for (const view of [studio.text, studio.mapShort, studio.preview, studio.problemsShort]) {
       await trainer.press(page.locator('.view-tabs').getByRole('button', { name: say(view, 'fr') }));
       expect(await trainer.isAccessible()).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await trainer.press(page.locator('.view-tabs').getByRole('button', { name: say(studio.text, 'fr') }));
-    expect(await trainer.text.getAttribute('contenteditable')).toBe(name === 'phone' ? 'false' : 'true');
+    await expect.poll(() => trainer.text.getAttribute('contenteditable')).toBe(name === 'phone' ? 'false' : 'true');
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });

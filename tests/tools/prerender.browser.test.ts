@@ -51,7 +51,7 @@ describe('the first screen, before any script', () => {
     await page.getByRole('button', { name: button }).waitFor();
     expect(await page.locator('.words:visible').allInnerTexts()).toHaveLength(1);
     expect((await page.locator('.words:visible').innerText()).toLowerCase()).toContain(words.toLowerCase());
-    expect(await page.locator('.poster:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.poster:visible').count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -59,7 +59,7 @@ describe('the first screen, before any script', () => {
   it('is in the language of the browser as soon as it is seen', async () => {
     const { page } = await open('', { locale: 'en-GB' }, async (held) => void (await holdScripts(held)));
     await page.getByRole('button', { name: 'Back on the trail' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Reprendre la piste' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Reprendre la piste' }).count()).toBe(0);
     await page.context().close();
   });
 });
@@ -75,7 +75,7 @@ describe('a press before the scripts are there', () => {
     });
     const pressed = page.getByRole('button', { name: button });
     await pressed.click();
-    expect(await pressed.getAttribute('data-pressed')).toBe('');
+    await expect.poll(() => pressed.getAttribute('data-pressed')).toBe('');
     const before = await page.locator('.words:visible').innerText();
     letGo();
     await page.waitForFunction((text) => (document.querySelector('.words') as HTMLElement).innerText !== text, before);

@@ -163,7 +163,7 @@ describe('a seminar', { timeout: 400_000 }, () => {
     await checkAccess(host, 'host, keys');
     await key('Escape');
     await expect.poll(() => host.locator('.keys-sheet').count()).toBe(0);
-    expect(await host.evaluate(() => document.body.dataset['here'])).toBe('yes');
+    await expect.poll(() => host.evaluate(() => document.body.dataset['here'])).toBe('yes');
     const words = (): Promise<string> => screen.locator('.screen').innerText();
     await key('PageDown');
     await moment(hostWords.nextLine);
@@ -187,8 +187,8 @@ describe('a seminar', { timeout: 400_000 }, () => {
     await moment(hostWords.openVote);
     await key('PageDown');
     await phones[0]!.locator('.ballot-choice').first().waitFor();
-    expect(await phones[0]!.locator('.ballot-choice').first().innerText()).toContain('J’ai lu votre billet');
-    expect(await phones[1]!.locator('.ballot-choice').first().innerText()).toContain('I read your post');
+    await expect.poll(() => phones[0]!.locator('.ballot-choice').first().innerText()).toContain('J’ai lu votre billet');
+    await expect.poll(() => phones[1]!.locator('.ballot-choice').first().innerText()).toContain('I read your post');
     for (const choice of await phones[0]!.locator('.ballot-choice').all()) expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(120);
     await everyoneVotes();
     await expect.poll(votes).toBe(crowd);
@@ -200,8 +200,8 @@ describe('a seminar', { timeout: 400_000 }, () => {
     await expect.poll(() => host.locator('.counts-n').nth(2).innerText()).toBe('1');
     await key('PageDown');
     await moment(hostWords.showResult);
-    expect(await screen.locator('.vote-figure').count()).toBe(0);
-    expect(await phones[0]!.locator('.ballot-count').count()).toBe(0);
+    await expect.poll(() => screen.locator('.vote-figure').count()).toBe(0);
+    await expect.poll(() => phones[0]!.locator('.ballot-count').count()).toBe(0);
     await key('PageDown');
     await expect.poll(() => screen.locator('.vote-figure span').allInnerTexts()).toEqual([crowd - Math.ceil(crowd / 3), Math.ceil(crowd / 3) - 1, 1].map(String));
     await expect.poll(() => phones[0]!.locator('.ballot-count').count()).toBe(3);
@@ -321,14 +321,14 @@ describe('a seminar', { timeout: 400_000 }, () => {
     await pressed(hostWords.closeNotes);
     await moment(hostWords.showSpread);
     await expect.poll(() => host.locator('.note-list li').count(), { timeout: 15_000 }).toBe(crowd);
-    expect(await screen.locator('.spread, .form-letter').count()).toBe(0);
+    await expect.poll(() => screen.locator('.spread, .form-letter').count()).toBe(0);
     await pressed(hostWords.showSpread);
     await screen.locator('.spread').waitFor();
     expect((await screen.locator('.spread-bin b').allInnerTexts()).map(Number).reduce((sum, count) => sum + count, 0)).toBe(crowd);
     await checkScreen();
     await host.locator('.note-list .chip').first().click();
     await screen.locator('.form-letter').waitFor();
-    expect(await screen.locator('.form-letter').count()).toBe(1);
+    await expect.poll(() => screen.locator('.form-letter').count()).toBe(1);
     await expect.poll(() => phones[3]!.locator('.note-mine').count()).toBe(2); // its own, and the one read aloud
     await checkScreen();
     await checkAccess(host, 'host, notes');
@@ -350,11 +350,11 @@ describe('a seminar', { timeout: 400_000 }, () => {
     }
     await screen.locator('.fire-show').waitFor();
     await checkScreen();
-    expect(await screen.locator('.fire-par').count()).toBe(3);
+    await expect.poll(() => screen.locator('.fire-par').count()).toBe(3);
     await pressed(hostWords.report);
     await host.locator('.report').waitFor();
     await checkAccess(host, 'host, report');
-    expect(await host.locator('.report-decisions tbody tr').count()).toBe(4);
+    await expect.poll(() => host.locator('.report-decisions tbody tr').count()).toBe(4);
     const printed = await host.pdf({ preferCSSPageSize: true });
     expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const download = host.waitForEvent('download');
