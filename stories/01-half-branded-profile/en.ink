@@ -230,7 +230,7 @@ Delatour: Splendid, this profile! But where are we in it? Put the brochure in, I
 # chip: question = Can you drop by at 4 pm?
 # chip: goodbye = Thank you for that post, and there’s no hurry.
 # chip: goodbye = I’m counting on you!
-# model: text = Hello Théo, your post on the six banners made me laugh, and feel better: I’m on my third. How could you tell that the first one was right? I’d like to use the team’s on my profile. Thank you for telling it, and there’s no hurry. {sam}
+# model: text = Hello Théo, your post on the six banners made me laugh, and feel better: I’m on my third. How could you tell that the first one was right? I’d like to use the team’s on my profile. Thank you for telling it, and there’s no rush. {sam}
 # ask: What does {sam} write to Théo?
 # hint: He wrote something this week. How many people in the firm have mentioned it?
 # note: A first message without risk, to a colleague. The same rules hold: a good place to try them out.

@@ -221,16 +221,16 @@ Première note de {sam} sur Le Fil. Elle ne va pas à une acheteuse, mais à Th�
 # fact: post = Son billet : « J’ai refait la bannière six fois, et la bonne était la première »
 # fact: link = Même maison, deux étages d’écart, jamais parlé
 # fact: clock = Répond vite, et en entier, à ceux qui ont lu
-# starter: text = URGENT : besoin bannière + logo HD + phrase d’accroche pour mon profil, aujourd’hui si possible. Tu peux passer à mon bureau à 16 h ? Sam
-# chip: opening = J’ai lu ton billet sur les six bannières.
+# starter: text = URGENT : besoin bannière + logo HD + phrase d’accroche pour mon profil, aujourd’hui si possible. Vous pouvez passer à mon bureau à 16 h ? Sam
+# chip: opening = J’ai lu votre billet sur les six bannières.
 # chip: opening = Besoin urgent, pour aujourd’hui.
 # chip: link = J’en suis à ma troisième version, et j’ai peur que la bonne soit partie.
 # chip: link = Mon profil est important pour mes objectifs.
-# chip: question = À quoi as-tu vu que la première était la bonne ?
-# chip: question = Tu peux passer à 16 h ?
+# chip: question = À quoi avez-vous vu que la première était la bonne ?
+# chip: question = Vous pouvez passer à 16 h ?
 # chip: goodbye = Merci pour ce billet, et rien ne presse.
-# chip: goodbye = Je compte sur toi !
-# model: text = Bonjour Théo, ton billet sur les six bannières m’a fait rire, et m’a rassuré : j’en suis à ma troisième. À quoi as-tu vu que la première était la bonne ? J’aimerais reprendre celle de l’équipe sur mon profil. Merci pour ce récit, et rien ne presse. {sam}
+# chip: goodbye = Je compte sur vous !
+# model: text = Bonjour Théo, votre billet sur les six bannières m’a fait rire, et m’a rassuré : j’en suis à ma troisième. À quoi avez-vous vu que la première était la bonne ? J’aimerais reprendre celle de l’équipe sur mon profil. Merci pour ce récit, et rien ne presse. {sam}
 # ask: Qu’écrit {sam} à Théo ?
 # hint: Il a écrit quelque chose cette semaine. Combien de gens de la maison le lui ont dit ?
 # note: Un premier message, sans risque, à un collègue. Les mêmes règles s’appliquent : c’est un bon endroit pour les essayer.
@@ -244,7 +244,7 @@ Trois cents signes, et deux étages.
     ~ pushed++
     # sound: hooves
     # right: theo neutral
-    Théo: D’accord pour tes objectifs. J’en ai aussi. Ils sont au-dessus de l’imprimante.
+    Théo: D’accord pour vos objectifs. J’en ai aussi. Ils sont au-dessus de l’imprimante.
 * (first_generic) [Envoyer la note rapide. # verdict: generic]
     ~ copied++
     # sound: hooves
@@ -255,7 +255,7 @@ Trois cents signes, et deux étages.
     ~ contacts++
     # sound: hooves
     # right: theo delighted
-    Théo: Quelqu’un l’a lu ! Au premier ! Descends, enfin, monte. Je te montre la première. Et la sixième, pour rire.
+    Théo: Quelqu’un l’a lu ! Au premier ! Descendez, enfin, montez. On se dit « tu » ? Je te montre la première. Et la sixième, pour rire.
 - -> the_proof
 
 === the_proof ===

@@ -237,7 +237,7 @@ Le formulaire, la lampe. Trois cents signes pour quelqu’un de plus grand.
 # chip: question = Accepteriez-vous trois questions par écrit, à votre rythme ?
 # chip: goodbye = Merci pour ce billet, et aucune réponse n’est attendue.
 # chip: goodbye = J’attends votre réponse avec impatience !
-# model: text = Bonjour Ingrid, votre billet sur les trois défauts nous a arrêtés : vous racontez la nuit où vous les avez cherchés. Qu’avez-vous regardé en premier ? Maud aimerait vous poser trois questions par écrit, à votre rythme. Merci pour ce récit, et aucune obligation de répondre. {sam}
+# model: text = Bonjour Ingrid, votre billet sur les trois défauts, nous l’avons lu deux fois : vous racontez la nuit où vous les avez cherchés. Qu’avez-vous regardé en premier ? Maud aimerait vous poser trois questions par écrit, à votre rythme. Merci pour ce récit, et aucune obligation de répondre. {sam}
 # ask: Qu’écrit {sam} à Ingrid ?
 # hint: Combien de temps lui demandes-tu, et sous quelle forme ?
 # note: Trois questions écrites, réponse libre : comparez avec « une petite heure en visio ». Laquelle recevriez-vous un dimanche soir ?

@@ -561,7 +561,7 @@ The 15th. In the notebook, under that date, a single line: “Claire. Later.”
 # chip: question = I’ll block Monday at 2 in your diary?
 # chip: goodbye = And if it’s no longer the moment, another date will do.
 # chip: goodbye = Final reminder before we close your file.
-# model: text = Hello Claire, it’s the 15th, as you suggested. Are your lighter bottles running on the new line, and what still breaks? Shall we take a quarter of an hour on the phone this week, or would you rather write? And if it’s no longer the moment, another date will do. Thank you. {sam}
+# model: text = Hello Claire, it’s the 15th, as you suggested. Are your lighter bottles running on the new line, and what still breaks? Shall we take a quarter of an hour on the phone this week, or in writing if you’d rather? And if it’s no longer the moment, another date will do. Thank you. {sam}
 # ask: What does {sam} write to Claire?
 # hint: Which of the two had chosen that date?
 # note: “Later” had a date. Compare a reminder of her date with a chaser: where, to the word, is the difference?

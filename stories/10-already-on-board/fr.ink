@@ -561,7 +561,7 @@ Le 15. Dans le carnet, sous cette date, une ligne : « Claire. Plus tard. »
 # chip: question = Je bloque lundi 14 h dans votre agenda ?
 # chip: goodbye = Et si ce n’est plus le moment, une autre date m’ira très bien.
 # chip: goodbye = Dernière relance avant clôture de votre dossier.
-# model: text = Bonjour Claire, nous sommes le 15, comme vous l’aviez proposé. Vos bouteilles allégées tournent-elles sur la nouvelle ligne, et qu’est-ce qui casse encore ? Un quart d’heure au téléphone cette semaine, ou par écrit si vous préférez ? Et si ce n’est plus le moment, une autre date m’ira très bien. Merci. {sam}
+# model: text = Bonjour Claire, nous sommes le 15, comme vous l’aviez proposé. Vos bouteilles allégées tournent-elles sur la nouvelle ligne, et qu’est-ce qui casse encore chez vous ? Un quart d’heure au téléphone cette semaine, ou par écrit, si vous préférez ? Et si ce n’est plus le moment, vous me direz. Merci. {sam}
 # ask: Qu’écrit {sam} à Claire ?
 # hint: Qui des deux avait choisi cette date ?
 # note: « Plus tard » avait une date. Comparez un rappel de sa date à elle, et une relance : où est la différence, au mot près ?
