@@ -1,7 +1,7 @@
 # title: The boss says no
 # author: Sam’s workshop
 # company: Verrerie Ardent
-# decisions: 14
+# decisions: 13
 # help: on-demand
 # meter: trust 0 10 = Trust
 # carry: contacts promise_kept jo_trust
@@ -63,12 +63,12 @@ Bouchard: No.
 # hint: A no on its own: what question is it the answer to?
 # note: Count the noes with the room. There will be four, and it is never the same one.
 {sam}: I haven’t actually…
-* (ask_no) [“Fair enough. If you were ever to say yes, what would have to be settled first?” # effect: tone +5 # way: listens # why: She was braced for an argument. She got a question, and had to go and look for the answer.]
+* (ask_no) [“Fair enough. If you were ever to say yes, what would have to be settled first?” # effect: tone +5 # way: listens # effect: timing -2 # why: A question instead of an argument: the meeting was over, a week was gone, and she was the one who had dictated the plan.]
     ~ listened++
     ~ trust++
     # mood: sceptical
     Bouchard: The time it eats. What we are allowed to say. And what’s in it for me, on a Monday, with lorries in the yard.
-    She has just dictated the plan. Nobody in the room has noticed yet.
+    She picks up her pencil: come back next week. She has just dictated the plan, though nobody has noticed yet.
 * (say_everyone) [“All our competitors are on it. I’ve taken a screenshot.” # effect: tone -2 # way: copies # why: She looked at the competitors on the screen: not one of them had ever bought a bottle from her.]
     ~ copied++
     # mood: neutral
@@ -78,7 +78,7 @@ Bouchard: No.
     ~ trust--
     # mood: weary
     Bouchard: I understood “no”. I was the one saying it.
-* (back_out) [“Right you are. Some other time.” And out, quite relieved. # effect: timing -4 # way: hides # why: She had not said “never”. She had not even said why, for want of a question.]
+* (back_out) [“Right you are. Some other time.” And out, quite relieved. # effect: timing -4 # way: hides # effect: tone +1 # why: She liked not being pressed. She had not said “never”, though, nor why, for want of a question.]
     ~ missed++
     # mood: neutral
     She looks up as the door closes. There may have been another sentence.
@@ -94,11 +94,11 @@ Jo: You’re asking to borrow a horse. Can you ride?
 # ask: How does {sam} get ready?
 # hint: If she asks tomorrow where you set what strangers can see, what do you say?
 {sam}: I know which end the saddle goes.
-* (buy_kit) [Buy the Doc’s “unanswerable one-page case for any boss”. # effect: tone -2 # way: copies # why: The case was about another firm, another trade, another boss. It showed.]
+* (buy_kit) [Take the Doc’s ready-made case: it looks serious, and it can be on her desk tomorrow morning. # effect: tone -2 # way: copies # effect: profile +3 # why: A fine cover, at once. But the case was about another firm, and she read as far as page 7.]
     ~ copied++
     # right: doc smug
-    Doc: Unanswerable! Just change the company’s name. On page 3 as well. And page 7, now you mention it.
-* (try_on_self) [Practise first on your own profile, two weeks, after hours. # effect: tone +4 # effect: profile +9 # way: listens # why: When she asked “and where do you set that?”, the answer dated from the night before.]
+    Doc: Unanswerable! Leather binding included. Just change the company’s name. On page 3 as well. And page 7, now you mention it.
+* (try_on_self) [Practise first on your own profile, two weeks, after hours. # effect: tone +4 # effect: profile +9 # way: listens # effect: timing -2 # why: Two more weeks before raising it again. But when she asked “and where do you set that?”, the answer dated from the night before.]
     ~ listened++
     ~ jo_trust++
     # right: jo warm
@@ -115,8 +115,9 @@ Jo: You’re asking to borrow a horse. Can you ride?
 # place: boardroom day
 # left: sam neutral note
 # right: bouchard sceptical
-{A week later. Mrs Bouchard has put her watch on the table, on {sam}’s side.|Back in the same room. So is the watch.}
+{{evening_school.try_on_self:Three weeks|A week} later. Mrs Bouchard has put her watch on the table, on {sam}’s side.|Back in the same room. So is the watch.}
 {first_no.ask_no: Bouchard: The time, the words, the Monday. I’m listening.|Bouchard: You have five minutes. You have four left.}
+{evening_school.buy_kit: Bouchard: Nice leather. On page 7 my name is Mr Smith.}
 # ask: What does {sam} bring along?
 # hint: What exactly is she supposed to be able to say yes to?
 # note: Have the room write the goal in one sentence, with a figure and a date. That is the hard part.
@@ -164,7 +165,7 @@ Henri: The supplier says three weeks. What we usually do is swear and wait.
 # ask: What does {sam} do with this chance of a first success?
 # hint: What will she still remember on Monday: a curve, or a furnace that works?
 {evening_school.try_on_self: {sam}: Hang on. There’s a group of furnace people, I was reading them last week.|{sam}: You can ask, on The Wire. I think. Can you?}
-* (count_followers) [Draw up a chart of new followers, with an arrow pointing up: bosses like a nice curve. # effect: tone -2 # way: copies # why: Eleven more followers, nine of them colleagues. The arrow went up; the furnace didn’t.]
+* (count_followers) [Draw up a chart of new followers, with an arrow pointing up: bosses like a nice curve. # effect: tone -2 # way: copies # effect: profile +3 # why: Eleven more followers, which does show on a page. Nine of them were colleagues: the arrow went up, the furnace didn’t.]
     ~ copied++
     # right: bouchard neutral
     Bouchard: Lovely arrow. Does it melt glass?
@@ -190,10 +191,10 @@ A second no. This one has an “if” in it, which is progress.
 # hint: Which rule would help you one tired evening, facing a nasty comment?
 # note: Have the room write three “we may” and three “never”. One page is always enough.
 {sam}: Rules. I’ve got rules.
-* (common_sense) [“Common sense. We’re all grown-ups.” # effect: timing -4 # way: hides # why: She wanted a rule she could point at on a bad day. Common sense cannot be printed out.]
+* (common_sense) [“Common sense. We’re all grown-ups.” # effect: timing -4 # way: hides # effect: tone +1 # why: She wanted a rule she could point at on a bad day. Common sense cannot be printed out.]
     ~ missed++
     # mood: weary
-    Bouchard: Common sense, last time, replied to a customer at two in the morning.
+    Bouchard: A quick read, I’ll say that for it. Common sense, last time, replied to a customer at two in the morning.
 * (big_charter) [A large group’s charter, thirty-four pages, found online: lawyers have been over every line. # effect: tone -2 # way: copies # why: On page 19 the charter dealt with the canteen in Singapore. She closed it on page 2.]
     ~ copied++
     # mood: neutral
@@ -219,10 +220,10 @@ Bouchard: How long does it take, per day?
 # hint: How long does it take to get… where?
 # note: This comes up in every training room. Without a goal it has no answer.
 The pencil is up. It’s what she asks everybody, the photocopier repairman included.
-* (hour_daily) [“An hour a day. The experts say an hour, and I’d rather aim high than disappoint.” # effect: timing -5 # effect: tone -2 # way: pushes # why: Five hours a week promised at one go: by week two the diary had turned them down.]
+* (hour_daily) [“An hour a day, out of my own evenings: it won’t cost you a thing.” # effect: timing -5 # effect: tone -2 # way: pushes # effect: profile +3 # why: In the first week you were seen everywhere. In the second your evenings took their hours back.]
     ~ pushed++
     # mood: sceptical
-    Bouchard: Five hours a week. And who loses them?
+    Bouchard: Five hours a week, for nothing. The first week will be splendid. It’s the second I worry about.
 * (ask_goal) [“For what result? If it’s three conversations a month, I can do the sum.” # effect: tone +4 # effect: profile +5 # way: listens # why: The time now served a purpose, and she could do the sum along with you.]
     ~ listened++
     ~ trust++
@@ -280,10 +281,10 @@ A third no. It smells of nurseries and family albums.
     # right: sheriff neutral
     # sound: thunk
     Sheriff: One person, one account. The furnace has no date of birth.
-* (accept_all) [Keep your own as it is and accept everyone: there’s nothing to hide. # effect: timing -5 # effect: tone -3 # way: pushes # why: A buyer commented on the christening photo. Kindly. That was the awkward bit.]
+* (accept_all) [Keep your own, open to all: people buy from somebody real. # effect: timing -5 # effect: tone -3 # way: pushes # effect: profile +4 # why: Seventeen contacts at one go. Then a buyer commented on the christening photo. Kindly. That was the awkward bit.]
     ~ pushed++
     # mood: weary
-    By Monday three customers know that {sam} danced at a cousin’s wedding. By Tuesday, four.
+    Seventeen more contacts by noon. By Monday three of them know that {sam} danced at a cousin’s wedding. By Tuesday, four.
 * (settings_first) [Your own, tidied: who sees what, a line of welcome, and a polite no at the ready. # effect: tone +4 # effect: profile +8 # google: consistent yes # way: listens # why: Those looking for the professional found one; the others got a kind line and an office number.]
     ~ listened++
     ~ trust++
@@ -305,7 +306,7 @@ The cursor blinks. Say no to a customer: the last one who tried now works in a l
     ~ listened++
     ~ contacts++
     The customer writes back: “Quite right. I should have done the same. Those 370 jars, do you have them in stock?”
-* (leave_hanging) [Leave the request unanswered: he’s bound to forget, nobody’s offended, and you both stay friends. # effect: timing -4 # way: hides # why: He did not forget. He spent two weeks wondering what he had done.]
+* (leave_hanging) [Let it lie: a refusal always stings a little, and he’ll have forgotten within the week. # effect: timing -4 # way: hides # effect: tone +1 # why: That evening nobody was put out. Then he spent two weeks wondering what he had done.]
     ~ missed++
     At the next trade fair he waves to {sam} from afar. From very far.
 * (accept_then_pitch) [Accept, and take the chance to send him the new range. # effect: tone -4 # effect: timing -5 # way: pushes # why: He wanted to be a little closer. He got a price list, between two photos of cake.]
@@ -329,13 +330,16 @@ Bouchard: No. On reflection, no.
     ~ copied++
     # mood: neutral
     Bouchard: The twelfth is very fine. No.
-* (what_happened) [Close the file, and ask: “What happened, last time?” # effect: tone +6 # way: listens # why: Nobody had ever asked her. She had been waiting six years.]
+* (what_happened) [Close the file, and ask: “What happened, last time?” # effect: tone +6 # way: listens # why: Nobody had ever asked her. With the story told and the brake in her hand, she only ever read the first two posts.]
     ~ listened++
     ~ trust = trust + 2
     # mood: worried
     Bouchard: Six years ago one of ours replied to an unhappy customer. In public. At two in the morning. With a pun.
     # mood: listening
     Bouchard: I’m the one who had said yes. I’m the one who drove to Pau to apologise, with a crate of jars.
+    {sam}: Then read the first five posts yourself. And let one word from you stop it all.
+    # sound: knock
+    Bouchard: The word shall be “Pau”.
 * (small_joke) [“Scared of a phone, are we? My niece is twelve and gets on with hers famously.” # effect: tone -6 # effect: timing -5 # way: pushes # why: The fear was real. It was turned into a joke, and the subject left the building.]
     ~ pushed++
     ~ trust = trust - 2
@@ -347,30 +351,6 @@ Bouchard: No. On reflection, no.
     # mood: neutral
     The door closes. She is left standing, with the story she has not told.
     It takes Leïla, on Monday, to bring her round. “A month,” says Mrs Bouchard, “and I don’t want to hear about it.”
-- -> the_brake
-
-=== the_brake ===
-# place: boardroom day
-# left: sam neutral note
-# right: bouchard neutral
-{fourth_no.what_happened: Bouchard: There. Now you know. So tell me why it won’t happen again.|Bouchard: One thing before I sign. If it goes off the road, who brakes?}
-# ask: What does {sam} put on the table?
-# hint: What does she need: a promise, or a handle?
-{sam}: I’ve thought about that.
-* (stop_button) [She reads the first five posts beforehand, and one word from her stops it all. # effect: tone +4 # effect: profile +6 # way: listens # why: She held the brake, so she could loosen the reins. She only ever read the first two.]
-    ~ listened++
-    ~ trust++
-    # mood: listening
-    # sound: knock
-    Bouchard: The word shall be “Pau”.
-* (swear_it) [“I swear it will never happen.” # effect: tone -1 # effect: timing -3 # way: copies # why: The last one had sworn too. With a pun.]
-    ~ copied++
-    # mood: sceptical
-    Bouchard: The last one swore beautifully.
-* (old_story) [“That was ages ago. Networks have changed, you have to move on!” # effect: tone -4 # effect: timing -5 # way: pushes # why: To her it was yesterday, in Pau, with a crate of jars in her arms.]
-    ~ pushed++
-    # mood: weary
-    Bouchard: Networks may have. I still have the receipt for the crate.
 - -> third_week
 
 === third_week ===
@@ -385,9 +365,10 @@ Jo: That’s normal. It’s also when nearly everyone goes home.
 # hint: What has shifted in three weeks that cannot be counted yet?
 # note: Ask who in the room has ever given something up in week three. Every hand goes up.
 {the_hour.hour_sound: {sam}: I kept to my three times twenty. Even on Wednesday, with the stocktaking.|{sam}: I kept to it… every other week. And a half.}
-* (double_dose) [Double the dose: a post a day until something bites. # effect: timing -5 # effect: tone -2 # way: pushes # why: Seven posts, the same silence, twice as tired. On the Wednesday, stocktaking won.]
+* (double_dose) [Step it up: a post a day, while the management is still watching. # effect: timing -5 # effect: tone -2 # way: pushes # effect: profile +4 # why: Visits, yes, and still no conversation. After seven posts there was nobody left to do the answering.]
     ~ pushed++
     # right: jo weary
+    Visits double on the Tuesday. On the Wednesday, stocktaking wins.
     Jo: You’re watering harder. The seed hasn’t changed its mind.
 * (quiet_stop) [Let the trial die down by itself, and tell nobody. # effect: timing -6 # way: hides # why: There were three weeks to go, and a buyer who had been reading in silence since week two.]
     ~ missed++

@@ -1,7 +1,7 @@
 # title: Le patron dit non
 # author: L’atelier de Sam
 # company: Verrerie Ardent
-# decisions: 14
+# decisions: 13
 # help: on-demand
 # meter: trust 0 10 = Confiance
 # carry: contacts promise_kept jo_trust
@@ -63,12 +63,12 @@ Bouchard: Non.
 # hint: Un non tout court, c’est une réponse à quelle question ?
 # note: Comptez les non avec la salle. Il y en aura quatre, et ce n’est jamais le même.
 {sam}: Je n’ai pas encore…
-* (ask_no) [« Entendu. Si vous deviez dire oui un jour, qu’est-ce qui devrait être réglé d’abord ? » # effect: tone +5 # way: listens # why: Elle attendait un argument. On lui a posé une question, et elle a dû chercher la réponse.]
+* (ask_no) [« Entendu. Si vous deviez dire oui un jour, qu’est-ce qui devrait être réglé d’abord ? » # effect: tone +5 # way: listens # effect: timing -2 # why: Une question au lieu d’un argument : le rendez-vous était fini, une semaine partie, et c’est elle qui avait dicté le plan.]
     ~ listened++
     ~ trust++
     # mood: sceptical
     Bouchard: Le temps que ça prend. Ce qu’on a le droit de dire. Et ce que j’y gagne, moi, un lundi de livraison.
-    Elle vient de dicter le plan. Personne dans la pièce ne le sait encore.
+    Elle reprend son crayon : revenez la semaine prochaine. Elle vient de dicter le plan ; personne ne le sait encore.
 * (say_everyone) [« Tous nos concurrents y sont. J’ai fait une capture d’écran. » # effect: tone -2 # way: copies # why: Elle a regardé les concurrents sur l’écran : aucun ne lui avait acheté une bouteille.]
     ~ copied++
     # mood: neutral
@@ -78,7 +78,7 @@ Bouchard: Non.
     ~ trust--
     # mood: weary
     Bouchard: J’ai compris « non ». C’est moi qui l’ai dit.
-* (back_out) [« Très bien, je repasserai. » Et sortir, avec soulagement. # effect: timing -4 # way: hides # why: Elle n’avait pas dit « jamais ». Elle n’avait même pas dit pourquoi, faute de question.]
+* (back_out) [« Très bien, je repasserai. » Et sortir, avec soulagement. # effect: timing -4 # way: hides # effect: tone +1 # why: Elle a apprécié qu’on n’insiste pas. Elle n’avait pourtant pas dit « jamais », ni pourquoi, faute de question.]
     ~ missed++
     # mood: neutral
     Elle lève les yeux au moment où la porte se ferme. Elle avait peut-être une phrase de plus.
@@ -94,11 +94,11 @@ Jo: Tu demandes qu’on te prête un cheval. Tu sais monter ?
 # ask: Comment {sam} se prépare-t-{she:elle|il} ?
 # hint: Si elle te demande demain où se règle ce que voient les inconnus, tu réponds quoi ?
 {sam}: Je sais où est la selle.
-* (buy_kit) [Acheter au Doc son « dossier imparable pour convaincre un patron en une page ». # effect: tone -2 # way: copies # why: Le dossier parlait d’une autre maison, d’un autre métier, d’un autre patron. Cela se voyait.]
+* (buy_kit) [Prendre le dossier tout prêt du Doc : c’est sérieux, et cela se présente demain matin. # effect: tone -2 # way: copies # effect: profile +3 # why: Une belle couverture, tout de suite. Mais le dossier parlait d’une autre maison, et elle a lu jusqu’à la page 7.]
     ~ copied++
     # right: doc smug
-    Doc: Imparable ! Il suffit de remplacer le nom de la société. Page 3 aussi. Et page 7, c’est vrai.
-* (try_on_self) [S’entraîner d’abord sur son propre profil, deux semaines, hors du travail. # effect: tone +4 # effect: profile +9 # way: listens # why: Quand elle a demandé « et ça, comment ça se règle ? », la réponse venait de la veille.]
+    Doc: Imparable ! Reliure cuir comprise. Il suffit de remplacer le nom de la société. Page 3 aussi. Et page 7, c’est vrai.
+* (try_on_self) [S’entraîner d’abord sur son propre profil, deux semaines, hors du travail. # effect: tone +4 # effect: profile +9 # way: listens # effect: timing -2 # why: Deux semaines de plus avant d’en reparler. Mais quand elle a demandé « et ça, comment ça se règle ? », la réponse datait de la veille.]
     ~ listened++
     ~ jo_trust++
     # right: jo warm
@@ -115,8 +115,9 @@ Jo: Tu demandes qu’on te prête un cheval. Tu sais monter ?
 # place: boardroom day
 # left: sam neutral note
 # right: bouchard sceptical
-{Une semaine plus tard. Mme Bouchard a mis sa montre sur la table, du côté de {sam}.|Deuxième passage dans la même pièce. La montre est revenue aussi.}
+{{evening_school.try_on_self:Trois semaines|Une semaine} plus tard. Mme Bouchard a mis sa montre sur la table, du côté de {sam}.|Deuxième passage dans la même pièce. La montre est revenue aussi.}
 {first_no.ask_no: Bouchard: Le temps, les mots, le lundi de livraison. Je vous écoute.|Bouchard: Vous avez cinq minutes. Il vous en reste quatre.}
+{evening_school.buy_kit: Bouchard: Beau cuir. Page 7, je m’appelle Monsieur Dupont.}
 # ask: Avec quoi {sam} arrive-t-{she:elle|il} ?
 # hint: Elle doit pouvoir dire oui à quoi, exactement ?
 # note: Demandez à la salle d’écrire l’objectif en une phrase, avec un chiffre et une date. C’est le plus dur.
@@ -164,7 +165,7 @@ Henri: Le fournisseur annonce trois semaines. D’habitude, on jure et on attend
 # ask: Que fait {sam} de son premier succès possible ?
 # hint: De quoi se souviendra-t-elle lundi : d’une courbe, ou d’un four qui marche ?
 {evening_school.try_on_self: {sam}: Attendez. Il y a un groupe de fondeurs, je les ai lus la semaine dernière.|{sam}: Je crois qu’on peut demander sur Le Fil. Je crois.}
-* (count_followers) [Préparer un graphique des nouveaux abonnés, avec une flèche qui monte : un patron aime les courbes. # effect: tone -2 # way: copies # why: Onze abonnés de plus, dont neuf collègues. La flèche montait, le four non.]
+* (count_followers) [Préparer un graphique des nouveaux abonnés, avec une flèche qui monte : un patron aime les courbes. # effect: tone -2 # way: copies # effect: profile +3 # why: Onze abonnés de plus, et cela se voit sur une page. Dont neuf collègues : la flèche montait, le four non.]
     ~ copied++
     # right: bouchard neutral
     Bouchard: Elle monte bien, votre flèche. Elle chauffe le verre ?
@@ -190,10 +191,10 @@ Deuxième non. Il est au conditionnel : c’est un progrès.
 # hint: Quelle règle te servirait, un soir de fatigue, devant un commentaire désagréable ?
 # note: Faites écrire à la salle trois « on peut » et trois « jamais ». Une page suffit toujours.
 {sam}: Des règles, j’en ai.
-* (common_sense) [« Le bon sens. On est entre adultes. » # effect: timing -4 # way: hides # why: Elle voulait une règle à montrer le jour où ça tourne mal. Le bon sens ne s’imprime pas.]
+* (common_sense) [« Le bon sens. On est entre adultes. » # effect: timing -4 # way: hides # effect: tone +1 # why: Elle voulait une règle à montrer le jour où ça tourne mal. Le bon sens ne s’imprime pas.]
     ~ missed++
     # mood: weary
-    Bouchard: Le bon sens, la dernière fois, a répondu à un client à deux heures du matin.
+    Bouchard: Voilà au moins qui se lit vite. Le bon sens, la dernière fois, a répondu à un client à deux heures du matin.
 * (big_charter) [La charte d’un grand groupe, trente-quatre pages, trouvée en ligne : des juristes l’ont relue. # effect: tone -2 # way: copies # why: Page 19, la charte parlait de la cantine de Singapour. Elle a refermé à la page 2.]
     ~ copied++
     # mood: neutral
@@ -219,10 +220,10 @@ Bouchard: Combien de temps par jour ?
 # hint: Combien de temps faut-il pour aller… où ?
 # note: La question revient dans toutes les formations. Sans objectif, elle n’a pas de réponse.
 Le crayon est levé. C’est la question qu’elle pose à tout le monde, même au réparateur de la photocopieuse.
-* (hour_daily) [« Une heure par jour. Les experts disent une heure, et j’aime mieux viser haut que décevoir. » # effect: timing -5 # effect: tone -2 # way: pushes # why: Cinq heures par semaine promises d’un coup : l’agenda les a refusées dès la deuxième semaine.]
+* (hour_daily) [« Une heure par jour, et je la prends sur mes soirées : vous n’y perdez rien. » # effect: timing -5 # effect: tone -2 # way: pushes # effect: profile +3 # why: La première semaine, on vous a vu partout. La deuxième, vos soirées avaient repris leurs heures.]
     ~ pushed++
     # mood: sceptical
-    Bouchard: Cinq heures par semaine. Et vous les prenez à qui ?
+    Bouchard: Cinq heures par semaine, gratuites. La première semaine sera superbe. Je m’inquiète pour la deuxième.
 * (ask_goal) [« Pour quel résultat ? Si on vise trois conversations par mois, je peux compter. » # effect: tone +4 # effect: profile +5 # way: listens # why: Le temps s’est mis à servir à quelque chose. Elle a pu compter avec vous.]
     ~ listened++
     ~ trust++
@@ -280,10 +281,10 @@ Troisième non. Celui-là sent la chambre d’enfants et l’album de famille.
     # right: sheriff neutral
     # sound: thunk
     Shérif: Une personne, un compte. Le four n’a pas de date de naissance.
-* (accept_all) [Garder le sien tel quel, et accepter tout le monde : on n’a rien à cacher. # effect: timing -5 # effect: tone -3 # way: pushes # why: Un acheteur a commenté la photo du baptême. Gentiment. C’était le plus gênant.]
+* (accept_all) [Garder le sien, ouvert à tous : on vend mieux quand on est vrai. # effect: timing -5 # effect: tone -3 # way: pushes # effect: profile +4 # why: Dix-sept contacts d’un coup. Puis un acheteur a commenté la photo du baptême. Gentiment. C’était le plus gênant.]
     ~ pushed++
     # mood: weary
-    Le lundi, trois clients savent que {sam} danse au mariage de sa cousine. Le mardi, quatre.
+    Dix-sept contacts de plus avant midi. Le lundi, trois d’entre eux savent que {sam} danse au mariage de sa cousine. Le mardi, quatre.
 * (settings_first) [Le sien, réglé : ce que voit chacun, une phrase d’accueil, et un non poli tout prêt. # effect: tone +4 # effect: profile +8 # google: consistent yes # way: listens # why: Ceux qui cherchaient le professionnel l’ont trouvé ; les autres ont reçu une phrase aimable et un numéro de bureau.]
     ~ listened++
     ~ trust++
@@ -305,7 +306,7 @@ Le curseur clignote. Dire non à un client : le dernier qui a essayé travaille 
     ~ listened++
     ~ contacts++
     Le client répond : « Vous avez raison. J’aurais dû faire pareil. Vos bocaux de 370, vous les avez en stock ? »
-* (leave_hanging) [Laisser la demande sans réponse : il finira par oublier, et l’on restera bons amis tous les deux. # effect: timing -4 # way: hides # why: Il n’a pas oublié. Il s’est demandé pendant deux semaines ce qu’il avait fait.]
+* (leave_hanging) [Ne pas répondre : un refus vexe toujours un peu, et il aura oublié dans une semaine. # effect: timing -4 # way: hides # effect: tone +1 # why: Ce soir-là, personne n’a été contrarié. Puis il s’est demandé pendant deux semaines ce qu’il avait fait.]
     ~ missed++
     Au salon suivant, il salue {sam} de loin. De très loin.
 * (accept_then_pitch) [Accepter, et en profiter pour lui envoyer la nouvelle gamme. # effect: tone -4 # effect: timing -5 # way: pushes # why: Il voulait être plus proche. Il a reçu un tarif, entre deux photos de gâteau.]
@@ -329,13 +330,16 @@ Bouchard: Non. Finalement, non.
     ~ copied++
     # mood: neutral
     Bouchard: La douzième est très belle. Non.
-* (what_happened) [Refermer le dossier, et demander : « Que s’est-il passé, la dernière fois ? » # effect: tone +6 # way: listens # why: Personne ne lui avait jamais posé la question. Elle attendait depuis six ans.]
+* (what_happened) [Refermer le dossier, et demander : « Que s’est-il passé, la dernière fois ? » # effect: tone +6 # way: listens # why: Personne ne lui avait jamais posé la question. Une fois l’histoire dite et le frein dans sa main, elle n’a relu que deux billets.]
     ~ listened++
     ~ trust = trust + 2
     # mood: worried
     Bouchard: Il y a six ans, un commercial a répondu à un client mécontent. Publiquement. À deux heures du matin. Avec un jeu de mots.
     # mood: listening
     Bouchard: C’est moi qui avais dit oui. C’est moi qui suis allée m’excuser, à Pau, avec une caisse de bocaux.
+    {sam}: Alors relisez les cinq premières publications. Et qu’un mot de vous arrête tout.
+    # sound: knock
+    Bouchard: Le mot, ce sera « Pau ».
 * (small_joke) [« On a peur d’un téléphone, au Comptoir ? Ma nièce de douze ans s’en sort très bien. » # effect: tone -6 # effect: timing -5 # way: pushes # why: La peur était vraie. On en a fait une plaisanterie, et le sujet a quitté la maison.]
     ~ pushed++
     ~ trust = trust - 2
@@ -347,30 +351,6 @@ Bouchard: Non. Finalement, non.
     # mood: neutral
     La porte se ferme. Elle reste debout, avec l’histoire qu’elle n’a pas racontée.
     C’est Leïla qui, le lundi, la décide. « Un mois, dit Mme Bouchard, et je ne veux rien savoir. »
-- -> the_brake
-
-=== the_brake ===
-# place: boardroom day
-# left: sam neutral note
-# right: bouchard neutral
-{fourth_no.what_happened: Bouchard: Voilà. Vous savez. Maintenant, dites-moi pourquoi ça n’arrivera pas.|Bouchard: Avant de signer, une chose. Si ça dérape, qui freine ?}
-# ask: Que met {sam} sur la table ?
-# hint: De quoi a-t-elle besoin : d’une promesse, ou d’une poignée ?
-{sam}: J’y ai pensé.
-* (stop_button) [Elle relit les cinq premières publications, et un mot d’elle arrête tout. # effect: tone +4 # effect: profile +6 # way: listens # why: Elle a tenu le frein, donc elle a pu lâcher la bride. Elle n’a relu que les deux premières.]
-    ~ listened++
-    ~ trust++
-    # mood: listening
-    # sound: knock
-    Bouchard: Le mot, ce sera « Pau ».
-* (swear_it) [« Je vous jure que cela n’arrivera jamais. » # effect: tone -1 # effect: timing -3 # way: copies # why: Le précédent avait juré aussi. Avec un jeu de mots.]
-    ~ copied++
-    # mood: sceptical
-    Bouchard: Le précédent jurait très bien.
-* (old_story) [« C’était il y a longtemps. Les réseaux ont changé, il faut avancer ! » # effect: tone -4 # effect: timing -5 # way: pushes # why: Pour elle, c’était hier, à Pau, avec une caisse de bocaux dans les bras.]
-    ~ pushed++
-    # mood: weary
-    Bouchard: Les réseaux, peut-être. Moi, j’ai toujours la facture de la caisse.
 - -> third_week
 
 === third_week ===
@@ -385,9 +365,10 @@ Jo: C’est normal. C’est aussi le moment où presque tout le monde rentre che
 # hint: Qu’est-ce qui a bougé depuis trois semaines et qui ne se compte pas encore ?
 # note: Demandez qui, dans la salle, a déjà arrêté quelque chose à la troisième semaine. Toutes les mains se lèvent.
 {the_hour.hour_sound: {sam}: J’ai tenu mes trois fois vingt minutes. Même mercredi, avec l’inventaire.|{sam}: J’ai tenu… une semaine sur deux. Et demie.}
-* (double_dose) [Doubler la dose : une publication par jour jusqu’à ce que ça morde. # effect: timing -5 # effect: tone -2 # way: pushes # why: Sept publications, même silence, deux fois plus de fatigue. Le mercredi, l’inventaire a gagné.]
+* (double_dose) [Accélérer : une publication par jour, tant que la direction regarde encore. # effect: timing -5 # effect: tone -2 # way: pushes # effect: profile +4 # why: Des visites, oui, et toujours aucune conversation. Après sept publications, il n’y avait plus personne pour répondre.]
     ~ pushed++
     # right: jo weary
+    Les visites doublent le mardi. Le mercredi, l’inventaire gagne.
     Jo: Tu arroses plus fort. La graine, elle, n’a pas changé d’avis.
 * (quiet_stop) [Laisser le pilote s’éteindre tout seul, sans le dire à personne. # effect: timing -6 # way: hides # why: Il restait trois semaines, et un acheteur qui lisait en silence depuis la deuxième.]
     ~ missed++
