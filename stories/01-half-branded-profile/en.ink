@@ -64,14 +64,15 @@ Sheriff: Not according to page 1.
 # hint: If the buyer comes across the sofa, what does she learn about you?
 # note: Do the test for real: everyone types their own name, in a private window, and shows nobody.
 Sheriff: I don’t judge. I sort by order of appearance.
-* (close_them) [Close the palm tree and the sofa: one profile, one name, one employer. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # why: One person on page 1, with a face and an employer: people know who they’re ringing.]
+* (close_them) [Close the palm tree and the sofa: one profile, one name, one employer. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # effect: timing -2 # why: It took an evening, and forty holiday contacts went with it. One person is left on page 1: people know who they’re ringing.]
     ~ listened++
     # sound: knock
+    An evening of forgotten passwords. The palm tree takes forty holiday contacts with it.
     Sheriff: No more sofa. One gentleman is disappointed, he wanted to haggle.
 * (main_photo_only) [Change the main photo. As for the rest, who looks at the rest? # profile: photo recent # way: copies # why: Two faces for one name: the buyer believed neither.]
     ~ copied++
     Sheriff: A clear face. And a clear palm tree, just below. Nice contrast.
-* (leave_them) [Don’t touch any of it: that’s the past. # effect: timing -4 # way: hides # why: The past is on page 1. One visitor in three stayed there, and never got to the present.]
+* (leave_them) [Leave it all alone: that’s the past, and it’s more human than a page with no creases. # effect: timing -4 # way: hides # why: The past is on page 1. One visitor in three stayed there, and never got to the present.]
     ~ missed++
     Sheriff: The past is in good health. It’s had eleven visits.
 - -> the_namesake
@@ -108,20 +109,21 @@ Doc: Number one! A million views! Just copy it out: “I make my clients’ figu
 # hint: Who is number one talking to?
 # note: Imitation is the easiest slope there is: alone with a blank page, we all look at the next desk.
 {sam} knows the sentence. It belongs to forty people from the same training course.
-* (copy_star) [Use it, changing “clients” to “partners”. # effect: tone -3 # effect: profile -2 # way: copies # why: She had read that sentence three times that morning. She didn’t read it a fourth.]
+* (copy_star) [Borrow the line, with “partners” for “clients”: it has been tested, after all. # effect: tone -5 # way: copies # effect: profile +3 # why: Visits as early as Monday. But she had read that sentence three times that morning, and didn’t read it a fourth.]
     ~ copied++
     # mood: neutral
+    A hundred and ten visits on Monday. By Tuesday the list is one line longer, and nobody has written.
     Jo: Forty-first. How long did it take you to become somebody else?
+* (shout_louder) [Go one better: “I SHATTER the figures”, with two rockets. # effect: tone -5 # effect: timing -7 # way: pushes # effect: profile +3 # why: Three hundred onlookers, not one buyer. Shatter, for bottles: at a glassworks that’s an accident at work.]
+    ~ pushed++
+    # right: doc smug
+    Doc: Three hundred visits! Rockets draw a crowd. I’ll throw in a third.
 * (ask_a_customer) [Ring a customer, and ask her why she stays. # effect: tone +5 # effect: profile +3 # way: listens # why: She said: “Because in March you pick up.” The first line of the profile had just been written, by her.]
     ~ listened++
     ~ contacts++
     # mood: warm
     # sound: ting
     Ingrid, on the phone: “Because in March, when it all breaks down, you pick up. It’s silly, but yours is the one number I know by heart.”
-* (shout_louder) [Go one better: “I SHATTER the figures”, with two rockets. # effect: tone -5 # effect: timing -5 # effect: profile -2 # way: pushes # why: Shatter, for bottles. At a glassworks that’s an accident at work.]
-    ~ pushed++
-    # right: doc smug
-    Doc: Two rockets! I’ll throw in a third.
 - -> the_photo
 
 === the_photo ===
@@ -138,15 +140,15 @@ Lin: The picture you had just now is a handshake. A bought one. You can read the
     ~ copied++
     # mood: sceptical
     Lin: What are you looking at, out there? There’s only the bike shed.
+* (no_banner) [Nothing: an empty banner is understated. # profile: banner none # effect: timing -3 # way: hides # why: The largest space on the page was vacant. She thought you were, too.]
+    ~ missed++
+    # mood: neutral
+    Lin: Understated. Like a drawer.
 * (oven_and_team) [The furnace, the team behind, and a smile caught on the hop. # profile: banner employer # effect: tone +3 # way: listens # why: People saw the firm before they read its name, and somebody who seemed glad to be there.]
     ~ listened++
     # mood: warm
     # sound: knock
     Lin: Don’t move. Nor you lot at the back. There: they look like people who make bottles.
-* (no_banner) [Nothing: an empty banner is understated. # profile: banner none # effect: timing -3 # way: hides # why: The largest space on the page was vacant. She thought you were, too.]
-    ~ missed++
-    # mood: neutral
-    Lin: Understated. Like a drawer.
 - -> the_poster
 
 === the_poster ===
@@ -198,14 +200,14 @@ Delatour: Splendid, this profile! But where are we in it? Put the brochure in, I
 # hint: What could a colleague use as well, without looking like you?
 # note: Neither the lone rider nor the billboard. Between the two there is a team.
 {the_poster.poster_half: {sam}: I’m half dressed. What’s missing is the other half.|{sam}: We could put the firm in, without putting the brochure in.}
-* (paste_brochure) [Paste the brochure in whole: it’s proofread, it’s approved. # effect: tone -3 # effect: profile -2 # way: copies # why: The firm was in there, all of it. The person with the bottle trouble was gone.]
+* (paste_brochure) [Paste the brochure in whole: it’s proofread, it’s approved. # effect: tone +1 # way: copies # effect: profile -4 # why: The director was pleased at once. The person with the bottle trouble was gone from the page.]
     ~ copied++
     # mood: delighted
     Delatour: Ah! “A leader in the service of excellence.” That’s one of mine.
-* (ask_marketing) [Ask marketing for the banner and one shared line, and show a colleague. # effect: tone +4 # effect: profile +4 # way: listens # why: The same colours, the same promise, two different voices: people believed the firm, and the person.]
+* (ask_marketing) [Ask marketing for the banner and one shared line, and show a colleague. # effect: tone +4 # effect: profile +4 # way: listens # effect: timing -2 # why: A week’s wait and a director in a hurry. Then the same colours, two different voices: people believed the firm, and the person.]
     ~ listened++
     # mood: listening
-    Delatour: Théo will see to it. He’s done six already, what’s one more?
+    Delatour: A week? I had the brochure right here. Oh, well. Théo will see to it: he’s done six already.
 * (own_slogan) [Your very own slogan: “{sam}, the jar whisperer.” # effect: tone -3 # effect: timing -5 # way: pushes # why: The slogan rode alone. People remembered the whispering, and not the glassworks.]
     ~ pushed++
     # mood: worried
@@ -228,7 +230,7 @@ Delatour: Splendid, this profile! But where are we in it? Put the brochure in, I
 # chip: link = My profile matters for my targets.
 # chip: question = How could you tell that the first one was right?
 # chip: question = Can you drop by at 4 pm?
-# chip: goodbye = Thank you for that post, and there’s no hurry.
+# chip: goodbye = Thank you for that post, and there’s no rush.
 # chip: goodbye = I’m counting on you!
 # model: text = Hello Théo, your post on the six banners made me laugh, and feel better: I’m on my third. How could you tell that the first one was right? I’d like to use the team’s on my profile. Thank you for telling it, and there’s no rush. {sam}
 # ask: What does {sam} write to Théo?
@@ -269,20 +271,21 @@ One line of the poster is still empty: “What people say”. Ingrid Larsen, six
 # note: A recommendation is a fact told by somebody else. Who in the room has asked for one this year?
 # mood: listening
 She slows down.
-* (write_it_yourself) [Write it for her and have her sign: it saves her time. # effect: tone -3 # way: copies # why: “A partner of excellence.” Everybody who knew Ingrid knew that she had never said that.]
+* (write_it_yourself) [Write it for her and have her sign: it saves her time. # effect: tone -5 # way: copies # effect: profile +2 # why: The line was full by evening. Everybody who knew Ingrid knew that she had never said “excellence”.]
     ~ copied++
     # mood: sceptical
-    Ingrid: “Excellence.” I count faults for a living.
+    The line is filled before noon.
+    Ingrid: “A partner of excellence.” I count faults for a living.
+* (nobody_to_ask) [Leave the line empty: it would look pretentious. # effect: timing -5 # way: hides # why: She had had a sentence ready for six years. She was waiting to be asked.]
+    ~ missed++
+    # mood: neutral
+    Ingrid: Right. See you next March, then.
 * (two_lines_of_hers) [“That day in March, would you tell it in two lines? You can say no.” # profile: proof yes # effect: tone +4 # way: listens # why: She told March: two lines, a date, a lorry. People believed it, because it was her.]
     ~ listened++
     # mood: warm
     # sound: ting
     Ingrid: “12 March, 6.40 am: picked up, and came with the lorry.” Will that do? I don’t do longer.
-* (nobody_to_ask) [Leave the line empty: it would look pretentious. # effect: timing -5 # way: hides # why: She had had a sentence ready for six years. She was waiting to be asked.]
-    ~ missed++
-    # mood: neutral
-    Ingrid: Right. See you next March, then.
-* (ask_everyone) [Send it to the whole address book: “Recommend me, I’ll recommend you!” # effect: tone -5 # effect: timing -6 # way: pushes # why: Sixty requests, eleven compliments swapped for eleven. People read it as barter.]
+* (ask_everyone) [Send it to the whole address book: “Recommend me, I’ll recommend you!” # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Eleven compliments in a day, swapped for eleven. People read it as barter.]
     ~ pushed++
     # mood: weary
     The postman recommends {sam} for “leadership”. {sam} recommends the postman for his.
@@ -313,7 +316,7 @@ Jo: And now that people can find you, what do they find? A well-dressed corpse, 
     ~ missed++
     # mood: neutral
     Jo: A statue. A speaking likeness. The pigeons will love it.
-* (own_praise) [Post a quote of your own every morning: “Success is 1 per cent talent. And me.” # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # why: Five mornings, five quotes: by the sixth even the Sheriff had closed the page.]
+* (own_praise) [Post a quote of your own every morning: “Success is 1 per cent talent. And me.” # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: On Monday they came to look. By the sixth morning even the Sheriff had closed the page.]
     ~ pushed++
     # mood: weary
     Jo: I’ll have that coffee back.
@@ -334,10 +337,18 @@ She looks at {sam}, then at the poster, to compare.
 # hint: She has just said four days. What would you like to know about those four days?
 # note: The profile brought somebody in. What follows is a conversation: what would the room do with the first thirty seconds?
 {the_poster.poster_customer: Yasmine: “What gives way first?” With us, the lids. Nobody ever asks about lids.|Yasmine: It took me a while to see what you do. But I got there.}
-* (book_her) [“Perfect! I’ve put you down for an hour tomorrow, with the whole catalogue.” # effect: tone -4 # effect: timing -10 # way: pushes # why: She said four days; you took an hour. She checked again whether it was the right poster.]
+* (book_her) [“Four days! We can spare you that. An hour tomorrow, with the catalogue?” # effect: tone -4 # effect: timing -10 # way: pushes # why: She said four days; you took an hour. She checked again whether it was the right poster.]
     ~ pushed++
     # mood: weary
     Yasmine: I was… just passing. Good night.
+* (hand_card) [“A pleasure, here’s my card. Don’t hesitate to get in touch!” # effect: tone -2 # way: copies # why: She hesitated. People do, when told not to.]
+    ~ copied++
+    # mood: neutral
+    Yasmine puts the card with the others. One of them has a dove on it.
+* (shy_smile) [Thank her, and let her look: one doesn’t pounce on people at the door. # effect: timing -7 # way: hides # effect: tone +1 # why: She liked not being pounced on. She had come to talk about March, though, and was left to read.]
+    ~ missed++
+    # mood: neutral
+    Yasmine reads the poster to the end, twice. Then she reads the magician’s.
 * (four_days) [“Four days. Which one was the worst?” # effect: tone +5 # effect: profile +3 # way: listens # why: A question about the worst day: she sat down, and she was the one to ask when you two could talk.]
     ~ listened++
     ~ contacts++
@@ -345,14 +356,6 @@ She looks at {sam}, then at the poster, to compare.
     # mood: warm
     # sound: ting
     Yasmine: The third. We were sticking labels on empty jars, by hand, so as not to send people home. Tell me, are you in on Thursday?
-* (hand_card) [“A pleasure, here’s my card. Don’t hesitate to get in touch!” # effect: tone -2 # way: copies # why: She hesitated. People do, when told not to.]
-    ~ copied++
-    # mood: neutral
-    Yasmine puts the card with the others. One of them has a dove on it.
-* (shy_smile) [Smile, say thank you, and let her look in peace. # effect: timing -7 # way: hides # why: She had come to talk about March. She was left to read.]
-    ~ missed++
-    # mood: neutral
-    Yasmine reads the poster to the end, twice. Then she reads the magician’s.
 - -> campfire
 
 === campfire ===

@@ -64,14 +64,15 @@ Shérif: Pas d’après la page 1.
 # hint: Si l’acheteuse tombe sur le canapé, elle apprend quoi de toi ?
 # note: Faites le test en vrai : chacun tape son nom, en navigation privée, et ne montre rien à personne.
 Shérif: Moi, je ne juge pas. Je range par ordre d’apparition.
-* (close_them) [Fermer le palmier et le canapé : un seul profil, un seul nom, une seule maison. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # why: Une seule personne en page 1, avec un visage et un employeur : on sait qui l’on appelle.]
+* (close_them) [Fermer le palmier et le canapé : un seul profil, un seul nom, une seule maison. # profile: photo recent # google: no-stale-account yes # google: consistent yes # google: employer-link yes # way: listens # effect: timing -2 # why: Une soirée y est passée, et quarante contacts de vacances avec. Il reste une seule personne en page 1 : on sait qui l’on appelle.]
     ~ listened++
     # sound: knock
+    Une soirée de mots de passe oubliés. Le palmier emporte quarante contacts de vacances.
     Shérif: Plus de canapé. Un monsieur est déçu, il voulait négocier.
 * (main_photo_only) [Changer la photo principale. Le reste, qui va regarder le reste ? # profile: photo recent # way: copies # why: Deux visages pour un seul nom : l’acheteuse n’a cru ni l’un ni l’autre.]
     ~ copied++
     Shérif: Un visage net. Et un palmier net, juste dessous. Beau contraste.
-* (leave_them) [N’y toucher en rien : c’est du passé. # effect: timing -4 # way: hides # why: Le passé est en page 1. Un visiteur sur trois y est resté, et n’est pas venu au présent.]
+* (leave_them) [N’y toucher en rien : c’est du passé, et cela fait plus humain qu’une page trop lisse. # effect: timing -4 # way: hides # why: Le passé est en page 1. Un visiteur sur trois y est resté, et n’est pas venu au présent.]
     ~ missed++
     Shérif: Le passé se porte bien. Il a eu onze visites.
 - -> the_namesake
@@ -108,20 +109,21 @@ Doc: Le numéro un ! Un million de vues ! Il suffit de recopier : « Je fais exp
 # hint: À qui parle-t-il, le numéro un ?
 # note: Le mimétisme est la pente la plus naturelle : seul devant une page, on regarde le voisin.
 {sam} reconnaît la phrase. C’est celle de quarante camarades de formation.
-* (copy_star) [La reprendre, en changeant « clients » pour « partenaires ». # effect: tone -3 # effect: profile -2 # way: copies # why: Elle avait lu cette phrase trois fois le matin même. Elle ne l’a pas lue une quatrième.]
+* (copy_star) [Reprendre la formule, au mot « partenaires » près : elle a fait ses preuves. # effect: tone -5 # way: copies # effect: profile +3 # why: Des visites dès le lundi. Mais elle avait lu cette phrase trois fois le matin même ; elle ne l’a pas lue une quatrième.]
     ~ copied++
     # mood: neutral
+    Cent dix visites le lundi. Le mardi, la liste compte une ligne de plus, et personne n’a écrit.
     Jo: Quarante-et-unième. Tu as mis combien de temps à devenir quelqu’un d’autre ?
+* (shout_louder) [Faire mieux : « Je PULVÉRISE les chiffres », avec deux fusées. # effect: tone -5 # effect: timing -7 # way: pushes # effect: profile +3 # why: Trois cents curieux, aucun acheteur. Des bouteilles pulvérisées : pour une verrerie, c’est un accident du travail.]
+    ~ pushed++
+    # right: doc smug
+    Doc: Trois cents visites ! Les fusées, ça se visite. J’en mets une troisième, c’est cadeau.
 * (ask_a_customer) [Appeler une cliente, et lui demander pourquoi elle reste. # effect: tone +5 # effect: profile +3 # way: listens # why: Elle a dit : « Parce qu’en mars, vous répondez. » La première ligne du profil venait d’être écrite, par elle.]
     ~ listened++
     ~ contacts++
     # mood: warm
     # sound: ting
     Ingrid, au téléphone : « Parce qu’en mars, quand tout casse, vous répondez. C’est bête, mais vous êtes le seul numéro que je connaisse par cœur. »
-* (shout_louder) [Faire mieux : « Je PULVÉRISE les chiffres », avec deux fusées. # effect: tone -5 # effect: timing -5 # effect: profile -2 # way: pushes # why: Des bouteilles, pulvérisées. Pour une verrerie, c’est un accident du travail.]
-    ~ pushed++
-    # right: doc smug
-    Doc: Deux fusées ! J’en mets trois, c’est cadeau.
 - -> the_photo
 
 === the_photo ===
@@ -138,15 +140,15 @@ Lin: La photo de tout à l’heure, c’est une poignée de main. Achetée. On v
     ~ copied++
     # mood: sceptical
     Lin: Vous regardez quoi, au loin ? Il n’y a que le local à vélos.
+* (no_banner) [Rien : une bannière vide, c’est sobre. # profile: banner none # effect: timing -3 # way: hides # why: La plus grande place de la page était libre. Elle a pensé que vous aussi.]
+    ~ missed++
+    # mood: neutral
+    Lin: Sobre. Comme un tiroir.
 * (oven_and_team) [Le four, l’équipe derrière, et un sourire pris sur le vif. # profile: banner employer # effect: tone +3 # way: listens # why: On a vu la maison avant de lire son nom, et quelqu’un qui avait l’air d’y être bien.]
     ~ listened++
     # mood: warm
     # sound: knock
     Lin: Ne bougez plus. Les autres non plus. Voilà : on dirait des gens qui font des bouteilles.
-* (no_banner) [Rien : une bannière vide, c’est sobre. # profile: banner none # effect: timing -3 # way: hides # why: La plus grande place de la page était libre. Elle a pensé que vous aussi.]
-    ~ missed++
-    # mood: neutral
-    Lin: Sobre. Comme un tiroir.
 - -> the_poster
 
 === the_poster ===
@@ -163,11 +165,11 @@ Lin: La photo de tout à l’heure, c’est une poignée de main. Achetée. On v
 # pick: headline = {she:Ouverte|Ouvert} à toutes propositions · Winner · Team player
 # pick: headline = {she:Commerciale|Commercial} grands comptes chez Verrerie Ardent
 # pick: headline = J’aide les caves et les conserveries à ne plus manquer de bouteilles en mars, avec la Verrerie Ardent
-# pick: summary = {she:Diplômée|Diplômé} d’une école de commerce, 12 ans d’expérience, en charge d’un portefeuille de comptes clés. Rigoureux, dynamique, maîtrise du pack Office.
+# pick: summary = {she:Diplômée|Diplômé} d’une école de commerce, 12 ans d’expérience, en charge d’un portefeuille de comptes clés. {she:Rigoureuse|Rigoureux}, dynamique, maîtrise du pack Office.
 # pick: summary = La Verrerie Ardent, leader depuis 1923, propose des solutions innovantes à forte valeur ajoutée pour accompagner ses partenaires.
 # pick: summary = Vous attendez vos bouteilles et la ligne s’arrête ? À la Verrerie Ardent, à Albi, nous gardons deux semaines de stock : l’an dernier, 14 clients ont traversé la pénurie de mars sans perdre un jour. Et chez vous, qu’est-ce qui coince en premier ?
 # starter: headline = {she:Commerciale passionnée · Ouverte|Commercial passionné · Ouvert} à toutes propositions
-# starter: summary = 12 ans d’expérience dans la vente, orienté résultats, je suis en charge du développement commercial à la Verrerie Ardent. Mes qualités : rigueur, dynamisme, sens du relationnel.
+# starter: summary = 12 ans d’expérience dans la vente, {she:orientée|orienté} résultats, je suis en charge du développement commercial à la Verrerie Ardent. Mes qualités : rigueur, dynamisme, sens du relationnel.
 # model: headline = J’aide les caves et les conserveries à ne plus manquer de bouteilles en mars, avec la Verrerie Ardent
 # model: summary = Vous attendez vos bouteilles et la ligne s’arrête ? À la Verrerie Ardent, à Albi, nous gardons deux semaines de stock : l’an dernier, 14 clients ont traversé la pénurie de mars sans perdre un jour. Et chez vous, qu’est-ce qui coince en premier ?
 # ask: Que dit l’affiche ?
@@ -198,14 +200,14 @@ Delatour: Très bien, ce profil ! Mais où sommes-nous, là-dedans ? Mettez la p
 # hint: Qu’est-ce qu’un collègue pourrait reprendre sans te ressembler ?
 # note: Ni le cavalier solitaire, ni le panneau publicitaire. Entre les deux, il y a une équipe.
 {the_poster.poster_half: {sam}: Je suis à moitié habillé{she:e|}. Il manque l’autre moitié.|{sam}: On pourrait y mettre la maison, sans y mettre la plaquette.}
-* (paste_brochure) [Coller la plaquette en entier : c’est relu, c’est validé. # effect: tone -3 # effect: profile -2 # way: copies # why: La maison y était, tout entière. La personne qui cherchait des bouteilles, elle, avait disparu.]
+* (paste_brochure) [Coller la plaquette en entier : c’est relu, c’est validé. # effect: tone +1 # way: copies # effect: profile -4 # why: Le directeur était content tout de suite. La personne qui cherchait des bouteilles, elle, avait disparu de la page.]
     ~ copied++
     # mood: delighted
     Delatour: Ah ! « Un leader au service de l’excellence. » C’est de moi.
-* (ask_marketing) [Demander au marketing la bannière, une phrase commune, et la montrer à un collègue. # effect: tone +4 # effect: profile +4 # way: listens # why: Les mêmes couleurs, la même promesse, deux voix différentes : on a cru à la maison, et à la personne.]
+* (ask_marketing) [Demander au marketing la bannière, une phrase commune, et la montrer à un collègue. # effect: tone +4 # effect: profile +4 # way: listens # effect: timing -2 # why: Une semaine d’attente et un directeur pressé. Puis les mêmes couleurs, deux voix différentes : on a cru à la maison, et à la personne.]
     ~ listened++
     # mood: listening
-    Delatour: Théo s’en occupe. Il en a déjà fait six, il n’est plus à une près.
+    Delatour: Une semaine ? La plaquette, je l’avais sous la main. Enfin. Théo s’en occupe : il en a déjà fait six.
 * (own_slogan) [Son propre slogan : « {sam}, {she:la femme|l’homme} qui murmurait à l’oreille des bocaux. » # effect: tone -3 # effect: timing -5 # way: pushes # why: Le slogan chevauchait seul. On a retenu le cheval, et pas la verrerie.]
     ~ pushed++
     # mood: worried
@@ -269,20 +271,21 @@ Il reste une ligne vide sur l’affiche : « Ce qu’on en dit ». Ingrid Larsen
 # note: Une recommandation, c’est un fait raconté par quelqu’un d’autre. Qui, dans la salle, en a demandé une cette année ?
 # mood: listening
 Elle ralentit.
-* (write_it_yourself) [La rédiger soi-même, et lui demander de signer : ça lui fait gagner du temps. # effect: tone -3 # way: copies # why: « Un partenaire d’excellence. » Tous ceux qui connaissaient Ingrid ont su qu’elle n’avait jamais dit cela.]
+* (write_it_yourself) [La rédiger soi-même, et lui demander de signer : ça lui fait gagner du temps. # effect: tone -5 # way: copies # effect: profile +2 # why: La ligne était pleine le soir même. Tous ceux qui connaissaient Ingrid ont su qu’elle n’avait jamais dit « excellence ».]
     ~ copied++
     # mood: sceptical
-    Ingrid: « Excellence ». Je compte des défauts, pour vivre.
+    La ligne est remplie avant midi.
+    Ingrid: « Partenaire d’excellence. » Je compte des défauts, pour vivre.
+* (nobody_to_ask) [Laisser la ligne vide : ça ferait prétentieux. # effect: timing -5 # way: hides # why: Elle avait une phrase toute prête depuis six ans. Elle attendait qu’on la lui demande.]
+    ~ missed++
+    # mood: neutral
+    Ingrid: Bon. Eh bien, à mars prochain.
 * (two_lines_of_hers) [« Ce jour de mars, vous le raconteriez en deux lignes ? Vous pouvez dire non. » # profile: proof yes # effect: tone +4 # way: listens # why: Elle a raconté mars, deux lignes, une date, un camion. On l’a crue, parce que c’était elle.]
     ~ listened++
     # mood: warm
     # sound: ting
     Ingrid: « 12 mars, 6 h 40 : {she:elle a répondu, et elle est venue|il a répondu, et il est venu} avec le camion. » Ça ira ? Je ne fais pas plus long.
-* (nobody_to_ask) [Laisser la ligne vide : ça ferait prétentieux. # effect: timing -5 # way: hides # why: Elle avait une phrase toute prête depuis six ans. Elle attendait qu’on la lui demande.]
-    ~ missed++
-    # mood: neutral
-    Ingrid: Bon. Eh bien, à mars prochain.
-* (ask_everyone) [L’envoyer à tout le carnet : « Recommandez-moi, je vous recommande ! » # effect: tone -5 # effect: timing -6 # way: pushes # why: Soixante demandes, onze compliments contre onze compliments. On y a vu un troc.]
+* (ask_everyone) [L’envoyer à tout le carnet : « Recommandez-moi, je vous recommande ! » # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Onze compliments en une journée, contre onze compliments. On y a vu un troc.]
     ~ pushed++
     # mood: weary
     Le facteur recommande {sam} pour son « leadership ». {sam} recommande le facteur pour le sien.
@@ -303,7 +306,7 @@ Jo: Et maintenant qu’on te trouve, qu’est-ce qu’on trouve ? Un mort bien h
     ~ copied++
     # mood: sceptical
     Jo: Trois fois. Elle a un col renforcé, j’ai compris.
-* (three_presences) [Trois commentaires sur le sujet des autres, et une astuce de quai, le jeudi. # profile: comments 4 # profile: posts 1 # google: recent-content yes # effect: tone +4 # way: listens # why: Qui vous cherchait vous trouvait vivant : une astuce utile, et trois mots justes sous les billets des autres.]
+* (three_presences) [Trois commentaires sur le sujet des autres, et une astuce de quai, le jeudi. # profile: comments 4 # profile: posts 1 # google: recent-content yes # effect: tone +4 # way: listens # why: Qui vous cherchait vous trouvait {she:vivante|vivant} : une astuce utile, et trois mots justes sous les billets des autres.]
     ~ listened++
     ~ contacts++
     # mood: warm
@@ -313,7 +316,7 @@ Jo: Et maintenant qu’on te trouve, qu’est-ce qu’on trouve ? Un mort bien h
     ~ missed++
     # mood: neutral
     Jo: Une statue. Très ressemblante. Les pigeons vont adorer.
-* (own_praise) [Publier chaque matin sa citation : « Le succès, c’est 1 % de talent. Et moi. » # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # why: Cinq matins, cinq citations : au sixième, même le shérif avait fermé la page.]
+* (own_praise) [Publier chaque matin sa citation : « Le succès, c’est 1 % de talent. Et moi. » # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: Le lundi, on est venu voir. Au sixième matin, même le shérif avait fermé la page.]
     ~ pushed++
     # mood: weary
     Jo: Tu me rends le café.
@@ -334,10 +337,18 @@ Elle regarde {sam}, puis l’affiche, pour comparer.
 # hint: Elle vient de te dire quatre jours. Que voudrais-tu savoir de ces quatre jours ?
 # note: Le profil a fait venir quelqu’un. Tout ce qui suit est une conversation : que ferait la salle des trente premières secondes ?
 {the_poster.poster_customer: Yasmine: « Qu’est-ce qui coince en premier ? » Chez nous, les couvercles. Personne ne demande jamais les couvercles.|Yasmine: J’ai mis du temps à comprendre ce que vous faites. Mais j’ai compris.}
-* (book_her) [« Parfait ! Je vous bloque une heure demain, j’ai tout le catalogue. » # effect: tone -4 # effect: timing -10 # way: pushes # why: Elle disait quatre jours, on lui prenait une heure. Elle a revérifié si c’était bien la bonne affiche.]
+* (book_her) [« Quatre jours ! Je peux vous éviter ça : une heure demain, avec le catalogue ? » # effect: tone -4 # effect: timing -10 # way: pushes # why: Elle disait quatre jours, on lui prenait une heure. Elle a revérifié si c’était bien la bonne affiche.]
     ~ pushed++
     # mood: weary
     Yasmine: Je… passais. Bonsoir.
+* (hand_card) [« {she:Enchantée|Enchanté}, voici ma carte. N’hésitez pas ! » # effect: tone -2 # way: copies # why: Elle a hésité. C’est ce que l’on fait quand on vous dit de ne pas le faire.]
+    ~ copied++
+    # mood: neutral
+    Yasmine range la carte avec les autres. Il y en a une avec une colombe.
+* (shy_smile) [La remercier, et la laisser regarder : on ne saute pas sur les gens à la porte. # effect: timing -7 # way: hides # effect: tone +1 # why: Elle a aimé qu’on ne lui saute pas dessus. Elle était venue parler de mars, pourtant ; on l’a laissée lire.]
+    ~ missed++
+    # mood: neutral
+    Yasmine lit l’affiche jusqu’au bout, deux fois. Puis elle lit celle du magicien.
 * (four_days) [« Quatre jours. Lequel a été le pire ? » # effect: tone +5 # effect: profile +3 # way: listens # why: Une question sur le pire jour : elle s’est assise, et c’est elle qui a demandé quand on pouvait se parler.]
     ~ listened++
     ~ contacts++
@@ -345,14 +356,6 @@ Elle regarde {sam}, puis l’affiche, pour comparer.
     # mood: warm
     # sound: ting
     Yasmine: Le troisième. On a collé des étiquettes à la main, sur des bocaux vides, pour ne pas renvoyer les gens. Dites, vous êtes là jeudi ?
-* (hand_card) [« Enchanté, voici ma carte. N’hésitez pas ! » # effect: tone -2 # way: copies # why: Elle a hésité. C’est ce que l’on fait quand on vous dit de ne pas le faire.]
-    ~ copied++
-    # mood: neutral
-    Yasmine range la carte avec les autres. Il y en a une avec une colombe.
-* (shy_smile) [Sourire, remercier, et la laisser regarder tranquillement. # effect: timing -7 # way: hides # why: Elle était venue parler de mars. On l’a laissée lire.]
-    ~ missed++
-    # mood: neutral
-    Yasmine lit l’affiche jusqu’au bout, deux fois. Puis elle lit celle du magicien.
 - -> campfire
 
 === campfire ===
@@ -379,7 +382,7 @@ On cherche {sam}, on trouve {sam}. C’est rare, en ville, et cela se voit de lo
 
 = half_dressed
 # ending: half-dressed
-# peer: awa = La moitié gauche est très bien. C’est laquelle, la vôtre ?
+# peer: awa = La moitié gauche est très bien. C’est laquelle, la tienne ?
 # peer: okafor = On sait où tu travailles. On sait presque pour qui.
 # peer: marguerite = Une ligne à la fois. Commence par celle qui parle de toi, et retourne-la.
 # peer: theo = Passe me voir. J’ai une première version.
