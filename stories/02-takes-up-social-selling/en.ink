@@ -155,11 +155,11 @@ Jo: Does everyone know you exist?
     # mood: smug
     {sam}: Write for twelve readers? I’ll pass, thanks.
     Jo: Twelve is a table. You’ve sold to a table before.
-* (comment_first) [Comment on what five prospects are talking about, and post one useful thing. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # why: They had seen your name under their own subject before they saw it on an invitation.]
+* (comment_first) [Comment on what five prospects are talking about, and post one useful thing. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # effect: timing -2 # why: A week without an invitation. But they had seen your name under their own subject before they saw it on one.]
     ~ listened++
     # mood: listening
     # sound: tick
-    Five comments, and one post on why glass breaks in March. Eleven readers. Two of them answer.
+    A week goes by without an invitation. Five comments, and one post on why glass breaks in March. Eleven readers. Two of them answer.
     Jo: Eleven readers, two conversations. I’ve seen trade fairs do worse, and they had canapés.
 - -> whom
 
@@ -173,10 +173,10 @@ Doc: Roll up! My robot has no friends, it has volume. It writes, it follows up, 
 # hint: If one of them asks “why me?”, what do you say?
 # note: Have the room say “why this person” for one single prospect. That’s often where it sticks.
 {sam}: And people can’t tell?
-* (robot_two_hundred) [Two hundred invitations, courtesy of the Doc’s robot. It’s a numbers game. # way: pushes # campaign: invitations 20 # campaign: restricted 1 # campaign: warmth 0 # effect: tone -12 # why: The same sentence to two hundred people: The Wire cut the line at the twentieth.]
+* (robot_two_hundred) [Two hundred invitations, courtesy of the Doc’s robot. It’s a numbers game. # way: pushes # campaign: invitations 20 # campaign: restricted 1 # campaign: warmth 0 # effect: tone -12 # effect: profile +3 # why: Visits at once, for the same sentence to two hundred people. The Wire cut the line at the twentieth.]
     ~ pushed++
     # sound: thunk
-    The robot reaches its twentieth warm hello. The Wire cuts the line and hangs up a small sign: “Too many strangers at once”.
+    Thirty visits within the hour. At the twentieth warm hello, The Wire cuts the line and hangs up a small sign: “Too many strangers at once”.
     Doc: That’s a mark of success. They only close the lines that work.
     # right: jo weary
     Jo: A week without inviting a soul. You could read something.
@@ -206,10 +206,10 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
 # hint: Who just opened a door?
 # note: Here, not asking is a mistake too. Ask the room why it’s so tempting.
 “Drop by”, he said. Nobody made him.
-* (send_brochure) [“Gladly. I’ll send you our brochure first, and you can let me know.” # way: hides # effect: timing -12 # why: He was offering you his dock; he got a PDF. The moment left with the lorry.]
+* (send_brochure) [“Gladly. I’ll send you our brochure first, and you can let me know.” # way: hides # effect: timing -12 # effect: tone +1 # why: Nobody was put out. He was offering you his dock; he got a PDF, and the moment left with the lorry.]
     ~ missed++
     # mood: weary
-    Omar: A brochure. I’ll slip it under a pallet, stop the wobble.
+    Omar: A brochure. That’s kind. I’ll slip it under a pallet, stop the wobble.
 * (early_visit) [“I’d like that. Thursday or Friday, early? And if it’s a bad time, just say.” # way: listens # effect: tone +5 # campaign: ripe-ask 1 # why: He offered; you named a day and left him a way out. That was the moment to ask.]
     ~ listened++
     # mood: delighted
@@ -295,7 +295,7 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
     ~ pushed++
     # mood: weary
     Jo: Henri and Claire have lunch on Wednesdays. They can perform it as a round.
-* (one_line_each) [A different line for each of them, and too bad if it takes all evening. # way: listens # effect: tone +5 # why: Each of them found one thing in it that was meant for nobody else.]
+* (one_line_each) [A different line for each of them, and too bad if it takes all evening. # way: listens # effect: tone +5 # effect: timing -2 # why: It took all evening. Each of them found one thing in it that was meant for nobody else.]
     ~ listened++
     # mood: warm
     Jo: All evening, yes. What had you planned to do with it?
@@ -375,7 +375,7 @@ Jo: A street never lights up all at once. Look at which window did, and at which
 # hint: At what point did people stop reading?
 # note: Before you go on: which stage leaks, and which sentence made the hole?
 {sam}: So where’s the leak?
-* (send_more) [It needs more of them. Twice the invitations, twice the yes. # way: pushes # effect: tone -3 # why: Twice the water in a leaky bucket: mostly, the street got wet.]
+* (send_more) [It needs more of them. Twice the invitations, twice the yes. # way: pushes # effect: tone -3 # effect: profile +2 # why: A few more visits, and twice the water in a leaky bucket: mostly, the street got wet.]
     ~ pushed++
     # mood: sceptical
     Jo: That’s one way to get twice the silence.
@@ -429,7 +429,7 @@ Nadia: The time it wasn’t enough. Now that interests me. I’ve had one of tho
     # mood: delighted
     # sound: ting
     Nadia: Phone. Thursday morning. And no slides.
-* (keep_answering) [Go on answering, at length, and above all ask for nothing. Lesson learnt. # way: hides # effect: timing -15 # why: She was waiting for an offer. At that moment, caution looked very like indifference.]
+* (keep_answering) [Go on answering, at length, and above all ask for nothing. Lesson learnt. # way: hides # effect: timing -15 # effect: tone +2 # why: Her thanks were sincere. She was waiting for an offer; at that moment, caution looked very like indifference.]
     ~ missed++
     # mood: neutral
     Nadia waits for a sentence that doesn’t come. In the end she says thank you, and means it, and that’s that.

@@ -154,11 +154,11 @@ Jo: Tout le monde sait déjà que tu existes ?
     # mood: smug
     {sam}: Publier pour douze lecteurs, merci.
     Jo: Douze, c’est une table. Tu as déjà vendu à une table.
-* (comment_first) [Commenter cinq prospects, chacun sur son sujet, et publier une chose utile. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # why: Ils avaient lu votre nom sous leur propre sujet, avant de le voir dans une invitation.]
+* (comment_first) [Commenter cinq prospects, chacun sur son sujet, et publier une chose utile. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # effect: timing -2 # why: Une semaine sans une invitation. Mais ils avaient lu votre nom sous leur propre sujet, avant de le voir dans la leur.]
     ~ listened++
     # mood: listening
     # sound: tick
-    Cinq commentaires, un billet sur le verre qui casse au mois de mars. Onze lecteurs. Deux répondent.
+    Une semaine passe, et pas une invitation. Cinq commentaires, un billet sur le verre qui casse en mars. Onze lecteurs. Deux répondent.
     Jo: Onze lecteurs et deux conversations. J’ai connu des salons qui faisaient moins bien.
 - -> whom
 
@@ -172,10 +172,10 @@ Doc: Approchez ! Mon robot n’a pas d’amis, il a des volumes. Il écrit, il r
 # hint: Si l’un d’eux te demande « pourquoi moi ? », tu réponds quoi ?
 # note: Faites dire à la salle le « pourquoi lui » d’un seul prospect. Souvent, c’est là que ça coince.
 {sam}: Et les gens ne s’en rendent pas compte ?
-* (robot_two_hundred) [Deux cents invitations par le robot du Doc : c’est une question de volume. # way: pushes # campaign: invitations 20 # campaign: restricted 1 # campaign: warmth 0 # effect: tone -12 # why: La même phrase à deux cents personnes : Le Fil a coupé la ligne à la vingtième.]
+* (robot_two_hundred) [Deux cents invitations par le robot du Doc : c’est une question de volume. # way: pushes # campaign: invitations 20 # campaign: restricted 1 # campaign: warmth 0 # effect: tone -12 # effect: profile +3 # why: Des visites tout de suite, pour la même phrase à deux cents personnes. Le Fil a coupé la ligne à la vingtième.]
     ~ pushed++
     # sound: thunk
-    Le robot arrive à son vingtième « bonjour » chaleureux. Le Fil coupe la ligne et laisse une petite pancarte : « trop d’inconnus à la fois ».
+    Trente visites en une heure. Au vingtième « bonjour » chaleureux, Le Fil coupe la ligne et laisse une petite pancarte : « trop d’inconnus à la fois ».
     Doc: C’est un signe de succès. On ne ferme que les lignes qui marchent.
     # right: jo weary
     Jo: Une semaine sans inviter personne. Profites-en pour lire.
@@ -205,10 +205,10 @@ Omar: Passez au quai un de ces quatre, vous verrez la casse en vrai. C’est le 
 # hint: Là, qui vient d’ouvrir la porte ?
 # note: Ici, ne rien demander est aussi une faute. Demandez à la salle pourquoi c’est si tentant.
 Il a dit « passez ». Personne ne l’y obligeait.
-* (send_brochure) [« Volontiers. Je vous envoie d’abord notre plaquette, vous me direz. » # way: hides # effect: timing -12 # why: Il vous invitait sur son quai ; il a reçu un PDF. L’occasion est passée avec le camion.]
+* (send_brochure) [« Volontiers. Je vous envoie d’abord notre plaquette, vous me direz. » # way: hides # effect: timing -12 # effect: tone +1 # why: Personne n’a été dérangé. Il vous invitait sur son quai ; il a reçu un PDF, et l’occasion est passée avec le camion.]
     ~ missed++
     # mood: weary
-    Omar: Une plaquette. Je la mettrai sous une palette, ça cale.
+    Omar: C’est gentil, une plaquette. Je la mettrai sous une palette, ça cale.
 * (early_visit) [« J’aimerais bien. Jeudi ou vendredi tôt ? Et si ça tombe mal, dites-le-moi. » # way: listens # effect: tone +5 # campaign: ripe-ask 1 # why: Il proposait, vous avez pris date en lui laissant la sortie : c’était le bon moment pour demander.]
     ~ listened++
     # mood: delighted
@@ -294,7 +294,7 @@ Il a dit « passez ». Personne ne l’y obligeait.
     ~ pushed++
     # mood: weary
     Jo: Henri et Claire déjeunent ensemble le mercredi. Ils vont pouvoir la lire en canon.
-* (one_line_each) [Une ligne différente pour chacun, et tant pis si ça prend la soirée. # way: listens # effect: tone +5 # why: Chacun y a trouvé une chose qui n’était que pour lui.]
+* (one_line_each) [Une ligne différente pour chacun, et tant pis si ça prend la soirée. # way: listens # effect: tone +5 # effect: timing -2 # why: La soirée y est passée. Chacun y a trouvé une chose qui n’était que pour lui.]
     ~ listened++
     # mood: warm
     Jo: La soirée, oui. Tu comptais en faire quoi ?
@@ -374,7 +374,7 @@ Jo: Une rue ne s’allume pas d’un coup. Regarde plutôt quelle fenêtre s’e
 # hint: À quel moment les gens se sont-ils arrêtés de lire ?
 # note: Avant de montrer la suite : à quelle étape ça fuit, et quelle phrase en est la cause ?
 {sam}: Alors, ça fuit où ?
-* (send_more) [Il en faut plus : deux fois plus d’invitations, deux fois plus de oui. # way: pushes # effect: tone -3 # why: Deux fois plus d’eau dans un seau percé : la rue a surtout été mouillée.]
+* (send_more) [Il en faut plus : deux fois plus d’invitations, deux fois plus de oui. # way: pushes # effect: tone -3 # effect: profile +2 # why: Quelques visites de plus, et deux fois plus d’eau dans un seau percé : la rue a surtout été mouillée.]
     ~ pushed++
     # mood: sceptical
     Jo: C’est une façon d’avoir deux fois plus de silence.
@@ -428,7 +428,7 @@ Nadia: La fois où cela n’a pas suffi, ça m’intéresse. J’ai eu la même.
     # mood: delighted
     # sound: ting
     Nadia: Le téléphone. Jeudi matin. Et pas de diapositives.
-* (keep_answering) [Répondre encore, longuement, et surtout ne rien demander : on a retenu la leçon. # way: hides # effect: timing -15 # why: Elle attendait qu’on lui propose. La prudence, à ce moment-là, ressemblait à un désintérêt.]
+* (keep_answering) [Répondre encore, longuement, et surtout ne rien demander : on a retenu la leçon. # way: hides # effect: timing -15 # effect: tone +2 # why: Son merci était sincère. Elle attendait qu’on lui propose ; à ce moment-là, la prudence ressemblait à un désintérêt.]
     ~ missed++
     # mood: neutral
     Nadia attend une phrase qui ne vient pas. Elle finit par dire merci, et c’est sincère, et c’est fini.

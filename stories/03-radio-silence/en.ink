@@ -42,10 +42,10 @@ Sheriff: I don’t judge. I count.
     # mood: neutral
     # sound: ting
     Sheriff: Twenty-eight seconds. She even smiled, according to the chair.
-* (more_keywords) [Add keywords: “glass · packaging · solutions · passion”. # effect: tone -2 # way: copies # why: Four words, three dots: she thought she was reading a label.]
+* (more_keywords) [Add keywords: “glass · packaging · solutions · passion”. # effect: tone -2 # way: copies # effect: profile +3 # why: Two places up in the results. Four words, three dots: she thought she was reading a label.]
     ~ copied++
     # mood: neutral
-    Sheriff: Three seconds. The dots slowed her down, then put her off.
+    Sheriff: Two places up the list. And three seconds: the dots slowed her down, then put her off.
 * (message_her) [Write to her at once: “I saw that you saw my profile!” # effect: tone -4 # effect: timing -6 # way: pushes # why: She was looking without being seen. The answer came through the window.]
     ~ pushed++
     # mood: neutral
@@ -126,15 +126,15 @@ Jo: On the first day, less than half of what will come has come. That’s a tele
 # hint: Somebody who will say yes tomorrow: what are they doing tonight?
 # note: Ask at what time of day each of them last chased a reply. The laughter comes around 11 pm.
 {the_visitor.her_problem_first: In the register, one more visit. Twenty-eight seconds, again.|In the register, nothing. The Sheriff has closed the menu.}
-* (second_wave) [Send forty more notes tonight, the same ones. # campaign: invitations 60 # campaign: warmth 0 # effect: tone -4 # effect: timing -6 # way: pushes # why: The same note to other people, before knowing what it was worth. The silence doubled in size.]
+* (second_wave) [Send forty more notes tonight: the quarter isn’t going to wait. # campaign: invitations 60 # campaign: warmth 0 # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +3 # why: Twelve visits overnight. Then the same note, with other people, made the same silence, only larger.]
     ~ pushed++
     # right: doc delighted
-    Doc: Sixty! I give a discount on silence, by volume.
+    Doc: Sixty! And twelve visits before midnight. I give a discount on silence, by volume.
 * (draw_conclusions) [Conclude tonight that the network doesn’t work. # effect: timing -6 # way: hides # why: Some yeses were still on their way. They reached somebody who wasn’t waiting any more.]
     ~ missed++
     # right: jo weary
     Jo: You’re putting out the lamp at the hour when people come home.
-* (use_the_week) [Give it the week, and comment on three of the posts they write. # campaign: warmth 40 # campaign: posts 1 # effect: tone +4 # effect: profile +12 # way: listens # why: While they hesitated they saw your name under a subject of their own. Some stopped hesitating.]
+* (use_the_week) [Give it the week, and comment on three of the posts they write. # campaign: warmth 40 # campaign: posts 1 # effect: tone +4 # effect: profile +12 # way: listens # effect: timing -2 # why: A week of sending nothing, in mid-quarter. But they saw your name under a subject of their own, and some stopped hesitating.]
     ~ listened++
     # right: jo warm
     # sound: tick
@@ -171,7 +171,7 @@ Jo: A bucket never leaks all over. Look for the hole.
     ~ missed++
     # mood: neutral
     Jo: Nothing to be learnt, then. How restful.
-* (pour_more) [A bit everywhere: pour more in at the top, and more is bound to come out below. # effect: tone -3 # effect: timing -5 # way: pushes # why: You poured harder. Mostly, the bottom step got wet.]
+* (pour_more) [A bit everywhere: pour more in at the top, and more is bound to come out below. # effect: tone -3 # effect: timing -5 # way: pushes # effect: profile +2 # why: More visits at the top. As for the bottom step, mostly it got wet.]
     ~ pushed++
     # mood: sceptical
     Jo: A bigger bucket, with the same hole. The Doc sells them.
@@ -250,12 +250,12 @@ The tumbleweed has sat down in the middle of the street. It has time.
     # mood: weary
     # sound: thunk
     Yasmine reports it, Henri blocks, and Ingrid corrects a comma before she blocks as well.
-* (comment_theirs) [Leave them be, and say something useful under their posts when there is one. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # why: They saw you again without being asked for anything. The month after, two found your invitation and opened it.]
+* (comment_theirs) [Leave them be, and say something useful under their posts when there is one. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # effect: timing -2 # why: A month of asking for nothing. They saw you again, and two found your invitation and opened it.]
     ~ listened++
     ~ contacts++
     # mood: warm
     # sound: ting
-    One evening, a lamp goes on upstairs. Paul has found the invitation. “Are you the question about the corks?”
+    Three weeks of nothing. Then a lamp goes on upstairs. Paul has found the invitation. “Are you the question about the corks?”
 * (delete_list) [Delete the lot, for shame, and start again elsewhere. # effect: timing -5 # way: hides # why: They bore no grudge. They just hadn’t read it yet.]
     ~ missed++
     # mood: neutral
@@ -299,7 +299,7 @@ Henri: We’re doing ours in April. I wouldn’t mind seeing how you set your fo
 # hint: “Just saying.” What has he just said?
 # note: The same move, out of place yesterday, is expected today. What has changed? Get them to say it.
 He has put his cup down. He isn’t picking it up again.
-* (keep_writing) [Explain the formers in writing, very well, and again: he has a furnace to run, best not trouble him. # effect: timing -9 # way: hides # why: Six impeccable pages. He was waiting for a “come and see”, and didn’t dare say it twice.]
+* (keep_writing) [Explain the formers in writing, very well, and again: he has a furnace to run, best not trouble him. # effect: timing -9 # way: hides # effect: tone +2 # why: He loved the six pages. He was waiting for a “come and see”, and didn’t dare say it twice.]
     ~ missed++
     # mood: neutral
     Henri says thank you, at length. He closes the tab the way you hand back keys.
@@ -378,10 +378,10 @@ Two streets, the same houses. On the left, yesterday. On the right the same, giv
 # hint: If you could write one single line on the back of that lamp, which would it be?
 # note: Small numbers, small certainties: one note, forty people. Get them to say what can be concluded, and what can’t.
 Jo: So. Was it the network?
-* (new_template_for_all) [“I’ve got my template! It goes to two thousand others tomorrow.” # effect: tone -4 # effect: timing -6 # way: pushes # why: What worked was talking about her. Talk to two thousand, and you talk to nobody.]
+* (new_template_for_all) [“It works! It goes to the other two thousand tomorrow, first names and all.” # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +3 # why: Visits, yes. But what worked was talking about her. Talk to two thousand, and you talk to nobody.]
     ~ pushed++
     # mood: weary
-    Jo: You’ve just learnt to fish, and you’re hiring a trawler.
+    Jo: You’ll get your visits. You’ve just learnt to fish, and you’re hiring a trawler.
 * (one_change_at_a_time) [“One thing changed, one thing learnt. Next time I’ll change the question.” # effect: tone +4 # effect: profile +4 # way: listens # why: One try, one difference, one lesson: the week after there was a second.]
     ~ listened++
     # mood: warm

@@ -42,10 +42,10 @@ Shérif: Je ne juge pas. Je compte.
     # mood: neutral
     # sound: ting
     Shérif: Vingt-huit secondes. Elle a même souri, d’après le fauteuil.
-* (more_keywords) [Ajouter des mots-clés : « verre · packaging · solutions · passion ». # effect: tone -2 # way: copies # why: Quatre mots, trois points : elle a cru tomber sur une étiquette.]
+* (more_keywords) [Ajouter des mots-clés : « verre · packaging · solutions · passion ». # effect: tone -2 # way: copies # effect: profile +3 # why: Deux places de gagnées dans les résultats. Quatre mots, trois points : elle a cru tomber sur une étiquette.]
     ~ copied++
     # mood: neutral
-    Shérif: Trois secondes. Les points l’ont ralentie, puis découragée.
+    Shérif: Deux places de mieux dans la liste. Et trois secondes : les points l’ont ralentie, puis découragée.
 * (message_her) [Lui écrire tout de suite : « J’ai vu que vous aviez vu mon profil ! » # effect: tone -4 # effect: timing -6 # way: pushes # why: Elle regardait sans être vue. On lui a répondu par la fenêtre.]
     ~ pushed++
     # mood: neutral
@@ -126,15 +126,15 @@ Jo: Au premier jour, il arrive moins de la moitié de ce qui viendra. C’est un
 # hint: Quelqu’un qui dira oui demain, que fait-il ce soir ?
 # note: Demandez à quelle heure chacun a déjà relancé. Le rire vient vers 23 h.
 {the_visitor.her_problem_first: Sur le registre, une visite de plus. Vingt-huit secondes, encore.|Sur le registre, rien. Le shérif a fermé le menu.}
-* (second_wave) [Envoyer quarante notes de plus, ce soir, les mêmes. # campaign: invitations 60 # campaign: warmth 0 # effect: tone -4 # effect: timing -6 # way: pushes # why: La même note à d’autres gens, avant de savoir ce qu’elle valait. Le silence a doublé de taille.]
+* (second_wave) [Envoyer quarante notes de plus ce soir : le trimestre, lui, n’attend pas. # campaign: invitations 60 # campaign: warmth 0 # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +3 # why: Douze visites dans la nuit. Puis la même note, chez d’autres gens, a fait le même silence, en plus grand.]
     ~ pushed++
     # right: doc delighted
-    Doc: Soixante ! J’ai un prix dégressif sur le silence.
+    Doc: Soixante ! Et douze visites avant minuit. J’ai un prix dégressif sur le silence.
 * (draw_conclusions) [Conclure ce soir que le réseau ne marche pas. # effect: timing -6 # way: hides # why: Des oui étaient encore en route. Ils sont arrivés chez quelqu’un qui n’attendait plus rien.]
     ~ missed++
     # right: jo weary
     Jo: Tu éteins la lampe à l’heure où les gens rentrent.
-* (use_the_week) [Attendre la semaine, et commenter trois des billets qu’ils écrivent. # campaign: warmth 40 # campaign: posts 1 # effect: tone +4 # effect: profile +12 # way: listens # why: Pendant qu’ils hésitaient, ils ont vu votre nom sous leur propre sujet. Certains ont cessé d’hésiter.]
+* (use_the_week) [Attendre la semaine, et commenter trois des billets qu’ils écrivent. # campaign: warmth 40 # campaign: posts 1 # effect: tone +4 # effect: profile +12 # way: listens # effect: timing -2 # why: Une semaine sans rien envoyer, en plein trimestre. Mais ils ont vu votre nom sous leur propre sujet, et certains ont cessé d’hésiter.]
     ~ listened++
     # right: jo warm
     # sound: tick
@@ -171,7 +171,7 @@ Jo: Le seau n’est jamais percé partout. Cherche le trou.
     ~ missed++
     # mood: neutral
     Jo: Alors il n’y a rien à apprendre. C’est reposant.
-* (pour_more) [Partout un peu : il faut verser plus, tout en haut, et il en sortira bien quelque chose. # effect: tone -3 # effect: timing -5 # way: pushes # why: On a versé plus fort. La marche du bas a surtout été mouillée.]
+* (pour_more) [Partout un peu : il faut verser plus, tout en haut, et il en sortira bien quelque chose. # effect: tone -3 # effect: timing -5 # way: pushes # effect: profile +2 # why: Plus de visites en haut. La marche du bas, elle, a surtout été mouillée.]
     ~ pushed++
     # mood: sceptical
     Jo: Un seau plus grand, avec le même trou. Le Doc en vend.
@@ -250,12 +250,12 @@ Le buisson de fil s’est assis au milieu de la rue. Il a le temps.
     # mood: weary
     # sound: thunk
     Yasmine signale, Henri bloque, et Ingrid corrige une faute d’accord avant de bloquer aussi.
-* (comment_theirs) [Les laisser en paix, et dire un mot utile sous leurs billets quand il y en a un. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # why: Ils vous ont revu sans que vous demandiez rien. Le mois suivant, deux ont retrouvé votre invitation et l’ont ouverte.]
+* (comment_theirs) [Les laisser en paix, et dire un mot utile sous leurs billets quand il y en a un. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # effect: timing -2 # why: Un mois sans rien demander. Ils vous ont revu, et deux ont retrouvé votre invitation et l’ont ouverte.]
     ~ listened++
     ~ contacts++
     # mood: warm
     # sound: ting
-    Un soir, une lampe s’allume à l’étage. Paul a retrouvé l’invitation. « C’est vous, la question sur les bouchons ? »
+    Trois semaines, rien. Puis une lampe s’allume à l’étage. Paul a retrouvé l’invitation. « C’est vous, la question sur les bouchons ? »
 * (delete_list) [Tout effacer, de honte, et recommencer ailleurs. # effect: timing -5 # way: hides # why: Ils ne vous en voulaient pas. Ils n’avaient pas encore lu.]
     ~ missed++
     # mood: neutral
@@ -299,7 +299,7 @@ Henri: On refait la nôtre en avril. J’aimerais bien voir comment vous calez l
 # hint: « Enfin, je dis ça. » Qu’est-ce qu’il vient de dire ?
 # note: Le même geste, déplacé hier, est attendu aujourd’hui. Qu’est-ce qui a changé ? Faites-le dire.
 Il a posé sa tasse. Il ne la reprend pas.
-* (keep_writing) [Lui expliquer les cintres par écrit, très bien, et encore : il a un four, on ne va pas le déranger. # effect: timing -9 # way: hides # why: Six pages impeccables. Il attendait un « venez voir », et n’osait pas le dire deux fois.]
+* (keep_writing) [Lui expliquer les cintres par écrit, très bien, et encore : il a un four, on ne va pas le déranger. # effect: timing -9 # way: hides # effect: tone +2 # why: Il a beaucoup aimé les six pages. Il attendait un « venez voir », et n’osait pas le dire deux fois.]
     ~ missed++
     # mood: neutral
     Henri remercie, longuement. Il referme l’onglet comme on rend des clés.
@@ -378,10 +378,10 @@ Deux rues, les mêmes maisons. À gauche, hier. À droite, la même chose, à un
 # hint: Si tu ne pouvais écrire qu’une ligne au dos de la lampe, ce serait laquelle ?
 # note: Petits nombres, petites certitudes : une note, quarante personnes. Faites dire ce que l’on peut conclure, et ce que l’on ne peut pas.
 Jo: Alors. C’était le réseau ?
-* (new_template_for_all) [« J’ai mon modèle ! Je l’envoie aux deux mille autres dès demain. » # effect: tone -4 # effect: timing -6 # way: pushes # why: Ce qui marchait, c’était de parler d’elle. À deux mille, on ne parle plus à personne.]
+* (new_template_for_all) [« Elle marche ! Je l’envoie aux deux mille autres dès demain, avec leur prénom. » # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +3 # why: Des visites, oui. Mais ce qui marchait, c’était de parler d’elle : à deux mille, on ne parle plus à personne.]
     ~ pushed++
     # mood: weary
-    Jo: Tu viens d’apprendre à pêcher, et tu loues un chalut.
+    Jo: Tu auras des visites. Tu viens d’apprendre à pêcher, et tu loues un chalut.
 * (one_change_at_a_time) [« Une chose changée, une chose apprise. La prochaine fois, je change la question. » # effect: tone +4 # effect: profile +4 # way: listens # why: Un essai, une différence, une leçon : la semaine suivante, il y en avait une deuxième.]
     ~ listened++
     # mood: warm
@@ -422,7 +422,7 @@ La même rue, deux fois. {sam} sait maintenant quelle lampe tient à quel mot.
 # ending: half-the-stairs
 # peer: awa = Tu tiens la première marche. La troisième a encore de l’eau.
 # peer: okafor = Tu as bien répondu. Il manquait peut-être une question, au bon moment.
-# peer: marguerite = Une chose à la fois. Commence par celle qui t’a gêné en la relisant.
+# peer: marguerite = Une chose à la fois. Commence par celle qui t’a {she:gênée|gêné} en la relisant.
 # peer: theo = On a tous un mardi 14 h auquel on tient.
 # action: Notez vos cinq marches (vues, oui, réponses, conversations, rendez-vous) pour le mois dernier. Entourez celle qui fuit.
 Quelques réponses, quelques trous. {sam} a un seau qui fuit moins, ce qui est la définition du progrès.
@@ -434,7 +434,7 @@ Quelques réponses, quelques trous. {sam} a un seau qui fuit moins, ce qui est l
 # peer: okafor = J’ai fait ça un trimestre entier. On m’a offert un porte-voix, au départ.
 # peer: marguerite = Le trou n’est pas en haut. Pose le seau, et regarde dessous.
 # peer: theo = Soixante notes. J’en ai reçu deux. J’avais déjà dit oui.
-# action: Avant votre prochain envoi, retirez une personne de la liste, et écrivez-lui seule, à partir d’une chose qu’elle a dite.
+# action: Avant votre prochain envoi, retirez une personne de la liste, et écrivez-lui, à elle seule, à partir d’une chose qu’elle a dite.
 On a versé, versé, versé. La rue est très propre. Elle est un peu vide.
 -> END
 

@@ -37,11 +37,11 @@ Théo: Shall I send? “Hello NADIA, as HEAD OF PURCHASING…” It’s personal
     ~ copied++
     # mood: delighted
     Théo: “Hello Nadia, as Lyon…” Oops.
-* (read_ten_first) [“Read ten of them. Say something useful under their posts this week. Then invite.” # effect: tone +4 # way: listens # why: When the invitation came, ten people recognised the one with the good question.]
+* (read_ten_first) [“Read ten of them. Say something useful under their posts this week. Then invite.” # effect: tone +4 # way: listens # effect: timing -2 # why: A week more. When the invitation came, ten people recognised the one with the good question.]
     ~ listened++
     # mood: listening
     Théo: Ten in a week? That’s slow. Mind you, I do get no answers at all in a week.
-* (send_it_all) [“Send, and we’ll see: out of forty, four will bite. And the Doc has a robot for afterwards.” # effect: tone -4 # effect: timing -5 # way: pushes # why: Forty doors knocked on at once: not one was heard to open.]
+* (send_it_all) [“Send, and we’ll see: out of forty, four will bite. And the Doc has a robot for afterwards.” # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: A few visits the same day. But forty doors knocked on at once: not one was heard to open.]
     ~ pushed++
     # right: doc delighted
     Doc: Forty? I can make that two hundred, for the same silence.
@@ -64,12 +64,12 @@ A tumbleweed of dead wire rolls across, stops in front of her, and rolls on.
     ~ nerve++
     # mood: listening
     Nadège: Three… Of the three hundred I know forty, and I knew them before. Awa, then, who answered me once. Someone called Okafor. And Marguerite, but she’s a monument.
-* (everyone_is_dead) [“That’s normal, it’s dead for everybody.” # effect: tone -2 # way: copies # why: Reassured, she closed it. The wind went on without her.]
+* (everyone_is_dead) [“Don’t take it to heart, it’s dead for everybody just now.” # effect: tone +1 # way: copies # effect: profile -3 # why: Reassured, she smiled, and closed it. The wind went on without her.]
     ~ copied++
     # mood: neutral
-    Nadège: Oh. So it isn’t me.
+    Nadège: Really? That’s a relief. So it isn’t me.
     She looks a little let down that it isn’t her.
-* (wake_them_up) [“Let’s wake them up: your CV, to all three hundred, tonight! It only takes one.” # effect: tone -5 # effect: timing -6 # way: pushes # why: Three hundred CVs, one evening, from a stranger: the last shutters went down.]
+* (wake_them_up) [“Let’s wake them up: your CV, to all three hundred, tonight! It only takes one.” # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Eleven visits before midnight. Then three hundred people closed their shutters on a stranger’s CV.]
     ~ pushed++
     ~ nerve--
     # mood: worried
@@ -121,16 +121,16 @@ Nadège: I’ve accounts everywhere. One of them has a sunset, and my address fr
 # hint: To find work as a logistics assistant, do you need a belt, or a shoehorn?
 # note: The purpose first, the tool after. Have each of them name a network they used for the wrong thing.
 The sunset is blurred. The address is very sharp.
-* (everywhere) [Everywhere at once: the more lines in the water, the more chances of a bite. # effect: tone -2 # effect: profile -2 # way: copies # why: Three profiles half filled in: people took her for three Nadèges, all absent-minded.]
+* (everywhere) [Everywhere at once: the more lines in the water, the more chances of a bite. # effect: tone -4 # effect: profile +2 # way: copies # why: Three times the visits in the first week. Three profiles half filled in: people took her for three Nadèges, all absent-minded.]
     ~ copied++
     # mood: weary
-    Nadège: On one I’m “dynamic”. On another, “dymanic”. The third’s still in French.
+    Nadège: I had callers on Monday. On one I’m “dynamic”. On another, “dymanic”. The third’s still in French.
 * (accept_and_wait) [Accept whatever comes, and stay discreet. # effect: timing -5 # way: hides # why: Discreet is what she had been for eight months. The tumbleweed came by again.]
     ~ missed++
     # right: doc smug
     # sound: wind
     Doc: Discretion! I have a bottle of it here. It’s empty.
-* (aim_first) [The aim first, then one place only, and close down the sunset. # effect: tone +4 # effect: profile +8 # google: no-stale-account yes # way: listens # why: One aim, one place: within a month three people knew what she was looking for.]
+* (aim_first) [The aim first, then one place only, and close down the sunset. # effect: tone +4 # effect: profile +8 # google: no-stale-account yes # way: listens # effect: timing -2 # why: Two accounts closed, two evenings gone, fewer lines in the water. Within a month three people knew what she was looking for.]
     ~ listened++
     ~ nerve++
     # mood: listening
@@ -288,7 +288,7 @@ The dock applauded. It may have been for the lorry.
     # left: nobody
     # right: marguerite neutral
     Marguerite thought of the question, one Thursday. She wondered if it had been of use.
-* (share_quote) [Post “Dare!” with a photo of a mountain: that’s what gets around. # effect: tone -2 # way: copies # why: One more mountain. Nobody knew there was a dock behind it, or three apologies.]
+* (share_quote) [Post “Dare!” with a photo of a mountain: that’s what gets around. # effect: tone -3 # way: copies # effect: profile +2 # why: Sixty likes in one evening. Nobody knew there was a dock behind it, or three apologies.]
     ~ copied++
     # place: training-room day
     # left: nobody
@@ -318,7 +318,7 @@ Nadège: My headline says “Seeking opportunities, open to all offers”. I was
     ~ missed++
     # left: nadege neutral own
     Another vacuum cleaner. This one is self-driving.
-* (beg_all) [An appeal to all: “Help me, share this, eight months, I can’t go on!” # effect: tone -3 # effect: timing -5 # way: pushes # why: A lot of hearts, a lot of shares, and nobody who knew what she can do.]
+* (beg_all) [An appeal to all: “Help me, share this, eight months, I can’t go on!” # effect: tone -5 # effect: timing -5 # way: pushes # effect: profile +4 # why: Two thousand views at once, a lot of hearts, and nobody who knew what she can do.]
     ~ pushed++
     ~ nerve--
     # left: nadege weary own
@@ -422,7 +422,7 @@ Marguerite: That’s where I started. We used to stick the labels on upside down
 # hint: Five minutes left, and somebody who likes you. What do you need that she can give without effort?
 # note: From virtual to real, and from real to what comes next: a request the size of five minutes.
 The train is announced. It’s empty, of course. Somebody ought to load it properly.
-* (thank_you_only) [Thank you for everything, and let her get on: she has done so much, asking for more would be greedy. # effect: timing -6 # way: hides # why: She had two names on the tip of her tongue. The train left with them.]
+* (thank_you_only) [Thank you for everything, and let her get on: she has done so much, asking for more would be greedy. # effect: timing -6 # way: hides # effect: tone +1 # why: The thank-you touched her. She had two names on the tip of her tongue, though, and the train left with them.]
     ~ missed++
     # mood: neutral
     Marguerite is looking for something to add, and the door closes on it.

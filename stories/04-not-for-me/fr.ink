@@ -37,11 +37,11 @@ Théo: J’envoie ? « Bonjour NADIA, en tant que RESPONSABLE… » C’est pers
     ~ copied++
     # mood: delighted
     Théo: « Bonjour Nadia, en tant que Lyon… » Oups.
-* (read_ten_first) [« Lis-en dix. Dis quelque chose d’utile sous leurs billets, cette semaine. Invite après. » # effect: tone +4 # way: listens # why: Quand l’invitation est arrivée, dix personnes ont reconnu celui qui avait posé la bonne question.]
+* (read_ten_first) [« Lis-en dix. Dis quelque chose d’utile sous leurs billets, cette semaine. Invite après. » # effect: tone +4 # way: listens # effect: timing -2 # why: Une semaine de plus. Quand l’invitation est arrivée, dix personnes ont reconnu celui qui avait posé la bonne question.]
     ~ listened++
     # mood: listening
     Théo: Dix en une semaine ? C’est long. Remarque, en une semaine, personne ne me répond.
-* (send_it_all) [« Envoie, on verra : sur quarante, il y en aura bien quatre. Et le Doc a un robot pour la suite. » # effect: tone -4 # effect: timing -5 # way: pushes # why: Quarante portes frappées d’un coup : on n’en a entendu aucune s’ouvrir.]
+* (send_it_all) [« Envoie, on verra : sur quarante, il y en aura bien quatre. Et le Doc a un robot pour la suite. » # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: Quelques visites le jour même. Mais quarante portes frappées d’un coup : on n’en a entendu aucune s’ouvrir.]
     ~ pushed++
     # right: doc delighted
     Doc: Quarante ? Je vous les fais à deux cents, pour le même silence.
@@ -64,12 +64,12 @@ Un buisson de fil mort traverse, s’arrête devant elle, et repart.
     ~ nerve++
     # mood: listening
     Nadège: Trois… Sur les trois cents, j’en connais quarante, et je les connaissais avant. Alors Awa, qui m’avait répondu une fois. Un certain Okafor. Et Marguerite, mais elle, c’est un monument.
-* (everyone_is_dead) [« C’est normal, c’est mort pour tout le monde. » # effect: tone -2 # way: copies # why: Rassurée, elle a refermé. Le vent a continué sans elle.]
+* (everyone_is_dead) [« Ne t’en fais pas, c’est mort pour tout le monde en ce moment. » # effect: tone +1 # way: copies # effect: profile -3 # why: Rassurée, elle a souri, et elle a refermé. Le vent a continué sans elle.]
     ~ copied++
     # mood: neutral
-    Nadège: Ah bon. Alors ce n’est pas moi.
+    Nadège: Ah bon ? Tu me rassures. Alors ce n’est pas moi.
     Elle a l’air un peu déçue que ce ne soit pas elle.
-* (wake_them_up) [« On va les réveiller : ton CV, aux trois cents, ce soir ! Il suffit qu’un seul réponde. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Trois cents CV, un soir, de la part d’une inconnue : on a fermé les derniers volets.]
+* (wake_them_up) [« On va les réveiller : ton CV, aux trois cents, ce soir ! Il suffit qu’un seul réponde. » # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Onze visites avant minuit. Puis trois cents personnes ont refermé leurs volets sur le CV d’une inconnue.]
     ~ pushed++
     ~ nerve--
     # mood: worried
@@ -121,16 +121,16 @@ Nadège: J’ai des comptes partout. Sur l’un, il y a un coucher de soleil et 
 # hint: Pour trouver un poste d’assistante en logistique, il faut une ceinture, ou un chausse-pied ?
 # note: L’objet d’abord, l’outil ensuite. Faites citer à chacun un réseau utilisé pour la mauvaise chose.
 Le coucher de soleil est flou. L’adresse, elle, est très nette.
-* (everywhere) [Partout à la fois : plus de lignes à l’eau, plus de chances que ça morde quelque part. # effect: tone -2 # effect: profile -2 # way: copies # why: Trois profils à moitié remplis : on a cru à trois Nadège, toutes distraites.]
+* (everywhere) [Partout à la fois : plus de lignes à l’eau, plus de chances que ça morde quelque part. # effect: tone -4 # effect: profile +2 # way: copies # why: Trois fois plus de visites la première semaine. Trois profils à moitié remplis : on a cru à trois Nadège, toutes distraites.]
     ~ copied++
     # mood: weary
-    Nadège: Sur l’un, je suis « dynamique ». Sur l’autre, « dynaimique ». Le troisième est encore en anglais.
+    Nadège: J’ai eu du monde, lundi. Sur l’un, je suis « dynamique ». Sur l’autre, « dynaimique ». Le troisième est encore en anglais.
 * (accept_and_wait) [Accepter tout ce qui vient, et rester discrète. # effect: timing -5 # way: hides # why: Discrète, elle l’était déjà depuis huit mois. Le buisson est repassé.]
     ~ missed++
     # right: doc smug
     # sound: wind
     Doc: La discrétion ! J’ai justement un flacon. Il est vide.
-* (aim_first) [Le but d’abord, puis une seule place, et fermer le coucher de soleil. # effect: tone +4 # effect: profile +8 # google: no-stale-account yes # way: listens # why: Un but, une place : au bout d’un mois, trois personnes savaient ce qu’elle cherchait.]
+* (aim_first) [Le but d’abord, puis une seule place, et fermer le coucher de soleil. # effect: tone +4 # effect: profile +8 # google: no-stale-account yes # way: listens # effect: timing -2 # why: Deux comptes fermés, deux soirées, et moins de lignes à l’eau. Au bout d’un mois, trois personnes savaient ce qu’elle cherchait.]
     ~ listened++
     ~ nerve++
     # mood: listening
@@ -288,7 +288,7 @@ Le quai a applaudi. C’était peut-être pour le camion.
     # left: nobody
     # right: marguerite neutral
     Marguerite a pensé à la question, un jeudi. Elle s’est demandé si elle avait servi.
-* (share_quote) [Publier « Osez ! » avec une photo de montagne : c’est ce qui circule. # effect: tone -2 # way: copies # why: Une montagne de plus. Personne n’a su qu’il y avait un quai derrière, ni trois pardons.]
+* (share_quote) [Publier « Osez ! » avec une photo de montagne : c’est ce qui circule. # effect: tone -3 # way: copies # effect: profile +2 # why: Soixante « j’aime » en une soirée. Personne n’a su qu’il y avait un quai derrière, ni trois pardons.]
     ~ copied++
     # place: training-room day
     # left: nobody
@@ -318,7 +318,7 @@ Nadège: Mon titre dit « En recherche d’opportunités, ouverte à toutes prop
     ~ missed++
     # left: nadege neutral own
     Encore un aspirateur. Celui-là est autonome.
-* (beg_all) [Un appel à tous : « Aidez-moi, partagez, huit mois, ce n’est plus possible ! » # effect: tone -3 # effect: timing -5 # way: pushes # why: Beaucoup de cœurs, beaucoup de partages, et personne qui sache ce qu’elle sait faire.]
+* (beg_all) [Un appel à tous : « Aidez-moi, partagez, huit mois, ce n’est plus possible ! » # effect: tone -5 # effect: timing -5 # way: pushes # effect: profile +4 # why: Deux mille vues d’un coup, beaucoup de cœurs, et personne qui sache ce qu’elle sait faire.]
     ~ pushed++
     ~ nerve--
     # left: nadege weary own
@@ -422,7 +422,7 @@ Marguerite: J’ai commencé là. On collait des étiquettes à l’envers, pour
 # hint: Il reste cinq minutes, et quelqu’un qui t’aime bien. De quoi as-tu besoin qu’elle peut donner sans se forcer ?
 # note: Du virtuel au réel, et du réel à la suite : une demande à la taille de cinq minutes.
 Le train s’annonce. Il est vide, évidemment. Quelqu’un devrait ranger ça.
-* (thank_you_only) [Merci pour tout, et la laisser monter : elle a tant fait déjà, ce serait exagérer d’en demander plus. # effect: timing -6 # way: hides # why: Elle avait deux noms au bord des lèvres. Le train est parti avec.]
+* (thank_you_only) [Merci pour tout, et la laisser monter : elle a tant fait déjà, ce serait exagérer d’en demander plus. # effect: timing -6 # way: hides # effect: tone +1 # why: Le merci l’a touchée. Elle avait pourtant deux noms au bord des lèvres ; le train est parti avec.]
     ~ missed++
     # mood: neutral
     Marguerite cherche quelque chose à ajouter, et la porte se ferme dessus.
@@ -496,6 +496,6 @@ La clé de la gare est sur son crochet. Personne n’a été dérangé, et tout 
 # peer: okafor = Je ne retiens pas les gens qui ressemblent à des affiches. J’en suis une.
 # peer: marguerite = Dis le camion. Personne d’autre n’a le camion.
 # peer: theo = J’aime la montagne. J’ai cliqué. C’est tout ce que je savais d’elle.
-# action: Remplacez dans votre profil une phrase que d’autres pourraient signer par une chose que vous seul avez vue au travail.
+# action: Remplacez dans votre profil une phrase que d’autres pourraient signer par une chose vue au travail, que personne d’autre n’a vue.
 Nadège a maintenant le profil de tout le monde. Tout le monde cherche, justement.
 -> END
