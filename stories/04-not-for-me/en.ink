@@ -192,7 +192,7 @@ Jo: Someone pops up at my shoulder, says a name, and asks to join me. I put away
     ~ nerve++
     # right: jo warm
     Jo: An accident, and some earth. Sit down. And what’s your name?
-* (wait_behind) [Wait behind her, without a sound, till she turns round. # effect: timing -4 # way: hides # why: She could feel somebody behind her. After a while she moved to another bench.]
+* (wait_behind) [Wait behind her, without a sound, till she turns round. # effect: timing -2 # way: hides # why: She could feel somebody behind her. After a while she moved to another bench.]
     ~ missed++
     # right: jo worried
     Jo: That’s eleven minutes. It’s a long time to be breathed on.

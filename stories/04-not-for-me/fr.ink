@@ -192,7 +192,7 @@ Jo: Quelqu’un surgit derrière mon épaule, dit son nom, et demande à me rejo
     ~ nerve++
     # right: jo warm
     Jo: Un accident, et de la terre. Assieds-toi. Et toi, tu t’appelles comment ?
-* (wait_behind) [Attendre derrière, sans bruit, qu’elle se retourne. # effect: timing -4 # way: hides # why: Elle sentait quelqu’un dans son dos. Au bout d’un moment, elle a changé de banc.]
+* (wait_behind) [Attendre derrière, sans bruit, qu’elle se retourne. # effect: timing -2 # way: hides # why: Elle sentait quelqu’un dans son dos. Au bout d’un moment, elle a changé de banc.]
     ~ missed++
     # right: jo worried
     Jo: Ça fait onze minutes. C’est très long, dans un dos.

@@ -70,7 +70,7 @@ Five heads nod. In each of them you can see a piece of advice, ready to come out
     ~ copied++
     # mood: sceptical
     Élie: I’ve done short. I’ve done silent. I did a square one.
-* (post_more) [“Post twice a day, with your price at the end. Go for it!” # effect: tone -4 # effect: timing -6 # way: pushes # why: He had come to say he was worn out. He was asked for twice as much.]
+* (post_more) [“Post twice a day, with the price: then at least people know it’s for sale.” # effect: tone -4 # effect: timing -6 # way: pushes # why: He had come to say he was worn out. He was asked for twice as much.]
     ~ pushed++
     ~ heart = heart - 2
     # mood: weary
@@ -93,16 +93,17 @@ Round two. {the_table.post_more: The glue has dried. Élie is back, sitting furt
 # hint: Is that a fact, or a difficult evening?
 # note: “Fact or impression?” Try the question on a sentence from yesterday. One of yours.
 Théo opens his mouth. Awa looks at the clock. Théo closes it.
+* (fact_or_feeling) [“Is that a fact, or an impression? Tell us about the last time.” # effect: tone +5 # effect: profile +5 # way: listens # effect: timing -2 # why: Another quarter of an hour without any advice. A lady had stroked a table for ten minutes; he had forgotten her, there being no click.]
+    ~ listened++
+    ~ facts++
+    ~ heart++
+    The clock eats a quarter of an hour. Théo has three pieces of advice going cold.
+    # show: card
+    At the market a lady stayed ten minutes, her hand on a table. Her name is Odile. He didn’t ask her anything.
 * (cheer_him_up) [“They do! I, for one, love what you do.” # effect: tone -1 # way: copies # why: He smiled, politely. One person loved it: that had been the problem to begin with.]
     ~ copied++
     # mood: neutral
     Élie: Thank you. That makes one.
-* (fact_or_feeling) [“Is that a fact, or an impression? Tell us about the last time.” # effect: tone +5 # effect: profile +5 # way: listens # why: The last time, a lady had stroked a table for ten minutes. He had forgotten her, there being no click.]
-    ~ listened++
-    ~ facts++
-    ~ heart++
-    # show: card
-    At the market a lady stayed ten minutes, her hand on a table. Her name is Odile. He didn’t ask her anything.
 * (be_tough) [“That’s the market talking. Change your trade, or change your price.” # effect: tone -5 # effect: timing -5 # way: pushes # why: A silence was translated for him into a verdict. He went home with the verdict.]
     ~ pushed++
     ~ heart--
@@ -127,18 +128,18 @@ Jo: Nobody has the real figure. Let’s say between one and seven in a hundred, 
 # hint: Eleven out of four hundred: is that few… or is that normal?
 # note: Do the sum with the room’s own contacts. You can hear the relief.
 Somebody counts on their fingers, and is done rather soon.
-* (post_daily) [“Too few. So post every day, to make up for it.” # effect: tone -2 # way: copies # why: Thirty days, thirty posts, the same dozen people. Only the tiredness had doubled.]
+* (post_daily) [“Then post every day: with the numbers up, somebody is bound to stop.” # effect: tone -3 # way: copies # effect: profile +3 # why: In the first week the counter moved. After thirty days it was the same dozen people, and twice the tiredness.]
     ~ copied++
     ~ heart--
     # right: elie weary
-    Élie: Every day. I once made a chair in six weeks. It’s behind schedule.
+    Élie: Thirty-one views on Monday! Twelve by Friday. A chair takes me six weeks. It’s behind schedule.
 * (four_to_28) [“Between four and twenty-eight. Your eleven are in the middle. Silence was in the sum.” # effect: tone +4 # effect: profile +7 # way: listens # why: Eleven stopped being a slap, and became a sum that came out right. He could think of something other than himself.]
     ~ listened++
     ~ heart = heart + 2
     # right: elie warm
     # sound: ting
     Élie: In the middle. I’m… average? That’s the best news I’ve had all year.
-* (buy_followers) [“I know where to get three thousand followers, on offer. Puff it up, and off you go.” # effect: tone -4 # effect: timing -5 # google: recent-content no # way: pushes # why: Three thousand strangers, all born on a Tuesday. The lady from the market looked up his name, and hesitated.]
+* (buy_followers) [“Three thousand followers, on offer. A full room draws a crowd.” # effect: tone -4 # effect: timing -5 # google: recent-content no # way: pushes # effect: profile +4 # why: The counter leapt that same evening. Then the lady from the market looked him up, saw three thousand strangers born on a Tuesday, and hesitated.]
     ~ pushed++
     # right: doc smug
     # sound: thunk
@@ -155,10 +156,10 @@ At the crossroads, three signs: a very large square where people shout, a square
 # hint: Where are the people who come on a Saturday? And where does he sleep at night?
 # note: Choose a network for your audience and for your own comfort. Both count; the second one gets forgotten.
 It isn’t silly. It’s useful to know, in fact.
-* (all_three) [All three: you never know where a customer may come from. # effect: tone -2 # way: copies # why: Three half-empty shop windows. People walked past three times as fast.]
+* (all_three) [All three: you never know where a customer may come from. # effect: tone -3 # way: copies # effect: profile +2 # why: More passers-by in the first week. Then three half-empty shop windows: people walked past three times as fast.]
     ~ copied++
     # mood: weary
-    Élie: I answered on one square in the tone of another. On the third I just cried.
+    Élie: Quite a crowd on Monday. On Tuesday I answered on one square in the tone of another. On the third I just cried.
 * (toughen_up) [The hardest one: he’ll learn to take it, it’s part of the trade, and that’s where the customers are. # effect: tone -4 # effect: timing -5 # way: pushes # why: He took it for four days. On the fifth he put his tools away.]
     ~ pushed++
     ~ heart = heart - 2
@@ -185,19 +186,19 @@ It isn’t silly. It’s useful to know, in fact.
 # hint: Who exactly will read this sentence, standing in their kitchen?
 # note: Give the reader a first name. Then have the text read by somebody who very nearly bears it.
 {sam}: Not everybody will come on Saturday. There are only six stools.
-* (to_everyone) [To everyone, but with more keywords in it: it would be silly to shut any doors. # effect: tone -2 # way: copies # why: Everyone read “reuse, frugality, circularity”, and nobody recognised themselves.]
+* (to_everyone) [To everyone, but with more keywords in it: it would be silly to shut any doors. # effect: tone -2 # way: copies # effect: profile +2 # why: A little higher in the search results. Everyone read “reuse, frugality”, and nobody recognised themselves.]
     ~ copied++
     # mood: neutral
     Élie: It’s true. It’s flat, but it’s true. It reads like a care label.
+* (to_the_guilty) [To those who buy new: some people need a shaking. # effect: tone -5 # effect: timing -4 # way: pushes # why: Shaken, they went and bought elsewhere, something new, to cheer themselves up.]
+    ~ pushed++
+    # mood: sceptical
+    Élie: My brother-in-law replied with a photo of his sofa. New.
 * (to_odile) [To one person: “Odile, your grandmother had a table. Where is it now?” # effect: tone +5 # effect: profile +7 # way: listens # why: Odile recognised herself. So did seven others, who weren’t called Odile.]
     ~ listened++
     ~ heart++
     # mood: warm
     Élie: “Where is it now?” I got an answer from my own mother. She cried. She’d given it to the neighbours.
-* (to_the_guilty) [To those who buy new: some people need a shaking. # effect: tone -5 # effect: timing -4 # way: pushes # why: Shaken, they went and bought elsewhere, something new, to cheer themselves up.]
-    ~ pushed++
-    # mood: sceptical
-    Élie: My brother-in-law replied with a photo of his sofa. New.
 - -> credit
 
 === credit ===
@@ -218,10 +219,10 @@ The violin maker has three thousand readers, all very calm.
     # mood: delighted
     # sound: ting
     Élie: He wrote: “So this is where maple goes when it retires to the country.” I’m framing it. In maple.
-* (tag_twenty) [Post it, tagging the violin maker and nineteen others, to push it up. # effect: tone -5 # effect: timing -6 # way: pushes # why: Nineteen people were called over for nothing. Three of them reported it.]
+* (tag_twenty) [Post it, tagging the violin maker and nineteen other makers who might like it. # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +3 # why: Four hundred views by noon. Nineteen people had been called over for nothing, and three of them reported it.]
     ~ pushed++
     # mood: worried
-    Élie: They’re asking me to stop. Politely. Nineteen times.
+    Élie: Four hundred views! And they’re asking me to stop. Politely. Nineteen times.
 * (same_video) [Make the same video and say nothing: everyone draws inspiration somewhere. # effect: tone -3 # way: copies # why: His readers knew the original. They congratulated him. The violin maker, that is.]
     ~ copied++
     # mood: neutral
@@ -241,15 +242,16 @@ One Saturday a month, six places. Three weeks to go.
 # ask: How does {sam} suggest filling the six places?
 # hint: A thumb up, or a person who turns up: which of them can sit on a stool?
 # note: A “like” is worth less than somebody who came. Have everyone count their five.
-Six stools are waiting. They have a certain gift for it.
-* (buy_ads) [A hundred euros of advertising, aimed at “furniture” and “nice”: it’s what the big brands do. # effect: tone -2 # way: copies # why: Three hundred clicks, from everywhere. By the time they got there nobody knew who he was.]
+Six stools are waiting.{the_request.buy_followers: Of the three thousand followers, the nearest lives seven thousand miles off.| They have a certain gift for it.}
+* (buy_ads) [A hundred euros of advertising, aimed at “furniture” and “nice”: it’s what the big brands do. # effect: tone -2 # way: copies # effect: profile +3 # why: Three hundred clicks the same day, from everywhere. By the time they got there nobody knew who he was.]
     ~ copied++
     # mood: neutral
     Élie: Three hundred clicks. A gentleman in Lisbon asks if I deliver niceness.
-* (nurture_five) [Look after those five, one question each, and offer them a taster workshop. # effect: tone +4 # effect: profile +8 # way: listens # why: Five people known by what they were making: four came, and two brought somebody.]
+* (nurture_five) [Look after those five, one question each, and offer them a taster workshop. # effect: tone +4 # effect: profile +8 # way: listens # effect: timing -2 # why: Three weeks for five people, known by what they were making. Four came, and two brought somebody.]
     ~ listened++
     ~ contacts = contacts + 2
     ~ heart = heart + 2
+    Two weeks, five conversations, no bookings. Élie counts stools at night.
     # mood: delighted
     # sound: ting
     Saturday: six people, six stools. Odile has brought her grandmother’s table. The neighbours had kept it.
@@ -271,20 +273,20 @@ Claire: I really am interested. But right now I’m up to my neck. We’re in th
 # hint: “Right now” lasts until when?
 # note: “Up to my neck” isn’t a no, it’s a date gone missing. Find the shortest question.
 Élie looks at {sam}. His hand is already on the leaflet.
+* (when_calmer) [“When will it be calmer, roughly?” Write it down, and let her run. # effect: tone +5 # effect: profile +4 # way: listens # effect: timing -2 # why: No sale that day. She said “mid-October”, so she had thought about it; there was nothing more to ask of her.]
+    ~ listened++
+    # right: claire warm
+    Claire: Mid-October. Write down the 15th. If you remember, you’ll be the only one.
 * (send_deck) [Slip her the leaflet: she’ll read it when she has a minute. # effect: tone -2 # way: copies # why: The leaflet joined the others. She didn’t have a minute, she had three years.]
     ~ copied++
     # right: claire neutral
     Claire: Thanks. I’ll put it with the… I’ll put it down.
-* (when_calmer) [“When will it be calmer, roughly?” Write it down, and let her run. # effect: tone +5 # effect: profile +4 # way: listens # why: She said “mid-October”, so she had thought about it. There was nothing more to ask of her that day.]
-    ~ listened++
-    # right: claire warm
-    Claire: Mid-October. Write down the 15th. If you remember, you’ll be the only one.
 * (insist_now) [“Two minutes! Give me the measurements, I’ll do you a price if it’s today.” # effect: tone -5 # effect: timing -6 # way: pushes # why: She had said what she couldn’t do. She was invited to do it faster.]
     ~ pushed++
     # right: claire weary
     # sound: thunk
     Claire: Today I’m drowning.
-* (let_her_go) [Smile, and let her leave: she’ll be back if she wants it. # effect: timing -5 # way: hides # why: She wanted it. She just had nobody to say it to a second time.]
+* (let_her_go) [Smile, and let her leave: she’ll be back if she wants it. # effect: timing -5 # way: hides # effect: tone +1 # why: She liked not being pressed. She did want that table; she just had nobody to say it to a second time.]
     ~ missed++
     # right: claire neutral
     Claire leaves. The lobby table at the Caves is still a cardboard box.
@@ -302,7 +304,7 @@ Lin: I’ve spent an afternoon not mending a belt. Thank you. Really.
 # hint: Who does she know, who would enjoy this?
 # note: Never end a good meeting without asking for one to three names, with their consent. Rehearse the sentence, aloud.
 Élie opens his mouth. Since the peer table he has known it can also be used for asking.
-* (spread_word) [“If you could tell people about me…” # effect: timing -4 # way: hides # why: “People” is rather a lot of people. She meant to tell everyone, so she told no one.]
+* (spread_word) [“If you could tell people about me…” # effect: timing -4 # way: hides # effect: tone +1 # why: “People” is rather a lot of people. She meant to tell everyone, so she told no one.]
     ~ missed++
     # right: lin neutral
     Lin: Of course! I’ll tell… people. Right.

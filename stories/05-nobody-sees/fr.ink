@@ -70,7 +70,7 @@ Cinq têtes opinent. Dans chacune, on voit un conseil prêt à sortir.
     ~ copied++
     # mood: sceptical
     Élie: J’ai fait court. J’ai fait muet, même. J’ai fait un carré.
-* (post_more) [« Poste deux fois par jour, avec ton prix à la fin. Faut y aller ! » # effect: tone -4 # effect: timing -6 # way: pushes # why: Il venait dire qu’il n’en pouvait plus. On lui a demandé d’en faire le double.]
+* (post_more) [« Poste deux fois par jour, avec le prix : au moins, on saura que c’est à vendre. » # effect: tone -4 # effect: timing -6 # way: pushes # why: Il venait dire qu’il n’en pouvait plus. On lui a demandé d’en faire le double.]
     ~ pushed++
     ~ heart = heart - 2
     # mood: weary
@@ -93,16 +93,17 @@ Tour 2. {the_table.post_more: La colle a séché. Élie est revenu, assis plus l
 # hint: C’est un fait, ça, ou c’est une soirée difficile ?
 # note: « Est-ce un fait ou une impression ? » Essayez la question sur une phrase d’hier, la vôtre.
 Théo ouvre la bouche. Awa regarde l’horloge. Théo la referme.
+* (fact_or_feeling) [« C’est un fait, ou c’est une impression ? Raconte la dernière fois. » # effect: tone +5 # effect: profile +5 # way: listens # effect: timing -2 # why: Un quart d’heure de plus sans un seul conseil. Une dame avait caressé une table dix minutes ; il l’avait oubliée, faute d’un clic.]
+    ~ listened++
+    ~ facts++
+    ~ heart++
+    L’horloge mange un quart d’heure. Théo a trois conseils qui refroidissent.
+    # show: card
+    Au marché, une dame est restée dix minutes, la main sur une table. Elle s’appelle Odile. Il ne lui a rien demandé.
 * (cheer_him_up) [« Mais non ! Moi, j’adore ce que tu fais. » # effect: tone -1 # way: copies # why: Il a souri, poliment. Une personne l’adorait, c’était le problème de départ.]
     ~ copied++
     # mood: neutral
     Élie: Merci. Ça fait un.
-* (fact_or_feeling) [« C’est un fait, ou c’est une impression ? Raconte la dernière fois. » # effect: tone +5 # effect: profile +5 # way: listens # why: La dernière fois, une dame avait caressé une table pendant dix minutes. Il l’avait oubliée, faute d’un clic.]
-    ~ listened++
-    ~ facts++
-    ~ heart++
-    # show: card
-    Au marché, une dame est restée dix minutes, la main sur une table. Elle s’appelle Odile. Il ne lui a rien demandé.
 * (be_tough) [« C’est le marché qui parle. Change de métier, ou change de prix. » # effect: tone -5 # effect: timing -5 # way: pushes # why: On lui a traduit un silence en verdict. Il est reparti avec le verdict.]
     ~ pushed++
     ~ heart--
@@ -127,18 +128,18 @@ Jo: Personne n’a le vrai chiffre. Prenons entre un et sept sur cent, pour joue
 # hint: Onze, sur quatre cents, c’est peu… ou c’est normal ?
 # note: Faites le calcul avec les contacts de la salle. Le soulagement s’entend.
 Quelqu’un compte sur ses doigts, et s’arrête assez vite.
-* (post_daily) [« Peu. Donc il faut publier tous les jours, pour compenser. » # effect: tone -2 # way: copies # why: Trente jours, trente publications, la même douzaine. Seule la fatigue avait doublé.]
+* (post_daily) [« Alors publie tous les jours : avec le nombre, quelqu’un finira bien par s’arrêter. » # effect: tone -3 # way: copies # effect: profile +3 # why: La première semaine, le compteur a bougé. Au bout de trente jours, la même douzaine, et une fatigue double.]
     ~ copied++
     ~ heart--
     # right: elie weary
-    Élie: Tous les jours. J’ai fait une chaise en six semaines. Elle est en retard sur le calendrier.
+    Élie: Trente et une vues, lundi ! Vendredi, douze. Une chaise, c’est six semaines. Elle est en retard sur le calendrier.
 * (four_to_28) [« Entre quatre et vingt-huit. Tes onze sont au milieu. Le silence était dans le calcul. » # effect: tone +4 # effect: profile +7 # way: listens # why: Onze n’était plus une gifle, mais un compte juste. Il a pu penser à autre chose qu’à lui.]
     ~ listened++
     ~ heart = heart + 2
     # right: elie warm
     # sound: ting
     Élie: Au milieu. Je suis… moyen ? C’est la meilleure nouvelle de l’année.
-* (buy_followers) [« J’ai un lot de trois mille abonnés, en promotion. On gonfle, et ça décolle. » # effect: tone -4 # effect: timing -5 # google: recent-content no # way: pushes # why: Trois mille inconnus, tous nés un mardi. La dame du marché a cherché son nom, et a hésité.]
+* (buy_followers) [« Trois mille abonnés, en promotion. Une salle pleine, cela attire du monde. » # effect: tone -4 # effect: timing -5 # google: recent-content no # way: pushes # effect: profile +4 # why: Le compteur a bondi le soir même. Puis la dame du marché a cherché son nom, vu trois mille inconnus nés un mardi, et hésité.]
     ~ pushed++
     # right: doc smug
     # sound: thunk
@@ -155,10 +156,10 @@ Au carrefour, trois panneaux : une place très grande où l’on crie, une place
 # hint: Où sont les gens qui viennent un samedi ? Et où dort-il la nuit ?
 # note: Choisir un réseau pour sa cible et pour son propre confort. Les deux comptent, le second s’oublie.
 Ce n’est pas bête. C’est même utile à savoir.
-* (all_three) [Les trois : on ne sait jamais d’où viendra le client. # effect: tone -2 # way: copies # why: Trois vitrines à moitié pleines. On passait devant, trois fois plus vite.]
+* (all_three) [Les trois : on ne sait jamais d’où viendra le client. # effect: tone -3 # way: copies # effect: profile +2 # why: Plus de passage, la première semaine. Puis trois vitrines à moitié pleines : on passait devant, trois fois plus vite.]
     ~ copied++
     # mood: weary
-    Élie: J’ai répondu à la mauvaise place avec le ton de l’autre. Sur la troisième, j’ai juste pleuré.
+    Élie: Beaucoup de monde, lundi. Mardi, j’ai répondu à l’une avec le ton de l’autre. Sur la troisième, j’ai juste pleuré.
 * (toughen_up) [La plus dure : il apprendra à encaisser, c’est le métier, et c’est là que sont les clients. # effect: tone -4 # effect: timing -5 # way: pushes # why: Il a encaissé quatre jours. Le cinquième, il a rangé les outils.]
     ~ pushed++
     ~ heart = heart - 2
@@ -185,19 +186,19 @@ Ce n’est pas bête. C’est même utile à savoir.
 # hint: Qui, précisément, lira cette phrase debout dans sa cuisine ?
 # note: Donnez un prénom au lecteur. Puis faites lire le texte à quelqu’un qui porte presque ce prénom.
 {sam}: Tout le monde ne viendra pas samedi. Il n’y a que six tabourets.
-* (to_everyone) [À tout le monde, mais avec plus de mots-clés : on ne va pas se fermer des portes. # effect: tone -2 # way: copies # why: Tout le monde a lu « réemploi, sobriété, circularité », et personne ne s’est reconnu.]
+* (to_everyone) [À tout le monde, mais avec plus de mots-clés : on ne va pas se fermer des portes. # effect: tone -2 # way: copies # effect: profile +2 # why: Un peu plus haut dans les recherches. Tout le monde a lu « réemploi, sobriété », et personne ne s’est reconnu.]
     ~ copied++
     # mood: neutral
     Élie: C’est juste. C’est plat, mais c’est juste. On dirait une notice.
+* (to_the_guilty) [À ceux qui achètent du neuf : il faut bien secouer les gens. # effect: tone -5 # effect: timing -4 # way: pushes # why: Secoués, ils sont partis acheter ailleurs, du neuf, pour se consoler.]
+    ~ pushed++
+    # mood: sceptical
+    Élie: Mon beau-frère m’a répondu par une photo de son canapé. Neuf.
 * (to_odile) [À une personne : « Odile, votre grand-mère avait une table. Où est-elle ? » # effect: tone +5 # effect: profile +7 # way: listens # why: Odile s’est reconnue. Sept autres aussi, qui ne s’appelaient pas Odile.]
     ~ listened++
     ~ heart++
     # mood: warm
     Élie: « Où est-elle ? » J’ai la réponse de ma propre mère. Elle en a pleuré. Elle l’avait donnée aux voisins.
-* (to_the_guilty) [À ceux qui achètent du neuf : il faut bien secouer les gens. # effect: tone -5 # effect: timing -4 # way: pushes # why: Secoués, ils sont partis acheter ailleurs, du neuf, pour se consoler.]
-    ~ pushed++
-    # mood: sceptical
-    Élie: Mon beau-frère m’a répondu par une photo de son canapé. Neuf.
 - -> credit
 
 === credit ===
@@ -218,10 +219,10 @@ Le luthier a trois mille lecteurs, tous très calmes.
     # mood: delighted
     # sound: ting
     Élie: Il a écrit : « Voilà où va l’érable quand il se retire à la campagne. » Je l’encadre. Dans de l’érable.
-* (tag_twenty) [Publier, en citant le luthier et dix-neuf autres, pour que ça remonte. # effect: tone -5 # effect: timing -6 # way: pushes # why: Dix-neuf personnes ont été appelées pour rien. Trois l’ont signalé.]
+* (tag_twenty) [Publier, en citant le luthier et dix-neuf autres artisans qui pourraient aimer. # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +3 # why: Quatre cents vues avant midi. Dix-neuf personnes avaient été appelées pour rien ; trois l’ont signalé.]
     ~ pushed++
     # mood: worried
-    Élie: On me demande d’arrêter. Poliment. Dix-neuf fois.
+    Élie: Quatre cents vues ! Et l’on me demande d’arrêter. Poliment. Dix-neuf fois.
 * (same_video) [Refaire la même vidéo, sans rien dire : tout le monde s’inspire de tout le monde, c’est le métier. # effect: tone -3 # way: copies # why: Ses lecteurs connaissaient l’original. Ils l’ont salué, lui, le luthier.]
     ~ copied++
     # mood: neutral
@@ -241,15 +242,16 @@ Un samedi par mois, six places. Il reste trois semaines.
 # ask: Comment {sam} propose-t-{she:elle|il} de remplir les six places ?
 # hint: Un pouce levé, ou une personne qui vient : lequel tient sur un tabouret ?
 # note: Un « j’aime » vaut moins qu’une personne venue. Faites compter à chacun ses cinq.
-Six tabourets attendent. Ils ont un certain talent pour cela.
-* (buy_ads) [Cent euros de publicité, ciblée sur « meuble » et « sympa » : c’est ce que font les marques. # effect: tone -2 # way: copies # why: Trois cents clics, venus de partout. Personne ne savait plus qui il était en arrivant.]
+Six tabourets attendent.{the_request.buy_followers: Des trois mille abonnés, le plus proche habite à onze mille kilomètres.| Ils ont un certain talent pour cela.}
+* (buy_ads) [Cent euros de publicité, ciblée sur « meuble » et « sympa » : c’est ce que font les marques. # effect: tone -2 # way: copies # effect: profile +3 # why: Trois cents clics le jour même, venus de partout. Personne ne savait plus qui il était en arrivant.]
     ~ copied++
     # mood: neutral
     Élie: Trois cents clics. Un monsieur de Lisbonne demande si je livre des sympas.
-* (nurture_five) [S’occuper des cinq, une question chacun, et leur offrir un atelier découverte. # effect: tone +4 # effect: profile +8 # way: listens # why: Cinq personnes connues par leur projet : quatre sont venues, et deux ont amené quelqu’un.]
+* (nurture_five) [S’occuper des cinq, une question chacun, et leur offrir un atelier découverte. # effect: tone +4 # effect: profile +8 # way: listens # effect: timing -2 # why: Trois semaines pour cinq personnes, connues par leur projet. Quatre sont venues, et deux ont amené quelqu’un.]
     ~ listened++
     ~ contacts = contacts + 2
     ~ heart = heart + 2
+    Deux semaines, cinq conversations, aucune réservation. Élie compte les tabourets la nuit.
     # mood: delighted
     # sound: ting
     Samedi : six personnes, six tabourets. Odile a apporté la table de sa grand-mère. Les voisins l’avaient gardée.
@@ -271,20 +273,20 @@ Claire: Ça m’intéresse vraiment. Mais là, je suis sous l’eau. On est en p
 # hint: « Là », c’est jusqu’à quand ?
 # note: « Sous l’eau » n’est pas un non, c’est une date qui manque. Cherchez la question la plus courte.
 Élie regarde {sam}. Il a déjà la main sur la plaquette.
+* (when_calmer) [« Vers quand ce sera plus calme ? » Le noter, et la laisser filer. # effect: tone +5 # effect: profile +4 # way: listens # effect: timing -2 # why: La vente n’était pas pour ce jour-là. Elle a dit « mi-octobre », donc elle y a pensé ; on n’avait plus rien à lui demander.]
+    ~ listened++
+    # right: claire warm
+    Claire: Mi-octobre. Notez : le 15. Si vous y pensez, vous serez bien le seul.
 * (send_deck) [Lui glisser la plaquette : elle regardera quand elle aura une minute. # effect: tone -2 # way: copies # why: La plaquette a rejoint les autres. Elle n’a pas eu une minute, elle a eu trois ans.]
     ~ copied++
     # right: claire neutral
     Claire: Merci. Je la pose avec les… je la pose.
-* (when_calmer) [« Vers quand ce sera plus calme ? » Le noter, et la laisser filer. # effect: tone +5 # effect: profile +4 # way: listens # why: Elle a dit « mi-octobre », donc elle y a pensé. On n’avait plus rien à lui demander ce jour-là.]
-    ~ listened++
-    # right: claire warm
-    Claire: Mi-octobre. Notez : le 15. Si vous y pensez, vous serez bien le seul.
 * (insist_now) [« Deux minutes ! Donnez-moi les mesures, je vous fais un prix si c’est aujourd’hui. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Elle avait dit ce qu’elle ne pouvait pas. On lui a proposé de le faire plus vite.]
     ~ pushed++
     # right: claire weary
     # sound: thunk
     Claire: Aujourd’hui, je coule.
-* (let_her_go) [Sourire, et la laisser partir : elle reviendra si elle veut. # effect: timing -5 # way: hides # why: Elle voulait. Elle n’avait simplement personne à qui le redire.]
+* (let_her_go) [Sourire, et la laisser partir : elle reviendra si elle veut. # effect: timing -5 # way: hides # effect: tone +1 # why: Elle a aimé qu’on n’insiste pas. Elle la voulait, cette table ; elle n’avait simplement personne à qui le redire.]
     ~ missed++
     # right: claire neutral
     Claire s’en va. La table de l’accueil, aux Caves, est toujours un carton.
@@ -302,7 +304,7 @@ Lin: J’ai passé l’après-midi à ne pas réparer un tapis. Merci. Vraiment.
 # hint: Qui connaît-elle, à qui cela ferait du bien ?
 # note: Ne jamais finir une belle rencontre sans demander un à trois noms, avec leur accord. Entraînez la phrase, à voix haute.
 Élie ouvre la bouche. Depuis le codéveloppement, il sait qu’elle sert aussi à demander.
-* (spread_word) [« Si vous pouvez parler de moi autour de vous… » # effect: timing -4 # way: hides # why: « Autour de vous » est très grand. Elle a voulu en parler à tout le monde, donc à personne.]
+* (spread_word) [« Si vous pouvez parler de moi autour de vous… » # effect: timing -4 # way: hides # effect: tone +1 # why: « Autour de vous » est très grand. Elle a voulu en parler à tout le monde, donc à personne.]
     ~ missed++
     # right: lin neutral
     Lin: Bien sûr ! À… à des gens. D’accord.

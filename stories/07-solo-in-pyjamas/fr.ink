@@ -64,7 +64,7 @@ Maud: On me dit qu’un entrepreneur, c’est né en costume, ça travaille soix
 # hint: Qui est-ce, « on » ? Et que lit vraiment un client de Maud avant de l’appeler ?
 # note: Expert en tout, né en costume, soixante heures, métier solitaire. Laquelle de ces idées la salle a-t-elle crue ?
 Le chat se retourne, ce qui vaut une opinion.
-* (look_bigger) [« Dis “nous” partout, et mets une photo d’équipe. Personne ne vérifiera. » # effect: tone -4 # effect: profile -2 # way: pushes # why: Le premier client a demandé à parler à l’équipe. L’équipe a miaulé.]
+* (look_bigger) [« Dis “nous” partout : les gros clients veulent une équipe, et tu grandiras dedans. » # effect: tone -5 # way: pushes # effect: profile +3 # why: Un appel dès le lendemain : une équipe, cela rassure. Puis il a demandé à lui parler, et l’équipe a miaulé.]
     ~ pushed++
     ~ energy--
     # mood: sceptical
@@ -96,7 +96,7 @@ Nous sommes vendredi.
     ~ energy++
     # mood: delighted
     Maud: Sabine dirige un magasin ! Elle veut savoir si j’écris aussi les pancartes. « Avec humour, comme au micro. »
-* (fourteen_groups) [S’inscrire à quatorze groupes d’indépendants : plus il y a de monde, moins on risque d’être seule. # effect: tone -2 # way: copies # why: Quatorze groupes, neuf cents messages par jour, et personne à qui dire bonjour.]
+* (fourteen_groups) [S’inscrire à quatorze groupes d’indépendants : plus il y a de monde, moins on risque d’être seule. # effect: tone -2 # way: copies # effect: profile +2 # why: Quelques visites sur sa page. Et neuf cents messages par jour, et personne à qui dire bonjour.]
     ~ copied++
     # mood: weary
     Maud: J’ai neuf cents messages non lus. C’est une forme de silence, mais qui clignote.
@@ -115,16 +115,17 @@ Nous sommes vendredi.
 # hint: Que se passerait-il, au juste, si elle répondait à neuf heures ?
 # note: Travailler chez soi, c’est aussi choisir quand la porte ferme. Qui dans la salle a une heure de fermeture ?
 {the_suit.what_they_read: Maud: Le notaire m’écrit à minuit. Depuis que je suis juste, vite et gentille.|Maud: Si je ne réponds pas, ils vont voir que je suis toute seule.}
-* (closing_time) [Une heure de fermeture, écrite en bas de ses messages, comme au magasin. # effect: tone +4 # effect: profile +6 # way: listens # why: « Je réponds de 9 h à 18 h, et je lis tout. » Personne ne s’est plaint. Le notaire s’est mis à dormir.]
+* (closing_time) [Une heure de fermeture, écrite en bas de ses messages, comme au magasin. # effect: tone +4 # effect: profile +6 # way: listens # effect: timing -2 # why: Un client pressé est parti ailleurs. Les autres ont pris l’habitude de neuf heures, et le notaire celle de dormir.]
     ~ listened++
     ~ energy++
     # mood: warm
     Maud: « Caisse fermée, la suivante ouvre à neuf heures. » J’ai déjà l’annonce.
-* (be_everywhere) [Répondre en dix minutes, toujours : c’est ce qui fait la différence. # effect: tone -3 # effect: timing -6 # way: pushes # why: Dix minutes, jour et nuit : le premier soir où elle a dormi, on lui a demandé si elle était malade.]
+    Le premier soir, un client impatient la quitte. Le deuxième, personne.
+* (be_everywhere) [Répondre dans les dix minutes, toujours : au début, c’est ce qui fait la différence. # effect: tone -3 # effect: timing -6 # way: pushes # effect: profile +3 # why: Cinq étoiles de réactivité le premier mois. Le premier soir où elle a dormi, on lui a demandé si elle était malade.]
     ~ pushed++
     ~ energy = energy - 2
     # mood: weary
-    Maud: Dix minutes. Le chat en met douze.
+    Maud: Cinq étoiles, « réactivité de rêve ». Dix minutes. Le chat en met douze.
 * (morning_guru) [La méthode du moment : lever à cinq heures, bain glacé, trois objectifs au miroir. # effect: tone -2 # way: copies # why: Elle a tenu deux jours. Le miroir, lui, ne s’en est pas remis.]
     ~ copied++
     # mood: neutral
@@ -196,7 +197,7 @@ Biscotte est le chat.
 # note: Qui ne demande rien n’a rien ; et l’on sous-estime souvent combien de gens disent oui. Qui, dans la salle, n’ose pas écrire à qui ?
 # right: jo neutral
 Jo: Elle répond à son courrier, tu sais. Elle en reçoit peu : tout le monde pense qu’elle en reçoit beaucoup.
-* (someone_safer) [Quelqu’un de plus facile : un voisin qui a lu Ingrid, par exemple. # effect: tone -1 # way: copies # why: Le voisin a résumé Ingrid de mémoire, en promenant son chien. C’était presque elle.]
+* (someone_safer) [Un voisin qui a lu Ingrid, pour se faire la main : il dira oui, et c’est un début. # effect: tone +1 # way: copies # why: Il a dit oui tout de suite. Puis il a résumé Ingrid de mémoire, en promenant son chien : c’était presque elle.]
     ~ copied++
     # right: maud neutral
     Maud: Il cite Ingrid une phrase sur deux. Autant demander à Ingrid.
@@ -284,16 +285,16 @@ Maud: Je relis. Je re-relis. Il me faudrait encore deux semaines.
 # hint: À qui appartiennent ces phrases, et qu’est-ce qui lui ferait plaisir en les relisant ?
 # note: La réputation se joue ici : ce que l’on fait des mots des autres, et le jour où on le fait.
 Le chat s’est couché sur la troisième.
-* (send_for_review) [Lui renvoyer le texte avec une date, « changez ce que vous voulez », et sa signature. # effect: tone +5 # effect: profile +8 # way: listens # why: Elle a changé une virgule, et l’a partagé elle-même. Sa virgule valait une signature.]
+* (send_for_review) [Lui renvoyer le texte avec une date, « changez ce que vous voulez », et sa signature. # effect: tone +5 # effect: profile +8 # way: listens # effect: timing -2 # why: Huit jours d’attente, et la chronique a paru en retard. Ingrid a changé une virgule, et l’a partagée elle-même.]
     ~ listened++
     ~ energy++
     # right: maud delighted
     # sound: ting
-    Maud: Une virgule ! Elle a déplacé une virgule ! Elle a raison, en plus.
-* (tag_twenty) [Publier ce soir, en citant vingt personnes : ce serait dommage que personne ne voie un texte pareil. # effect: tone -4 # effect: timing -5 # way: pushes # why: Dix-huit des vingt se sont demandé ce qu’ils faisaient là. Ingrid aussi.]
+    Maud: Huit jours pour une virgule ! La chronique est en retard. Elle a raison, en plus, pour la virgule.
+* (tag_twenty) [Publier ce soir, pendant que c’est chaud, en citant vingt personnes du métier. # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +3 # why: Six cents lectures dans la soirée. Dix-huit des vingt se sont demandé ce qu’ils faisaient là. Ingrid aussi.]
     ~ pushed++
     # right: maud worried
-    Maud: Bernard demande pourquoi il est cité. Je ne sais pas quoi lui dire. Qui est Bernard ?
+    Maud: Six cents lectures ! Et Bernard demande pourquoi il est cité. Qui est Bernard ?
 * (polish_more) [Attendre que ce soit parfait : on n’a pas Ingrid deux fois. # effect: timing -6 # way: hides # why: Au bout de six semaines, elle a demandé si elle avait dit une bêtise.]
     ~ missed++
     # right: maud weary
@@ -316,7 +317,7 @@ Un fil s’appelle « ce que mon chat a supprimé ». Il a trois messages.
     ~ energy++
     # mood: delighted
     Maud: « Biscotte a facturé 4 € une page d’accueil. » Soixante réponses ! La dame de l’assurance a un persan.
-* (the_sailing_thread) [Celle de la voile, trois cents messages : le réseau est là, et l’on apprendra bien deux ou trois mots. # effect: tone -3 # way: copies # why: À la deuxième question, il a fallu savoir ce qu’était un ris. Ce n’était pas ce qu’on croyait.]
+* (the_sailing_thread) [Celle de la voile, trois cents messages : le réseau est là, et l’on apprendra bien deux ou trois mots. # effect: tone -3 # way: copies # effect: profile +3 # why: On l’a beaucoup vue, ce soir-là. À la deuxième question, il a fallu savoir ce qu’était un ris.]
     ~ copied++
     # mood: worried
     Un directeur lui demande combien de ris elle prend par force 6. Maud répond : « Une poignée. »
@@ -337,7 +338,7 @@ Paul: Entre nous, Maud, tu me ferais ça vite fait ? Je te donne du vin.
 # hint: Dans six mois, qu’est-ce qui aura tenu : le site, l’amitié, ou les deux ?
 # note: « Entre nous » est la phrase la plus chère du métier. Qui l’a déjà payée ?
 Maud regarde le vin, puis {sam}.
-* (free_gift) [Le lui offrir : entre amis, on ne compte pas. # effect: timing -5 # effect: tone -1 # way: hides # why: Elle n’a pas compté. En mars, elle comptait en silence, et il ne comprenait pas pourquoi.]
+* (free_gift) [Le lui offrir : entre amis, on ne compte pas. # effect: timing -5 # effect: tone +1 # way: hides # why: Ce soir-là, il était ravi. En mars, elle comptait en silence, et il ne comprenait pas pourquoi.]
     ~ missed++
     ~ energy--
     # mood: neutral
