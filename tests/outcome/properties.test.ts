@@ -40,14 +40,14 @@ const extended = (draft: InvitationDraft, more: string): MessageGrade => gradeMe
 
 describe('adding thanks', () => {
   const thanks: Readonly<Record<Lang, readonly string[]>> = {
-    fr: ['Merci !', 'Merci beaucoup.', 'Mille mercis.', 'Merci d’avance.'],
-    en: ['Thanks!', 'Thank you very much.', 'Many thanks.', 'Thanks in advance.'],
+    fr: ['Merci !', 'Merci beaucoup.', 'Mille mercis.', 'Merci d’avance.', 'Un grand merci à vous.', 'Merci pour votre temps.'],
+    en: ['Thanks!', 'Thank you very much.', 'Many thanks.', 'Thanks in advance.', 'A big thank you to you.', 'Thank you for your time.'],
   };
   const tones = ['spammy', 'pushy', 'neutral', 'warm'];
 
   it('never lowers the tone, neither its points nor its label', () => {
     fc.assert(
-      fc.property(anyMessage, fc.nat(3), (draft, which) => {
+      fc.property(anyMessage, fc.nat(5), (draft, which) => {
         const before = gradeMessage(draft);
         const after = extended(draft, thanks[draft.lang][which] ?? '');
         expect(after.tone).toBeGreaterThanOrEqual(before.tone);
@@ -64,13 +64,16 @@ describe('adding a calendar link', () => {
     return stage === 'invitation' ? { ...plain, tone, request } : { ...plain, followUp: { tone, request, characters: length.graphemes } };
   }
 
-  it('never raises an outcome', () => {
-    const links = ['https://calendly.com/durand/30min', 'https://cal.com/durand'];
+  const links = ['https://calendly.com/durand/30min', 'https://cal.com/durand'];
+  const handedOver: Readonly<Record<Lang, readonly string[]>> = {
+    fr: ['', 'Mon agenda : ', 'Choisissez un créneau : ', 'Prenez rendez-vous quand vous voulez : ', 'Voici le lien de mon agenda :\n', 'Merci, et si vous préférez : '],
+    en: ['', 'My calendar: ', 'Pick a slot: ', 'Grab a time whenever suits you: ', 'Here is my booking link:\n', 'Thanks, and if you would rather: '],
+  };
+
+  it('never raises an outcome, however the link is handed over', () => {
     fc.assert(
-      fc.property(anyMessage, fc.constantFrom(...links), (draft, link) => {
-        const after = extended(draft, link);
-        fc.pre(after.findings.every((finding) => finding.case !== 'legitimate')); // where they offered an exchange, a link takes it up
-        const [without, linked] = [campaignOf(draft, gradeMessage(draft)), campaignOf(draft, after)];
+      fc.property(anyMessage, fc.nat(5), fc.constantFrom(...links), (draft, how, link) => {
+        const [without, linked] = [campaignOf(draft, gradeMessage(draft)), campaignOf(draft, extended(draft, `${handedOver[draft.lang][how] ?? ''}${link}`))];
         for (const chance of [acceptanceChance, replyChance, meetingChance, visitChance]) expect(chance(linked)).toBeLessThanOrEqual(chance(without) + 1e-12);
       }),
       runs,

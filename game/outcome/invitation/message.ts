@@ -20,8 +20,9 @@ export interface MessageReading extends Readings {
   readonly levels: Levels; // what the numbers come to
 }
 
-export function readMessage(draft: InvitationDraft): MessageReading {
-  const reading = read(draft.text, draft.lang);
+/** Reads a message, or as much of its text as is left when something in it is looked away from. */
+export function readMessage(draft: InvitationDraft, text = draft.text): MessageReading {
+  const reading = read(text, draft.lang);
   const request = readRequest(reading, draft.stage);
   const wish = readWish(reading, request.request, request.standing, draft.stage);
   const pitch = readPitch(reading, draft.company, request);

@@ -1,0 +1,26 @@
+import type { Sentence } from '../reading/clauses';
+import type { MessageReading } from './message';
+
+/** Beyond so many links another one tells nothing new: those in excess are looked away from together. */
+const mostLinks = 3;
+
+/**
+ * The text without what its last calendar link is handed over in: the sentence that holds it, and a line before
+ * it that ends in a colon. Undefined when there is no such link. Everything left stands where it stood.
+ */
+export function withoutLastLink(message: MessageReading): string | undefined {
+  const { reading } = message;
+  const { sentences } = reading;
+  const booked = message.request.standing.filter((one) => one.form === 'link');
+  const links = (sentence: Sentence): boolean => sentence.text.includes('zcal') || booked.some((one) => one.from >= sentence.from && one.from < sentence.to);
+  const found = sentences.flatMap((sentence, index) => (links(sentence) ? [index] : []));
+  if (found.length === 0) return undefined;
+  let left = reading.source;
+  for (const last of found.slice(Math.min(mostLinks, found.length) - 1)) {
+    let first = last;
+    while (/:\s*$/.test(sentences[first - 1]?.text ?? '')) first -= 1;
+    const { start, end } = reading.span(sentences[first]?.from ?? 0, sentences[last]?.to ?? 0);
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  }
+  return left.trimEnd(); // as if nothing had been added
+}
