@@ -1,8 +1,9 @@
 import type { Stage } from '../drafts';
-import { askingLexicon, liveLexicon, scopeLexicon } from '../lexicon/lexicon';
+import { askingLexicon, liveLexicon, scopeLexicon, waysLexicon } from '../lexicon/lexicon';
 import type { Clause, Sentence } from '../reading/clauses';
 import type { Phrases } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
+import type { Word } from '../reading/words';
 import { type Lead, SentenceSense } from './sentence-sense';
 
 /** How a live exchange is asked for, from the most imposing form to the softest. */
@@ -32,6 +33,7 @@ type Add = (form: RequestForm | undefined, opened: Opened, at: Stretch) => void;
 function named(sense: SentenceSense, add: Add): void {
   const live = liveLexicon[sense.reading.lang];
   const asking = askingLexicon[sense.reading.lang];
+  const ways = waysLexicon[sense.reading.lang];
   const { question } = sense;
   const timed = sense.timed || sense.find(live.convenience).length > 0;
   const each = (list: Phrases, opened: Opened, form: (lead: Lead | undefined, clause: Clause) => RequestForm | undefined): void => {
@@ -56,6 +58,12 @@ function named(sense: SentenceSense, add: Add): void {
   each(live.summon, 'summon', () => (question ? 'explicit' : 'imposed'));
   each(live.available, 'available', (lead, clause) => (question || timeIn(clause) || lead === 'wish' || lead === 'order' ? 'indirect' : undefined));
   each(live.number, 'number', (lead) => (question || lead !== undefined || timed ? 'indirect' : undefined));
+  each(ways.sent, 'announce', () => (question ? 'explicit' : 'imposed'));
+  each(ways.factual, 'summon', () => (question ? undefined : 'imposed'));
+  each(ways.received, 'verb', (lead) => (lead === undefined ? undefined : timed ? 'explicit' : 'indirect'));
+  each(ways.nameTime, 'available', () => 'indirect');
+  each(ways.doSo, 'available', () => 'indirect');
+  each(ways.bareNumber, 'number', () => 'indirect');
   each(live.live, 'live', (lead, clause) => (lead !== undefined ? 'explicit' : told(clause)));
   each(live.verb, 'verb', (lead, clause) => (lead !== undefined ? (timed ? 'explicit' : 'indirect') : told(clause)));
   each(live.meal, 'meal', (lead) => (lead === undefined || lead === 'order' ? undefined : 'soft'));
@@ -68,6 +76,17 @@ function named(sense: SentenceSense, add: Add): void {
   if (sense.find(asking.option).length > 0 && sense.find(asking.written).length > 0) each(live.anyVoice, 'option', () => 'explicit');
 }
 
+/** "J'ai filmé samedi": a French participle after "avoir" or "être" looks back; folded, it looks like a present. */
+function done(sense: SentenceSense, verb: Word): boolean {
+  return (
+    sense.reading.lang === 'fr' &&
+    /(?:[eiu]|ee|er?ts?)s?$/.test(verb.text) &&
+    /(?:\b(?:[nlm]')?(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|suis|sommes|etes|etais)) (?:(?:deja|enfin|aussi|bien|tout|donc) )?$/.test(
+      sense.reading.open.slice(Math.max(0, verb.from - 24), verb.from),
+    )
+  );
+}
+
 /** Verbs of moving, meeting and raising one's voice, the writer doing them at a time or asking to. */
 function moving(sense: SentenceSense, add: Add): void {
   const live = liveLexicon[sense.reading.lang];
@@ -75,7 +94,8 @@ function moving(sense: SentenceSense, add: Add): void {
   const auxiliary = sense.find(live.auxiliary);
   for (const verb of sense.words) {
     const past = sense.reading.lang === 'en' && verb.text.endsWith('ed');
-    if (!live.moving.has(verb.stem) || past || /^rendez$|[^a]ment$/.test(verb.text) || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to)) continue;
+    if (!live.moving.has(verb.stem) || past || /^rendez$|[^a]ment$/.test(verb.text) || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to) || done(sense, verb))
+      continue;
     const clause = sense.clauseOf(verb);
     // "I'll show them your drawing": somebody else is met.
     if (/^ (?:them|him|her)\b/.test(sense.reading.open.slice(verb.to, verb.to + 6)) || /\b(?:leur|lui|les) $/.test(sense.reading.open.slice(Math.max(0, verb.from - 6), verb.from)))
@@ -114,7 +134,9 @@ function slots(sense: SentenceSense, stage: Stage, add: Add): void {
     const chosen = choice.length > 0 && (question || days.length > 1);
     const planned = sense.find(asking.together, clause).some((ask) => ask.from < time.from);
     const minutes = lengths.includes(time) && sense.asksBefore(clause, time.from);
-    const fits = question && (sense.fragment(clause) || sense.find(live.fits, clause).length > 0 || sense.handedOver(clause));
+    // "You write that the 6am handover goes better": what is told of their work asks for no time.
+    const told = sense.find(scopeLexicon[reading.lang].theirWords, clause).some((said) => said.from < time.from);
+    const fits = question && (sense.fragment(clause) || (!told && sense.find(live.fits, clause).length > 0) || sense.handedOver(clause));
     if (chosen || planned || minutes || fits || (invited && days.length > 1)) add('indirect', 'slot', time);
     else if (!question && sense.fragment(clause) && (invited || sense.find(live.dated, clause).length > 0)) {
       const busy = sense.acts(clause, live.moving) || sense.acts(clause, live.apart) || sense.find(asking.theirs).length > 0;

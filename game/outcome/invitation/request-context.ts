@@ -1,6 +1,6 @@
 import type { Cancelled } from '../criterion';
 import type { Stage } from '../drafts';
-import { askingLexicon, liveLexicon, scopeLexicon, sensesLexicon } from '../lexicon/lexicon';
+import { askingLexicon, liveLexicon, scopeLexicon, sensesLexicon, waysLexicon } from '../lexicon/lexicon';
 import type { Hit, Phrases } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
 import type { Candidate, Opened } from './request-candidates';
@@ -19,23 +19,27 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   const scope = scopeLexicon[reading.lang];
   const senses = sensesLexicon[reading.lang];
   const live = liveLexicon[reading.lang];
+  const ways = waysLexicon[reading.lang];
   const { clause, sentence } = one;
   const find = (list: Phrases, stretch: Stretch = clause): readonly Hit[] => reading.find(list, stretch);
   // "A telephone conversation on pay" starts before "conversation on" does: the longer name decides.
   const touches = (list: Phrases): boolean => find(list, sentence).some((hit) => meets(hit, one) && hit.from <= one.from);
 
   if (denied(one, reading)) return 'negated';
-  if (happened(one, reading)) return 'past';
+  if (happened(one, reading, stage)) return 'past';
   if (!plain.has(one.opened) && touches(senses.otherSense)) return 'other-sense';
   if (one.opened !== 'link' && touches(senses.product)) return 'other-sense';
   // Who is to meet "you" is no third party, whoever does the meeting.
   const withYou = find(live.withYou, one).length > 0;
   if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && !withYou && touches(senses.third)) return 'third-party';
   const reports = sentence.question ? [] : find(scope.report);
-  if (one.opened !== 'link' && [...reports, ...find(scope.theirWish)].some((hit) => hit.from < one.from)) return 'quoted';
+  if (one.opened !== 'link' && [...reports, ...find(scope.theirWish), ...find(ways.givenBack)].some((hit) => hit.from < one.from)) return 'quoted';
   if (!about.has(one.opened) && find(askingLexicon[reading.lang].otherAsk).some((hit) => hit.from < one.from)) return 'no-live-exchange';
   if (one.opened === 'available' && find(live.day).length === 0 && find(scope.spareTime).some((spare) => meets(spare, one))) return 'no-live-exchange';
   if (loose.has(one.opened) && find(live.day).length === 0 && find(live.live).length === 0 && find(scope.async).some((hit) => !meets(hit, one))) return 'no-live-exchange';
+  if (sentence.question && !about.has(one.opened) && one.opened !== 'summon' && find(ways.whom, sentence).length > 0) return 'no-live-exchange';
+  if (stage === 'they_asked' && sentence.question && !about.has(one.opened) && find(live.day, sentence).length === 0 && find(ways.echo).some((echo) => echo.from <= one.from))
+    return 'quoted';
   const planned = sentence.question && find(askingLexicon[reading.lang].together).some((hit) => hit.from < one.from);
   if (
     !planned &&
@@ -45,7 +49,8 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   )
     return 'event';
   // "I pass by every morning": what one does anyway.
-  if (!withYou && (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') && find(scope.habit).length > 0) return 'no-live-exchange';
+  if (!withYou && (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') && find(scope.habit).length > 0 && find(ways.free).length === 0)
+    return 'no-live-exchange';
   if (accepts(one, reading, stage)) return 'accepted';
   return undefined;
 }
@@ -74,15 +79,20 @@ function denied(one: Candidate, reading: Reading): boolean {
 }
 
 /** The clause looks back, and no wish or question comes between the looking back and the phrase. */
-function happened(one: Candidate, reading: Reading): boolean {
+function happened(one: Candidate, reading: Reading, stage: Stage): boolean {
   const scope = scopeLexicon[reading.lang];
   const asking = askingLexicon[reading.lang];
   if (one.opened === 'link') return false;
   if (one.opened === 'slot' && !one.sentence.question && reading.find(scope.backwards, one.sentence).some((back) => back.from < one.from)) return true;
-  const backs = reading.find(scope.past, one.clause);
+  // Between strangers nothing was agreed: "As agreed I'm booking Friday" announces.
+  const pretends = one.opened === 'announce' && (stage === 'invitation' || stage === 'first_message');
+  const agreed = pretends ? reading.find(waysLexicon[reading.lang].agreed, one.clause) : [];
+  const backs = reading.find(scope.past, one.clause).filter((back) => !agreed.some((claim) => meets(claim, back)));
   if (backs.length === 0) return false;
-  const asks = [...reading.find(asking.opener, one.clause), ...reading.find(asking.wish, one.clause)];
-  return !backs.every((back) => asks.some((ask) => ask.from >= back.to && ask.from < one.to)) && !(one.sentence.question && one.opened === 'available');
+  const asks = [...reading.find(asking.opener, one.clause), ...reading.find(asking.wish, one.clause)].filter((ask) => ask.from < one.to);
+  // "Could we meet after your talk?" looks forward; what is asked before any looking back is still to come.
+  const ahead = (back: Hit): boolean => asks.some((ask) => ask.from >= back.to || (back.from >= one.to && ask.from < one.from));
+  return !backs.every(ahead) && !(one.sentence.question && one.opened === 'available');
 }
 
 /** Their proposal taken up: a yes, with no question, no other time and no terms of one's own. */
@@ -93,9 +103,14 @@ function accepts(one: Candidate, reading: Reading, stage: Stage): boolean {
   if (stage !== 'they_asked' && reading.find(scope.theirProposal).length === 0) return false;
   const yes = reading.find(scope.accept);
   if (yes.length === 0) return false;
-  const own = reading.find(scope.ownTerms, sentence).length > 0;
+  const ways = waysLexicon[reading.lang];
+  const own = reading.find(scope.ownTerms, sentence).length > 0 || reading.find(ways.sharp).length > 0;
+  // "After the harvest", they said: who comes all the same takes nothing up.
+  const put = reading.sentences.some((said) => reading.findQuoted(scope.theirWords, said).length > 0 && reading.findQuoted(scope.closing, said).length > 0);
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  const handedOver = next?.question === true && next.text.length < 25 && reading.find(liveLexicon[reading.lang].fits, next).length > 0;
   const times = reading.find(liveLexicon[reading.lang].day, sentence).length;
-  return !own && !(times > 1 && / (?:ou|or) /.test(sentence.text));
+  return !own && !put && !handedOver && !(times > 1 && / (?:ou|or) /.test(sentence.text));
 }
 
 /** Open house, no date and no question: the reader is free to come or not. */

@@ -1,4 +1,4 @@
-import { askingLexicon, liveLexicon } from '../lexicon/lexicon';
+import { askingLexicon, liveLexicon, waysLexicon } from '../lexicon/lexicon';
 import type { Clause, Sentence } from '../reading/clauses';
 import type { Hit, Phrases } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
@@ -152,8 +152,10 @@ export class SentenceSense {
     return this.wishes.some((wish) => wish.from >= clause.from && wish.from < clause.to);
   }
 
-  /** Whether a time is one by which something is due: "until Friday", "avant lundi". */
+  /** Whether a time is one by which something is due, or the unit of a price: "until Friday", "closing date: the 15th", "£390 a weekend". */
   due(time: Hit): boolean {
+    if (this.find(waysLexicon[this.reading.lang].dueDay).some((day) => day.to <= time.from)) return true;
+    if (/(?:[£€$] ?\d[\d.,]*|\d ?(?:€|euros?|pounds|quid)) (?:(?:par|le|la|per) )?$/.test(this.reading.open.slice(Math.max(0, time.from - 16), time.from))) return true;
     return this.find(liveLexicon[this.reading.lang].deadline).some((by) => (by.to <= time.from && time.from - by.to < 4) || (by.from >= time.from && by.to <= time.to));
   }
 }

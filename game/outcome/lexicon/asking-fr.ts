@@ -29,6 +29,7 @@ export const askingFr = {
     (?:l'|une |bonne )?occasion d(?:e|') | le plaisir d(?:e|') | l'honneur d(?:e|') | hate d(?:e|') | reste a (?:fixer|convenir) | (?:mon|notre) (?:idee|souhait|but|objectif|projet) (?:est|serait|etait) | (?:pourrions|pouvons|prenons|fixons|calons|planifions|organisons|convenons|voyons|parlons|discutons|echangeons|rencontrons|retrouvons|programmons|bloquons|dejeunons|appelons|partageons|faisons|rencontrons)(?:-nous|-en)?
     je me demandais (?:\w+ ){0,2}si | j'aurais (?:\w+ ){0,3}(?:a vous|pour vous|a te|une) | j'aimerais mieux | sollicitant | souhaitant
     dans l'(?:espoir|attente) d(?:e|') | en vue d(?:e|') | (?:l'objet|le but|l'objectif) (?:de (?:mon|ce)) | (?:merite|demande|appelle|necessite|vaut) (?:bien )?(?:une?|qu'on|que nous) | (?:il )?faut une? | afin d(?:e|') ?(?:convenir|fixer|organiser|caler|se rencontrer|nous|vous rencontrer)
+    (?:il )?(?:faudrait|faudra|faut) (?:bien |ben |vraiment |absolument |quand meme |un jour )*(?:aller|se|nous|prendre|trouver|boire|bloquer|caler|prevoir|organiser|en parler|en discuter|venir|passer) |
     (?:il )?faut (?:absolument |vraiment |bien )?qu(?:e|') ?(?:on|nous|je|vous) | (?:faudrait|faudra) (?:absolument |vraiment |bien )?qu(?:e|') ?(?:on|nous|je|vous) | on (?:devrait|doit|pourra) | permettez(?:-moi)? | laissez-moi | en echange de | contre (?:un|une) (?=<meal>|<live>) | (?:ici |par ecrit |par mail )?ou (?:bien )?(?:au|par) telephone | qu'on se (?:voie|parle|retrouve|rencontre|capte) | que nous (?:nous|en) | que l'on (?:se|en)
   `,
   /** An order, polite or not. */

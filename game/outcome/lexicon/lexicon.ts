@@ -15,6 +15,8 @@ import { scopeEn } from './scope-en';
 import { scopeFr } from './scope-fr';
 import { sensesEn } from './senses-en';
 import { sensesFr } from './senses-fr';
+import { waysEn } from './ways-en';
+import { waysFr } from './ways-fr';
 
 /** The two languages' patterns: the same names on both sides, so that no rule exists in one language only. */
 export const liveLexicon: Readonly<Record<Lang, typeof liveFr>> = { fr: liveFr, en: liveEn };
@@ -24,4 +26,5 @@ export const sensesLexicon: Readonly<Record<Lang, typeof sensesFr>> = { fr: sens
 export const offerLexicon: Readonly<Record<Lang, typeof offerFr>> = { fr: offerFr, en: offerEn };
 export const bondLexicon: Readonly<Record<Lang, typeof bondFr>> = { fr: bondFr, en: bondEn };
 export const mannersLexicon: Readonly<Record<Lang, typeof mannersFr>> = { fr: mannersFr, en: mannersEn };
+export const waysLexicon: Readonly<Record<Lang, typeof waysFr>> = { fr: waysFr, en: waysEn };
 export const pressureLexicon: Readonly<Record<Lang, typeof pressureFr>> = { fr: pressureFr, en: pressureEn };

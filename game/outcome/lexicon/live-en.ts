@@ -111,7 +111,7 @@ export const liveEn = {
   /** Orders to ring, come or keep a time free. */
   summon: p`
     (?:leave|drop|give) (?:me |us )?(?:your|a) (?:\w+ )?(?:number|phone|mobile|cell)(?= ) |
-    (?:pick up|answer)(?= (?:tomorrow|<day>|when i|the phone)) | (?:so|then|just) (?:phone|call|ring)(?=[.!]| ?$) | accept by return | have (?:the|your) \w+(?: \w+)? ready | (?:don't be|do not be) late
+    (?:pick up|answer)(?= (?:tomorrow|<day>|when i (?:call|ring|phone)|the phone)) | (?:so|then|just) (?:phone|call|ring)(?=[.!]| ?$) | accept by return | have (?:the|your) \w+(?: \w+)? ready | (?:don't be|do not be) late
     (?:stay|wait|be|stand) by (?:the|your) phone | keep (?:the|your) (?:line|phone|morning|afternoon|diary) (?:clear|free|open)
     (?:please )?(?:call|ring|phone|telephone) (?:me|us|back|this number|zphone|my (?:mobile|cell|number|direct|office|desk|phone)|the office)(?! (?:a|an|old|the|by)) | return my call | give (?:me|us) a (?:call|ring|bell|buzz) | (?:keep|block|hold|save|clear|free up|block out|mark|set aside) (?:off |out )?(?:your (?:diary|calendar|\w+day|morning|afternoon)|<day>|<duration>|the (?:date|morning|afternoon|slot|hour))
     (?:get|be|come) (?:on|to|at) (?:the|my|our) (?:call|office|stand|meeting)(?= ?<slot>) | (?:confirm|accept) (?:my|the|our|this) (?:meeting|appointment|call|slot|visit|demo|invite for|time) | have (?:him|her|them|someone|your \w+) (?:call|ring|phone) (?:me|us)
@@ -127,7 +127,7 @@ export const liveEn = {
     when (?:shall|should|can|could|do) we (?:do|have|start|begin|make) (?:this|it|that) | when (?:could|can|may|might|should) (?:i|we) (?:do so|do it|do that|try) | tell me when
     when (?:would|could|can|might|is|are|works|suits|'s|shall|should) (?:you|we|i|it|be|a good|good|best|for|your) ?(?:\w+ ){0,3}(?:free|available|meet|talk|speak|chat|call|suit|work|good|convenient|best|come|ring|visit|around|drop|catch)(?:s)? | when(?:'s| is) (?:good|best|convenient) | when (?:works|suits)
     (?:what|which) (?:day|time|date|slot) would be
-    (?:what|which) (?:day|time|slot|date|morning|afternoon|moment)s?(?! (?:of year|did|was|were|do you (?:usually|bake|open|start|post|publish|plant))) (?:\w+ ){0,4}(?:suits?|works?|best|good|you|convenient|prefer|free|better)(?! (?:for \w+ing|to (?!(?:call|ring|reach|talk|speak|chat|meet|visit|come|drop|catch|phone)))) | any chance (?:of|you're|you are|you have|you had|we|you could|you'd|for|you might|i could|i can)(?= )
+    (?:what|which) (?:day|time|slot|date|morning|afternoon|moment)s?(?! (?:of year|did|was|were|do you (?!prefer|like|fancy|have|want|suggest|need|mean|think|recommend|say|favou?r))) (?:\w+ ){0,4}(?:suits?|works?|best|good|you|convenient|prefer|free|better)(?! (?:for \w+ing|to (?!(?:call|ring|reach|talk|speak|chat|meet|visit|come|drop|catch|phone)))) | any chance (?:of|you're|you are|you have|you had|we|you could|you'd|for|you might|i could|i can)(?= )
     (?:spare|grant|give|allow|lend) (?:me |us )?(?:<duration>|a (?:moment|minute|few|slot)|some (?:of your )?time) | (?:free|available|around) (?:<slot>|for a|to (?:talk|chat|meet|speak))
     a good time (?:to (?:talk|speak|chat|call|connect|meet|ring)|for a) | (?:a|any) (?:window|gap|slot|opening)s? (?:in|on|next|this|for|left) | room (?:in your|for) (?:diary|calendar|a <live>|a <talking>) | squeeze me in | fit me in | your next free
     (?:space|room|openings?|slots?|places?) (?:on|at|for) (?:<slot>) | (?:i'm|i am|we're|i) (?:\w+ )?(?:free|available|around|can do|could do|can make|have a (?:gap|slot|window)) (?:<slot>|on <day>|at|any|most|from|between|all) | (?:<slot>)(?: \w+){0,3} (?:suit|work|suits|works|convenient|ok|good|any good|possible|all right|alright)(?: (?:for )?(?:you|u))?(?= ?\?)
@@ -167,7 +167,7 @@ export const liveEn = {
   /** Whether a time fits. */
   fits: p`suits? | work | works | do | any (?:use|good) | all right | alright | ok | okay | possible | convenient | fine | better | deal | say | instead | bearable`,
   /** "Going to" that only makes a future. */
-  auxiliary: p`(?:go|going) to | being | been | (?:keep|kept|keeps) \w+ing`,
+  auxiliary: p`(?<!(?:can|could|may|might|shall|should|when|once|until|if|will) )i see (?:that|we|from|how|why|what|you(?! (?:on|at|in|next|this|for|there|then|tomorrow|<day>))) | (?:go|going) to | being | been | (?:keep|kept|keeps) \w+ing`,
   /** The spoken way, when a written one stands beside it. */
   anyVoice: p`<live> | (?:tele)?phone(?: you)? | (?:ring|call|phone|visit|see|meet) you | by (?:phone|telephone|video) | give you a (?:ring|call|bell|buzz) | in person | come (?:over|round|by) | voice`,
   /** A time by which, not at which. */

@@ -17,6 +17,7 @@ export const sensesFr = {
     entre (?!nous)\w+ | le comite | la mairie | l'equipe | le conseil | ils | elles | le maire | le ministre | les gens | tout le monde
   `,
   otherSense: p`
+    (?:est|sont|etait|etaient|sera|seront|fut|ete|reste|restent)(?:-(?:il|elle|ils|elles))? (?:\w+ ){0,2}au rendez-?vous | (?:focale )?fixe ou zoom | zoom ou (?:focale )?fixe
     (?:signer|soutenir|relayer|partager|lire) (?:l'|votre |cet |ton )appel | l'appel d(?:u|es|e la|e l')(?! (?:matin|soir|jour))
     appels? a (?!(?:trois|deux|plusieurs|\d|la|l'|midi|une|neuf|dix|onze|quatorze|quinze)\b)\w+
     (?:rejoindre|integrer|accueillir|inviter a|entrer dans|agrandir|elargir|developper) (?:\w+ ){0,3}(?:reseau|contacts?|cercle|communaute|groupe|liste|page|relations)

@@ -13,8 +13,9 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
 }
 
-const ABBREVIATION =
-  /(?:\b(?:m|mr|mrs|ms|mme|mmes|mlle|dr|me|st|ste|prof|etc|ex|cf|art|approx|fig|vol|env|min|tel|p|no|vs|e\.g|i\.e|a\.m|p\.m|c\.-a-d|av|bd|inc|ltd|co|jr|sr)|\b[a-z])$/;
+const ABBREVIATION = /(?:\b(?:m|mr|mrs|ms|mme|mmes|mlle|dr|st|ste|prof|etc|ex|cf|approx|env|min|vs|e\.g|i\.e|a\.m|p\.m|c\.-a-d|av|bd|inc|ltd|co|jr|sr)|(?<!')\b[a-z])$/;
+/** These are short for something only where a figure follows: "art. 5", but "she loves art." */
+const NUMBERED = /\b(?:art|fig|vol|tel|no|p)$/;
 const STOP = /(?:[.!?]+|~)(?=[\s»"')¤]|$)|\n+|¤+(?=\s|$)/g;
 
 const JOINTS = [
@@ -56,7 +57,8 @@ export function sentencesOf(open: string): Sentence[] {
     from = end;
   };
   for (const match of open.matchAll(STOP)) {
-    if (match[0] === '.' && ABBREVIATION.test(open.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const before = open.slice(Math.max(0, match.index - 8), match.index);
+    if (match[0] === '.' && (ABBREVIATION.test(before) || (NUMBERED.test(before) && /^ ?[\d0z]/.test(open.slice(match.index + 1, match.index + 3))))) continue;
     push(match.index + match[0].length, match[0].includes('?'));
   }
   push(open.length, false);
