@@ -36,14 +36,14 @@ Leïla: He volunteered. That is, Mrs Bouchard looked in his direction. How many 
 # hint: How long does it take to get… where was it again?
 # note: A callback to episode 6. Without a goal, the question of time has no answer.
 {sam}: That depends.
-* (hour_a_day) [“An hour a day. He may as well get used to it from the start: it won’t get any easier later.” # effect: timing -6 # effect: tone -2 # way: pushes # why: An hour a day, asked of someone who had not yet said yes to a minute.]
-    ~ pushed++
-    # mood: sceptical
-    Leïla: An hour. He’s a man who takes the lift with an egg timer.
 * (for_what) [“What for? If it’s to keep his twenty best customers alive, I can do the sum.” # effect: tone +4 # way: listens # why: The goal was about his own customers: it was the first thing he repeated at the bar.]
     ~ listened++
     # mood: listening
     Leïla: His twenty best customers. Now that, he might have time for.
+* (hour_a_day) [“An hour a day. He may as well get used to it from the start: it won’t get any easier later.” # effect: timing -6 # effect: tone -2 # way: pushes # why: An hour a day, asked of someone who had not yet said yes to a minute.]
+    ~ pushed++
+    # mood: sceptical
+    Leïla: An hour. He’s a man who takes the lift with an egg timer.
 * (when_he_can) [“Whenever he can. He’s a big boy.” # effect: timing -4 # way: hides # why: “Whenever he can” committed nobody, him least of all.]
     ~ missed++
     # mood: neutral
@@ -66,10 +66,10 @@ He puts his pen away, takes it out, puts it away. He has an hour and a half left
     ~ ease--
     # mood: weary
     Gérard: Management prints things too. I should know, they borrow my paper.
-* (he_hides) [Embarrassment, maybe. Let’s watch a little longer before we conclude. # effect: tone +4 # way: listens # why: Nobody rushed him. So he let slip one clue, then another.]
+* (he_hides) [Embarrassment, maybe. Let’s watch a little longer before we conclude. # effect: tone +4 # way: listens # effect: timing -2 # why: A whole session without teaching him a thing. Nobody rushed him, so he let slip one clue, then another.]
     ~ listened++
     # mood: worried
-    He asks, in passing, “how you can tell who has seen that you’ve seen”. It is the first real question of the morning.
+    The session ends with nothing done. In the doorway he asks “how you can tell who has seen that you’ve seen”. It is the first real question.
 * (he_is_connected) [Nothing much: he sends his sisters videos all day long, he can manage. # effect: tone -2 # way: copies # why: Sending your sister a video doesn’t teach you to write to a buyer. The two were taken for one, as they usually are.]
     ~ copied++
     # mood: neutral
@@ -85,7 +85,7 @@ Leïla: And bosses think everybody knows how, since everybody has a phone.
 # ask: How does {sam} raise it with Gérard?
 # hint: Where can a person say “I don’t know how” without it costing anything?
 # note: The moment that matters. The same question in a meeting and in private is not the same question.
-{the_signs.he_hides: {sam}: He asked me something yesterday. A real question.|{sam}: He’d only have to give it a go.}
+{the_signs.he_hides: {sam}: A whole morning for one question. But a real one.|{sam}: He’d only have to give it a go.}
 * (in_the_meeting) [At the meeting, kindly: “Gérard, show us the last thing you shared?” # effect: tone -6 # effect: timing -7 # way: pushes # why: Twenty pairs of eyes on one phone, face down. He said the signal was poor, and never sat in front again.]
     ~ pushed++
     ~ ease = ease - 2
@@ -93,9 +93,9 @@ Leïla: And bosses think everybody knows how, since everybody has a phone.
     # right: gerard weary
     # sound: thunk
     Gérard: Poor signal in here. Always was.
-* (tutorial_link) [Send the whole team a link to a good tutorial: everyone at their own pace, and nobody singled out. # effect: tone -2 # way: copies # why: The link went to twenty people. Two opened it, the two who knew already.]
+* (tutorial_link) [Send the whole team a link to a good tutorial: everyone at their own pace, and nobody singled out. # effect: tone +1 # way: copies # effect: timing -3 # why: Twenty thank-yous, and three weeks lost: two people opened it, the two who knew already.]
     ~ copied++
-    The tutorial lasts nine minutes and starts with “as you all know”. Nobody was singled out. Nobody was reached.
+    Twenty thank-yous in ten minutes. The tutorial starts with “as you all know”. Nobody was singled out. Nobody was reached.
 * (show_me_yours) [Just the two of you: “Show me how you do it. I’ve a palm tree to confess myself.” # effect: tone +5 # effect: profile +6 # way: listens # why: The palm tree came first. After that, a man can own up to a button.]
     ~ listened++
     ~ ease = ease + 2
@@ -115,18 +115,18 @@ Gérard: I don’t know how to share a post. There. Thirty-one years in the trad
 # hint: What is he afraid of right now: the arrow, or what you’re about to answer?
 # note: Ask for five seconds of silence. It is often the best reply.
 He looks at the arrow the way you look at a dentist.
-* (so_easy) [“But it’s dead simple, you’ll see! A child can do it. Look: there, there and there. All done.” # effect: tone -4 # effect: timing -4 # way: pushes # why: “Dead simple”, and three taps, too fast. If he can’t do it now, what does that make him?]
-    ~ pushed++
-    ~ ease--
-    # mood: weary
-    Gérard: A child. I see.
-    He says thank you, puts the phone away, and asks how the furnace is getting on.
 * (thanks_and_mine) [“Thank you for telling me. Mine took two years to find, and I was ashamed too.” # effect: tone +6 # way: listens # why: No playing it down, no explaining. He breathed out, and he was the one who said: “Shall we try?”]
     ~ listened++
     ~ ease++
     ~ jo_trust++
     # mood: warm
     Gérard: Two years. And you give lessons? All right. Shall we try?
+* (so_easy) [“But it’s dead simple, you’ll see! A child can do it. Look: there, there and there. All done.” # effect: tone -4 # effect: timing -4 # way: pushes # why: “Dead simple”, and three taps, too fast. If he can’t do it now, what does that make him?]
+    ~ pushed++
+    ~ ease--
+    # mood: weary
+    Gérard: A child. I see.
+    He says thank you, puts the phone away, and asks how the furnace is getting on.
 * (change_subject) [Nod, and quickly talk of something else, out of tact. # effect: timing -5 # way: hides # why: He had just said the hardest thing of his year. The reply was about the furnace.]
     ~ missed++
     # mood: neutral
@@ -185,7 +185,7 @@ Leïla has a budget, a room, and twelve reps aged from twenty-six to sixty-three
 # hint: What can Gérard do that the others can’t?
 # note: Two days for all is the easiest answer to buy. Ask who remembers it a month later.
 {sam}: We could…
-* (same_course) [Two days’ training, the same for all twelve: it’s only fair. # effect: tone -2 # way: copies # why: On day one, six were bored. On day two, four were lost. The remaining two had a customer.]
+* (same_course) [Two days’ training, the same for all twelve: it’s only fair. # effect: tone -2 # way: copies # effect: profile +2 # why: Twelve certificates in one week. Six had been bored, four had been lost, and the other two had a customer.]
     ~ copied++
     # mood: neutral
     A very handsome certificate. Gérard’s is still in its wrapping.
@@ -193,12 +193,12 @@ Leïla has a budget, a room, and twelve reps aged from twenty-six to sixty-three
     ~ missed++
     # mood: sceptical
     Leïla: Three years is a long time for an empty stool. Who’s going to serve his customers?
-* (buddy_and_step) [A buddy each, a map each, and one single step a week. # effect: tone +4 # effect: profile +7 # way: listens # why: One step a week: by the third Tuesday he was asking for the fourth one early.]
+* (buddy_and_step) [A buddy each, a map each, and one single step a week. # effect: tone +4 # effect: profile +7 # way: listens # effect: timing -2 # why: Six months instead of two days. One step a week: by the third Tuesday he was asking for the fourth one early.]
     ~ listened++
     ~ ease++
     # mood: warm
-    Leïla: Twelve maps, six pairs. And I count steps, not hours. That fits on one sheet.
-* (all_at_once) [A team challenge: one post a day each, for thirty days, up on the wall. # effect: tone -4 # effect: timing -7 # way: pushes # why: By day 4 the wall chiefly said who couldn’t manage.]
+    Leïla: Six months, instead of two days? I’ll hear about that. Twelve maps, six pairs… It does fit on one sheet.
+* (all_at_once) [A team challenge: one post a day each, thirty days. People learn by doing. # effect: tone -4 # effect: timing -7 # way: pushes # effect: profile +4 # why: On day one, twelve posts and two thousand views. By day four the wall chiefly said who couldn’t manage.]
     ~ pushed++
     ~ ease--
     # mood: weary
@@ -214,7 +214,7 @@ Théo: I can help Gérard! I write his posts, I put them up, he signs. Think of 
 # hint: Which of the two will still need the other in six months?
 # note: “The young one will do it”: ask the room what becomes of the account once the young one leaves.
 {sam} looks at Théo, twenty-six, who types with both thumbs and without looking.
-* (theo_writes) [Théo writes for him. It’s clean, it’s quick, and nobody will notice. # effect: tone -3 # way: copies # why: A customer rang Gérard to congratulate him on his post. Gérard had not read it.]
+* (theo_writes) [Théo writes, Gérard signs: he keeps his customers, and the time he hasn’t got. # effect: tone -5 # way: copies # effect: profile +4 # why: Three impeccable posts in the very first week. A customer congratulated Gérard on his. Gérard had not read it.]
     ~ copied++
     # right: gerard worried
     Gérard: I gather I’m “passionate about disruption”. What have I done?
@@ -268,17 +268,18 @@ Gérard: And my grandchildren, in all that? And the beach photos? If a customer 
 # hint: What does the firm expect of him, and what will it never expect?
 # note: Privacy is what people master least, says the statistics office. Open the settings, really, all together.
 It’s the first time he has mentioned what actually stops him.
-* (use_as_is) [Use his account as it stands, beach and all: people buy from people, being natural works. # effect: tone -3 # effect: timing -6 # way: pushes # why: The director of the Cooperative liked the beach. The whole beach, back to 2014.]
-    ~ pushed++
-    ~ ease--
-    # mood: weary
-    On Monday, in a meeting, a buyer asks him how the water was.
 * (two_columns) [Two columns to write together, expected and never; then the settings, in his own hands. # effect: tone +4 # effect: profile +7 # google: consistent yes # way: listens # why: What was his stayed his, and he had set it so himself. The rest became easy.]
     ~ listened++
     ~ ease++
     # mood: listening
     # sound: knock
     Under “never”: the grandchildren, the beach, the trunks. Under “expected”: a word a week to people he likes. He reads it again. He breathes.
+* (use_as_is) [Use his account as it stands, beach and all: people buy from people, being natural works. # effect: tone -3 # effect: timing -6 # way: pushes # effect: profile +3 # why: Twenty customers found him that same day. Then the director of the Cooperative liked the beach. The whole beach, back to 2014.]
+    ~ pushed++
+    ~ ease--
+    Twenty more customers by evening.
+    # mood: weary
+    On Monday, in a meeting, a buyer asks him how the water was.
 * (say_nothing_private) [“Oh, don’t worry, nobody looks.” And on to the next thing. # effect: timing -5 # way: hides # why: He did worry, and rightly. He went home with the same question, a bit more alone with it.]
     ~ missed++
     # mood: neutral
@@ -300,13 +301,15 @@ Leïla: He wants to know who isn’t using it. He says it’s in order to help.
 * (red_list) [The list, with the names on it: transparency gets people moving, and he did ask for it. # effect: tone -5 # effect: timing -6 # way: pushes # why: Three names in red. The day after, three people knew how to say “no time” in a meeting.]
     ~ pushed++
     ~ ease = ease - 2
+    # right: delatour delighted
+    Delatour: Colours, at last!
     # right: gerard weary
     # sound: thunk
     Gérard: Red. Like the stickers on unsold stock.
-* (whole_picture) [A total without names, what gets in the way, what was done: two steps in three kept. # effect: tone +4 # effect: profile +5 # way: listens # why: It showed a problem, not culprits. He asked what his own map would look like.]
+* (whole_picture) [A total without names, what gets in the way, what was done: two steps in three kept. # effect: tone +4 # effect: profile +5 # way: listens # effect: timing -2 # why: He wanted colours, and waited a week. He was shown a problem, not culprits, and asked what his own map would look like.]
     ~ listened++
     # right: delatour listening
-    Delatour: No names, then. And… could one draw such a map for somebody who, say, dictates everything to his assistant?
+    Delatour: A week, and not one name. Hm. And… could one draw such a map for somebody who, say, dictates everything to his assistant?
 * (dashboard_copy) [A competitor’s dashboard, with our figures in place of theirs. # effect: tone -2 # way: copies # why: Fourteen curves, and not one that said why a phone lies face down on a table.]
     ~ copied++
     # right: delatour neutral
@@ -324,16 +327,16 @@ Gérard: I’m handing back the phone. I told you. I told you.
 # hint: In a year’s time, what will he be telling people about tonight?
 # note: Mistakes are what the course is made of. Have a volunteer tell a blunder, then thank them.
 {the_admission.thanks_and_mine: {sam}: Remember my palm tree? It had three thousand views.|{sam}: Breathe. Let’s have a look together.}
-* (fix_it_for_him) [Take the phone, delete it yourself, and never mention it again. # effect: timing -4 # effect: tone -1 # way: hides # why: Mended, but not learnt: the next time, at 10 pm, you would have to be there.]
-    ~ missed++
-    # mood: neutral
-    All clean. Gérard saw nothing of how it’s done, except that doing nothing is safer.
 * (together_and_laugh) [Delete it together, his finger on the screen, tell the buyer, and laugh about it. # effect: tone +5 # effect: profile +6 # way: listens # why: The buyer wrote: “I slept very well, thank you.” And placed an order. The blunder became a story.]
     ~ listened++
     ~ ease = ease + 2
     # mood: delighted
     # sound: ting
     Gérard: “I slept very well, thank you.” Would you believe it? I’m keeping that one.
+* (fix_it_for_him) [Take the phone and delete it yourself: tonight he just needs it off his hands. # effect: timing -4 # effect: tone +1 # way: hides # why: He was relieved that evening. Mended, but not learnt: the next time, at 10 pm, you would have to be there.]
+    ~ missed++
+    # mood: neutral
+    All clean. Gérard saw nothing of how it’s done, except that doing nothing is safer.
 * (told_you) [“But I showed you the little envelope. You have to read it again, Gérard.” # effect: tone -5 # effect: timing -6 # way: pushes # why: He knew already. He needed a hand, and got a lesson.]
     ~ pushed++
     ~ ease = ease - 2
@@ -354,7 +357,7 @@ Gérard: Tell me. Those young ones, they daren’t pick up a phone. Did you know
 # hint: He has just told you what the others dare not do. Who is asking for something here?
 # note: The moment is ripe. The one who was learning can teach: ask who would suggest it, and when.
 {sam} puts the glass down.
-* (daily_live) [“You’ll be a star! A live show every day, starting Monday.” # effect: tone -3 # effect: timing -7 # way: pushes # why: Filming himself was at the far edge of his map. He was taken there at a gallop, on the strength of one success.]
+* (daily_live) [“You’ll be a star! A live show every day, starting Monday.” # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +2 # why: The first show was widely seen. It was at the far edge of his map, and there was no second one.]
     ~ pushed++
     ~ ease--
     # mood: worried

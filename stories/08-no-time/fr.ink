@@ -36,14 +36,14 @@ Leïla: Il s’est porté volontaire. Enfin, Mme Bouchard a regardé dans sa dir
 # hint: Combien de temps faut-il pour aller… où, déjà ?
 # note: Rappel de l’épisode 6. Sans objectif, la question du temps n’a pas de réponse.
 {sam}: Ça dépend.
-* (hour_a_day) [« Une heure par jour. Autant l’habituer tout de suite : plus on attend, plus la marche sera haute. » # effect: timing -6 # effect: tone -2 # way: pushes # why: Une heure par jour demandée à quelqu’un qui n’avait pas encore dit oui à une minute.]
-    ~ pushed++
-    # mood: sceptical
-    Leïla: Une heure. Lui qui prend l’ascenseur avec un sablier.
 * (for_what) [« Pour quoi faire ? Si c’est garder vivants ses vingt meilleurs clients, je sais compter. » # effect: tone +4 # way: listens # why: L’objectif parlait de ses clients à lui : c’est la première chose qu’il a répétée au comptoir.]
     ~ listened++
     # mood: listening
     Leïla: Ses vingt meilleurs clients. Tiens. Ça, il pourrait avoir le temps.
+* (hour_a_day) [« Une heure par jour. Autant l’habituer tout de suite : plus on attend, plus la marche sera haute. » # effect: timing -6 # effect: tone -2 # way: pushes # why: Une heure par jour demandée à quelqu’un qui n’avait pas encore dit oui à une minute.]
+    ~ pushed++
+    # mood: sceptical
+    Leïla: Une heure. Lui qui prend l’ascenseur avec un sablier.
 * (when_he_can) [« Quand il pourra. Il est grand. » # effect: timing -4 # way: hides # why: « Quand il pourra » n’engageait personne, et surtout pas lui.]
     ~ missed++
     # mood: neutral
@@ -66,10 +66,10 @@ Il range son stylo, le ressort, le range. Il lui reste une heure et demie, et il
     ~ ease--
     # mood: weary
     Gérard: La direction, elle imprime aussi. Je le sais, c’est moi qui lui prête du papier.
-* (he_hides) [Une gêne, peut-être. On regarde encore un peu avant de conclure. # effect: tone +4 # way: listens # why: Personne ne l’a bousculé. Il a donc laissé tomber un indice, puis un autre.]
+* (he_hides) [Une gêne, peut-être. On regarde encore un peu avant de conclure. # effect: tone +4 # way: listens # effect: timing -2 # why: Une séance entière sans rien lui apprendre. Personne ne l’a bousculé ; il a laissé tomber un indice, puis un autre.]
     ~ listened++
     # mood: worried
-    Il demande, l’air de rien, « comment on sait qui a vu qu’on a vu ». C’est la première vraie question de la matinée.
+    La séance s’achève sans une ligne. Sur le pas de la porte, il demande « comment on sait qui a vu qu’on a vu ». C’est la première vraie question.
 * (he_is_connected) [Rien de grave : il envoie des vidéos à ses sœurs toute la journée. # effect: tone -2 # way: copies # why: Envoyer une vidéo à sa sœur n’apprend pas à écrire à un acheteur. On a confondu les deux, comme souvent.]
     ~ copied++
     # mood: neutral
@@ -85,7 +85,7 @@ Leïla: Et les chefs croient que tout le monde sait, puisque tout le monde a un 
 # ask: Comment {sam} aborde-t-{she:elle|il} le sujet avec Gérard ?
 # hint: Où est-ce qu’on peut dire « je ne sais pas » sans que cela coûte quelque chose ?
 # note: Le moment clé. La même question, posée en réunion ou à deux, n’est pas la même question.
-{the_signs.he_hides: {sam}: Il m’a posé une question, hier. Une vraie.|{sam}: Il suffirait qu’il s’y mette.}
+{the_signs.he_hides: {sam}: Une matinée pour une question. Mais une vraie.|{sam}: Il suffirait qu’il s’y mette.}
 * (in_the_meeting) [En réunion, gentiment : « Gérard, tu nous montres ton dernier partage ? » # effect: tone -6 # effect: timing -7 # way: pushes # why: Vingt regards sur un téléphone retourné. Il a dit qu’il captait mal, et il n’est plus revenu s’asseoir devant.]
     ~ pushed++
     ~ ease = ease - 2
@@ -93,9 +93,9 @@ Leïla: Et les chefs croient que tout le monde sait, puisque tout le monde a un 
     # right: gerard weary
     # sound: thunk
     Gérard: Ça capte mal, ici. Depuis toujours.
-* (tutorial_link) [Envoyer à tout le service le lien d’un bon tutoriel : chacun à son rythme, et personne n’est visé. # effect: tone -2 # way: copies # why: Le lien est parti à vingt personnes. Deux l’ont ouvert, celles qui savaient déjà.]
+* (tutorial_link) [Envoyer à tout le service le lien d’un bon tutoriel : chacun à son rythme, et personne n’est visé. # effect: tone +1 # way: copies # effect: timing -3 # why: Vingt mercis, et trois semaines de perdues : deux personnes l’ont ouvert, celles qui savaient déjà.]
     ~ copied++
-    Le tutoriel dure neuf minutes et commence par « comme vous le savez tous ». Personne n’a été visé. Personne n’a été touché.
+    Vingt mercis en dix minutes. Le tutoriel commence par « comme vous le savez tous ». Personne n’a été visé. Personne n’a été touché.
 * (show_me_yours) [À deux, au calme : « Montre-moi comment tu fais, toi. Moi, j’ai un palmier à te raconter. » # effect: tone +5 # effect: profile +6 # way: listens # why: Vous aviez d’abord raconté votre palmier. Après cela, il pouvait bien avouer un bouton.]
     ~ listened++
     ~ ease = ease + 2
@@ -115,18 +115,18 @@ Gérard: Je ne sais pas partager un billet. Voilà. Trente et un ans de métier,
 # hint: De quoi a-t-il peur, à cette seconde : de la flèche, ou de ce que tu vas répondre ?
 # note: Demandez un silence de cinq secondes. C’est souvent la meilleure réponse.
 Il regarde la flèche comme on regarde un dentiste.
-* (so_easy) [« Mais c’est tout simple, tu vas voir ! Un enfant y arrive. Regarde : là, là, et là. C’est déjà fini. » # effect: tone -4 # effect: timing -4 # way: pushes # why: « Tout simple », et trois gestes trop vite. S’il n’y arrive pas, maintenant, que lui reste-t-il ?]
-    ~ pushed++
-    ~ ease--
-    # mood: weary
-    Gérard: Un enfant. D’accord.
-    Il remercie, range le téléphone, et demande des nouvelles du four.
 * (thanks_and_mine) [« Merci de me le dire. La mienne, j’ai mis deux ans à la trouver, et j’avais honte aussi. » # effect: tone +6 # way: listens # why: On n’a pas minimisé, on n’a pas expliqué. Il a soufflé, et c’est lui qui a dit : « On essaie ? »]
     ~ listened++
     ~ ease++
     ~ jo_trust++
     # mood: warm
     Gérard: Deux ans. Et tu donnes des leçons ? Bon. On essaie ?
+* (so_easy) [« Mais c’est tout simple, tu vas voir ! Un enfant y arrive. Regarde : là, là, et là. C’est déjà fini. » # effect: tone -4 # effect: timing -4 # way: pushes # why: « Tout simple », et trois gestes trop vite. S’il n’y arrive pas, maintenant, que lui reste-t-il ?]
+    ~ pushed++
+    ~ ease--
+    # mood: weary
+    Gérard: Un enfant. D’accord.
+    Il remercie, range le téléphone, et demande des nouvelles du four.
 * (change_subject) [Hocher la tête, et parler vite d’autre chose, par délicatesse. # effect: timing -5 # way: hides # why: Il venait de dire la chose la plus difficile de l’année. On a parlé du four.]
     ~ missed++
     # mood: neutral
@@ -185,7 +185,7 @@ Leïla a un budget, une salle, et douze commerciaux de vingt-six à soixante-tro
 # hint: Que sait faire Gérard, que les autres ne savent pas ?
 # note: Deux jours pour tous, c’est la réponse la plus facile à acheter. Demandez qui s’en souvient, un mois après.
 {sam}: On pourrait…
-* (same_course) [Deux jours de formation, la même pour les douze : c’est équitable. # effect: tone -2 # way: copies # why: Le premier jour, six s’ennuyaient. Le second, quatre étaient perdus. Les deux autres avaient un client.]
+* (same_course) [Deux jours de formation, la même pour les douze : c’est équitable. # effect: tone -2 # way: copies # effect: profile +2 # why: Douze diplômes la même semaine. Six s’étaient ennuyés, quatre s’étaient perdus, les deux autres avaient un client.]
     ~ copied++
     # mood: neutral
     Le diplôme est très beau. Celui de Gérard est encore dans son emballage.
@@ -193,12 +193,12 @@ Leïla a un budget, une salle, et douze commerciaux de vingt-six à soixante-tro
     ~ missed++
     # mood: sceptical
     Leïla: Trois ans, c’est long, pour un tabouret vide. Ses clients seront servis par qui ?
-* (buddy_and_step) [Un binôme pour chacun, une carte pour chacun, et un seul geste par semaine. # effect: tone +4 # effect: profile +7 # way: listens # why: Un geste par semaine : le troisième mardi, il a demandé le quatrième en avance.]
+* (buddy_and_step) [Un binôme pour chacun, une carte pour chacun, et un seul geste par semaine. # effect: tone +4 # effect: profile +7 # way: listens # effect: timing -2 # why: Six mois au lieu de deux jours. Un geste par semaine : le troisième mardi, il a demandé le quatrième en avance.]
     ~ listened++
     ~ ease++
     # mood: warm
-    Leïla: Douze cartes, six binômes. Et je note les gestes, pas les heures. Ça tient sur une feuille.
-* (all_at_once) [Un défi d’équipe : un billet par jour chacun, pendant trente jours, affiché au mur. # effect: tone -4 # effect: timing -7 # way: pushes # why: Au jour 4, le mur disait surtout qui n’y arrivait pas.]
+    Leïla: Six mois, au lieu de deux jours ? On va me le reprocher. Douze cartes, six binômes… Ça tient sur une feuille.
+* (all_at_once) [Un défi d’équipe : un billet par jour chacun, trente jours. On apprend en faisant. # effect: tone -4 # effect: timing -7 # way: pushes # effect: profile +4 # why: Le premier jour, douze billets et deux mille vues. Au quatrième, le mur disait surtout qui n’y arrivait pas.]
     ~ pushed++
     ~ ease--
     # mood: weary
@@ -214,7 +214,7 @@ Théo: Moi, je peux l’aider, Gérard ! Je lui écris ses billets, je les poste
 # hint: Lequel des deux aura encore besoin de l’autre dans six mois ?
 # note: « Le jeune va le faire » : demandez à la salle ce que devient le compte quand le jeune s’en va.
 {sam} regarde Théo, vingt-six ans, qui tape avec les deux pouces et sans les yeux.
-* (theo_writes) [Théo écrit à sa place. C’est propre, c’est rapide, et personne ne verra rien. # effect: tone -3 # way: copies # why: Un client a appelé Gérard pour le féliciter de son billet. Gérard ne l’avait pas lu.]
+* (theo_writes) [Théo écrit, Gérard signe : il garde ses clients, et le temps qu’il n’a pas. # effect: tone -5 # way: copies # effect: profile +4 # why: Trois billets impeccables dès la première semaine. Un client a félicité Gérard pour le sien. Gérard ne l’avait pas lu.]
     ~ copied++
     # right: gerard worried
     Gérard: Il paraît que je suis « passionné par la disruption ». Tu peux me dire ce que j’ai fait ?
@@ -268,17 +268,18 @@ Gérard: Et mes petits-enfants, là-dedans ? Et mes photos de La Baule ? Si un c
 # hint: Qu’est-ce que la maison attend de lui, et qu’est-ce qu’elle n’attendra jamais ?
 # note: La vie privée est ce que l’on maîtrise le moins, dit l’Insee. Ouvrez les réglages, vraiment, tous ensemble.
 C’est la première fois qu’il parle de ce qui l’empêche pour de bon.
-* (use_as_is) [Se servir de son compte tel qu’il est, La Baule comprise : on achète à des gens, pas à des costumes. # effect: tone -3 # effect: timing -6 # way: pushes # why: Le directeur de la Coopérative a aimé La Baule. Toute La Baule, jusqu’en 2014.]
-    ~ pushed++
-    ~ ease--
-    # mood: weary
-    Le lundi, en rendez-vous, un acheteur lui demande si l’eau était bonne.
 * (two_columns) [Deux colonnes à écrire ensemble, attendu et jamais, puis les réglages, son doigt sur l’écran. # effect: tone +4 # effect: profile +7 # google: consistent yes # way: listens # why: Ce qui était à lui restait à lui, et il l’avait réglé lui-même. Le reste est devenu facile.]
     ~ listened++
     ~ ease++
     # mood: listening
     # sound: knock
     Dans « jamais » : les petits-enfants, La Baule, le slip. Dans « attendu » : un mot par semaine à des gens qu’il aime bien. Il relit. Il respire.
+* (use_as_is) [Se servir de son compte tel qu’il est, La Baule comprise : on achète à des gens, pas à des costumes. # effect: tone -3 # effect: timing -6 # way: pushes # effect: profile +3 # why: Vingt clients l’ont retrouvé le jour même. Puis le directeur de la Coopérative a aimé La Baule. Toute La Baule, jusqu’en 2014.]
+    ~ pushed++
+    ~ ease--
+    Vingt clients de plus avant le soir.
+    # mood: weary
+    Le lundi, en rendez-vous, un acheteur lui demande si l’eau était bonne.
 * (say_nothing_private) [« Oh, ne t’inquiète pas, personne ne regarde. » Et passer à la suite. # effect: timing -5 # way: hides # why: Il s’inquiétait, et il avait raison. Il est reparti avec la même question, plus seul.]
     ~ missed++
     # mood: neutral
@@ -300,13 +301,15 @@ Leïla: Il veut savoir qui ne s’en sert pas. Il dit que c’est pour aider.
 * (red_list) [La liste, avec les noms : la transparence fait avancer les gens, et puis c’est lui qui l’a demandée. # effect: tone -5 # effect: timing -6 # way: pushes # why: Trois noms en rouge. Le lendemain, trois personnes savaient dire « j’ai pas le temps » en réunion.]
     ~ pushed++
     ~ ease = ease - 2
+    # right: delatour delighted
+    Delatour: Enfin des couleurs !
     # right: gerard weary
     # sound: thunk
     Gérard: Rouge. Comme l’étiquette des invendus.
-* (whole_picture) [Un total sans noms, ce qui bloque et ce qu’on a fait : deux gestes sur trois tenus. # effect: tone +4 # effect: profile +5 # way: listens # why: On a montré un problème, pas des coupables. Il a demandé à quoi ressemblait sa propre carte.]
+* (whole_picture) [Un total sans noms, ce qui bloque et ce qu’on a fait : deux gestes sur trois tenus. # effect: tone +4 # effect: profile +5 # way: listens # effect: timing -2 # why: Il voulait des couleurs, et il a attendu huit jours. On lui a montré un problème, pas des coupables ; il a demandé sa propre carte.]
     ~ listened++
     # right: delatour listening
-    Delatour: Sans noms, donc. Et… vous en feriez une, de carte, pour quelqu’un qui, mettons, dicte tout à son assistante ?
+    Delatour: Huit jours, et pas un nom. Hum. Et… vous en feriez une, de carte, pour quelqu’un qui, mettons, dicte tout à son assistante ?
 * (dashboard_copy) [Le tableau de bord d’un concurrent, avec nos chiffres à la place des leurs. # effect: tone -2 # way: copies # why: Quatorze courbes, et aucune ne disait pourquoi un téléphone reste retourné sur la table.]
     ~ copied++
     # right: delatour neutral
@@ -324,16 +327,16 @@ Gérard: Je rends le téléphone. Je te l’avais dit. Je te l’avais dit.
 # hint: De ce soir, qu’est-ce qu’il racontera dans un an ?
 # note: L’erreur est la matière du cours. Faites raconter une gaffe à un volontaire, puis remerciez-le.
 {the_admission.thanks_and_mine: {sam}: Tu te souviens de mon palmier ? Il a eu trois mille vues.|{sam}: Respire. On va regarder ça ensemble.}
-* (fix_it_for_him) [Prendre le téléphone, effacer soi-même, et ne plus en parler. # effect: timing -4 # effect: tone -1 # way: hides # why: Réparé, mais pas appris : la fois suivante, il vous aurait fallu là, à 22 h.]
-    ~ missed++
-    # mood: neutral
-    C’est propre. Gérard n’a rien vu de ce qu’il fallait faire, sauf qu’il valait mieux ne rien faire.
 * (together_and_laugh) [Effacer ensemble, son doigt sur l’écran, puis prévenir l’acheteur, et en rire. # effect: tone +5 # effect: profile +6 # way: listens # why: L’acheteur a répondu : « J’ai très bien dormi, merci. » Et il a commandé. L’erreur est devenue une histoire.]
     ~ listened++
     ~ ease = ease + 2
     # mood: delighted
     # sound: ting
     Gérard: « J’ai très bien dormi, merci. » Non mais tu te rends compte ? Je la garde, celle-là.
+* (fix_it_for_him) [Prendre le téléphone et tout effacer soi-même : ce soir, il a besoin qu’on l’en débarrasse. # effect: timing -4 # effect: tone +1 # way: hides # why: Il était soulagé, ce soir-là. Réparé, mais pas appris : la fois suivante, il vous aurait fallu là, à 22 h.]
+    ~ missed++
+    # mood: neutral
+    C’est propre. Gérard n’a rien vu de ce qu’il fallait faire, sauf qu’il valait mieux ne rien faire.
 * (told_you) [« Je t’avais pourtant montré la petite enveloppe. Il faut relire, Gérard. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Il le savait déjà. Il avait besoin d’une main, il a eu une leçon.]
     ~ pushed++
     ~ ease = ease - 2
@@ -354,7 +357,7 @@ Gérard: Dis donc. Les petits jeunes, là, ils n’osent pas téléphoner. Tu sa
 # hint: Il vient de te parler de ce que les autres n’osent pas faire. Qui est-ce qui demande, là ?
 # note: Le moment est mûr. Celui qui apprenait peut apprendre aux autres : demandez qui le lui proposerait, et quand.
 {sam} pose son verre.
-* (daily_live) [« Tu vas devenir une vedette ! Un direct par jour, dès lundi. » # effect: tone -3 # effect: timing -7 # way: pushes # why: Se filmer était tout au bord de sa carte. On l’y a conduit au galop, sur un succès.]
+* (daily_live) [« Tu vas devenir une vedette ! Un direct par jour, dès lundi. » # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +2 # why: Le premier direct a été très vu. C’était tout au bord de sa carte, et il n’y en a pas eu de deuxième.]
     ~ pushed++
     ~ ease--
     # mood: worried

@@ -62,19 +62,22 @@ Leïla: Nobody knows who counted the two years. The seven hours, I do: I counted
 # hint: The last useful thing you learnt: where was that, and with whom?
 # note: Have everybody write down the last thing they learnt at work. How many answers happen in a classroom?
 {sam} thinks of the furnace, the probe, Lin’s sorting belt. None of it had chairs.
-* (modules_only) [Online modules: they can be measured, they scale, and everyone goes at their own pace. # effect: tone -2 # way: copies # why: Four hundred modules were bought. Thirty-two were opened, number 1 mostly.]
+* (modules_only) [Online modules: they can be measured, they scale, and everyone goes at their own pace. # effect: tone -2 # way: copies # effect: profile +3 # why: A dashboard by Monday, and four hundred modules. Thirty-two were opened, number 1 mostly.]
     ~ copied++
-    # mood: listening
-    Leïla: Module 1 is called “Welcome”. Everybody feels very welcome.
+    # right: delatour delighted
+    Delatour: One figure a day! Splendid.
+    # right: leila neutral
+    Leïla: Module 1 is called “Welcome”. Everybody feels very welcome. Nobody has seen number 2.
 * (classroom_only) [The classroom and nothing else: the rest isn’t serious. # effect: timing -5 # way: hides # why: Nothing but the classroom, hence nothing but the classroom’s budget: there was none left.]
     ~ missed++
     # mood: neutral
     Leïla: That settles it, then. The room is booked till May. By the Christmas tree.
-* (count_it_all) [All of it: visits, reading, helping, trying, classrooms too. Shall we recount? # effect: tone +5 # effect: profile +6 # way: listens # why: Recounted, the seven hours came to thirty-one. People were learning already: they learnt that.]
+* (count_it_all) [All of it: visits, reading, helping, trying, classrooms too. Shall we recount? # effect: tone +5 # effect: profile +6 # way: listens # effect: timing -2 # why: Three weeks to recount, and the report was late. The seven hours came to thirty-one: people were learning already.]
     ~ listened++
     ~ learners = learners + 3
     # mood: warm
     # sound: tick
+    Three weeks of asking, and a late report.
     Leïla: Thirty-one hours. The visit to the supplier alone is a whole term.
 * (crash_week) [One intensive week for all twenty, no phones, no customers. # effect: tone -3 # effect: timing -6 # way: pushes # why: Within three days the customers had learnt something as well: a competitor’s number.]
     ~ pushed++
@@ -92,19 +95,19 @@ Delatour: Splendid. And who looks after it? Give me a name, so that I can put it
 # hint: If it fails, who will have been short of something to act?
 # note: Four corners, four roles: company, manager, employee, L&D. Who goes where, and who goes quiet?
 {sam}: Just the one?
-* (leila_alone) [“Leïla. It’s what she’s there for, she does it well, and one name is clearer for everybody.” # effect: tone -2 # way: copies # why: Leïla had it all: the programme, the posters, the room. All she lacked was people, sent by someone.]
+* (leila_alone) [“Leïla. It’s what she’s there for, she does it well, and one name is clearer for everybody.” # effect: tone +1 # way: copies # effect: timing -3 # why: He was pleased: one name, one box. Leïla had the programme and the room; all she lacked was people, sent by someone.]
     ~ copied++
     # right: leila weary
     Leïla: Thank you. So I planned it, ran it, measured it, and sat in the audience.
-* (everyone_self) [“Each to their own. We all own our employability, don’t we?” # effect: tone -4 # effect: timing -6 # way: pushes # why: Each to their own meant evenings, hence those with neither children nor sleep.]
-    ~ pushed++
-    # right: gerard weary
-    Gérard: I learnt at eleven at night. Mainly that it was late.
 * (four_names) [“Four: you commit, managers support, each of us acts, Leïla designs and measures.” # effect: tone +4 # effect: profile +6 # way: listens # why: Four small duties instead of a large one: everybody recognised theirs, and so did he.]
     ~ listened++
     ~ learners = learners + 2
     # mood: listening
     Delatour: And the first box is me. I see. Is that one in ink?
+* (everyone_self) [“Each to their own. We all own our employability, don’t we?” # effect: tone -4 # effect: timing -6 # way: pushes # why: Each to their own meant evenings, hence those with neither children nor sleep.]
+    ~ pushed++
+    # right: gerard weary
+    Gérard: I learnt at eleven at night. Mainly that it was late.
 * (later_maybe) [“Let’s come back to it when the idea has matured a little.” # effect: timing -5 # way: hides # why: He was asking for a name, pen in hand. The pen went off to do something else.]
     ~ missed++
     # mood: neutral
@@ -120,19 +123,19 @@ Bouchard: Time to learn, by all means. But my forklift drivers see a screen for 
 # hint: Who in this building has never set eyes on the catalogue?
 # note: Ask who, in the participants’ own firms, has no time set aside for learning. The list always comes as a surprise.
 On the table: a calendar, and Paul’s cork, promoted to paperweight.
+* (same_for_all) [Two half-days a quarter, for everyone, night shift included. # effect: tone +4 # effect: profile +6 # way: listens # effect: timing -2 # why: It took a quarter to redo the rotas. The same for all: the night forklift driver came to see whether it was true.]
+    ~ listened++
+    ~ learners = learners + 2
+    # mood: warm
+    Bouchard: A quarter’s worth of rotas to redo. The night shift… They’re very funny, did you know? Nobody ever sees them.
 * (as_needed) [As needed, on request, with a form: those who want to learn will surely say so. # effect: timing -5 # way: hides # why: You had to ask in order to know you could ask. Two forms came in, both from head office.]
     ~ missed++
     # mood: neutral
     Bouchard: The form’s online. So, on the clocking-in machine.
-* (executives_first) [Managers first, as everywhere else: it will trickle down. # effect: tone -3 # way: copies # why: Nothing trickled. This is a glassworks: when something trickles, you ring for help.]
+* (executives_first) [Managers first: they’ll lead by example, and it can start on Monday. # effect: tone -3 # way: copies # effect: profile +2 # why: Twenty names on the first day. Then nothing trickled: this is a glassworks, and when something trickles, you ring for help.]
     ~ copied++
     # mood: sceptical
     Bouchard: The last thing that trickled down here cost us a furnace.
-* (same_for_all) [Two half-days a quarter, for everyone, night shift included. # effect: tone +4 # effect: profile +6 # way: listens # why: The same for all, and on the rota: the night forklift driver came to see whether it was true.]
-    ~ listened++
-    ~ learners = learners + 2
-    # mood: warm
-    Bouchard: The night shift. They’re very funny, did you know? Nobody ever sees them.
 - -> go_and_meet
 
 === go_and_meet ===
@@ -155,7 +158,7 @@ Henri: The author of my what?
     ~ copied++
     # mood: neutral
     Henri: It’s pretty. Covers the hole in the wall.
-* (compulsory_quiz) [A compulsory quiz, with each team’s score on display: a bit of sport never hurt anyone. # effect: tone -4 # effect: timing -6 # way: pushes # why: Everybody got full marks. The answers had been going round since 5.10.]
+* (compulsory_quiz) [A compulsory quiz, with each team’s score on display: a bit of sport never hurt anyone. # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +3 # why: A hundred per cent took part on the first morning. The answers had been going round since 5.10.]
     ~ pushed++
     # mood: weary
     Henri: Twenty out of twenty. I copied from the forklift, who copied from security.
@@ -200,7 +203,13 @@ Leïla: We need a moment of our own. Five minutes, on Tuesdays, before the meeti
 # hint: Which of these stories makes you want to try something next Tuesday?
 # note: Start this ritual right now, with a flop of your own. The room will follow within four minutes.
 At the back, Gérard raises a finger, and lowers it.
-* (success_only) [Successes: they motivate, they photograph well, and nobody leaves the room embarrassed. # effect: tone -2 # way: copies # why: Three Tuesdays of successes, polite applause, and nobody tried a thing, for fear of looking less lovely.]
+* (flop_first) [A flop, and what we kept of it. I’ll go first: forty notes to “Dear FIRST NAME”. # effect: tone +5 # effect: profile +6 # way: listens # why: After your “Dear FIRST NAME”, everybody had one to tell. By the next Tuesday four people had tried something.]
+    ~ listened++
+    ~ learners = learners + 3
+    # right: gerard delighted
+    # sound: ting
+    Gérard: Mine’s “sleep tight”. Sit down, it takes four minutes.
+* (success_only) [Successes: they motivate, they photograph well, and nobody leaves the room embarrassed. # effect: tone -2 # way: copies # effect: profile +3 # why: Lovely photos, three Tuesdays running. And nobody tried a thing, for fear of looking less lovely.]
     ~ copied++
     # right: theo neutral
     Théo: Bravo, bravo. I daren’t put my hand up any more.
@@ -208,12 +217,6 @@ At the back, Gérard raises a finger, and lowers it.
     ~ missed++
     # right: leila neutral
     Tuesday went back to being a Tuesday.
-* (flop_first) [A flop, and what we kept of it. I’ll go first: forty notes to “Dear FIRST NAME”. # effect: tone +5 # effect: profile +6 # way: listens # why: After your “Dear FIRST NAME”, everybody had one to tell. By the next Tuesday four people had tried something.]
-    ~ listened++
-    ~ learners = learners + 3
-    # right: gerard delighted
-    # sound: ting
-    Gérard: Mine’s “sleep tight”. Sit down, it takes four minutes.
 - -> after_the_course
 
 === after_the_course ===
@@ -258,9 +261,10 @@ Leïla: One last piece: who knows what. I have two offers on my desk, and one wh
     ~ copied++
     # mood: neutral
     Leïla: Is the tiger included?
-* (wall_of_skills) [The wall: “I know”, “I’m looking for”; then pair people up, with a mentor if need be. # effect: tone +4 # effect: profile +5 # way: listens # why: Forty “I know”s, none of them in use. A forklift driver knew all about Henri’s seal.]
+* (wall_of_skills) [The wall: “I know”, “I’m looking for”; then pair people up, with a mentor if need be. # effect: tone +4 # effect: profile +5 # way: listens # effect: timing -2 # why: It took a month to fill. Forty “I know”s, none of them in use, and a forklift driver knew all about Henri’s seal.]
     ~ listened++
     ~ learners = learners + 2
+    After a week there are two names on the wall. It takes four weeks to fill.
     # right: henri delighted
     Henri: The night forklift. Since 2016. He was waiting to be asked.
 * (test_everyone) [A placement test for all, with a group A, a group B and a group C. # effect: tone -4 # effect: timing -5 # way: pushes # why: Group C knew itself at a glance. It learnt one thing: that it was group C.]
@@ -279,12 +283,12 @@ Delatour: A whole week of it! Well then, the revenue?
 # hint: What can have moved within a week, and hints at the rest?
 # note: A target set too early mostly teaches people to produce the figure. Look for a real example.
 He has the sheet open already, at the right column.
-* (promise_revenue) [“Plus twelve per cent by the end of the month. We need a course to steer by: you have my word!” # effect: tone -3 # effect: timing -7 # way: pushes # why: The figure went up: three orders had been brought forward. Next month it went down by as much.]
+* (promise_revenue) [“Plus twelve per cent by the end of the month. We need a course to steer by: you have my word!” # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +4 # why: He was delighted, and the figure went up: three orders had been brought forward. Next month it went down by as much.]
     ~ pushed++
     ~ promise_kept = false
     # mood: delighted
     Delatour: Twelve! You see, where there’s a will.
-* (completion_rate) [“Ninety-four per cent of modules completed!” # effect: tone -2 # way: copies # why: Ninety-four per cent had clicked to the end. The end came soon.]
+* (completion_rate) [“Ninety-four per cent of modules completed: that’s a good start, isn’t it?” # effect: tone -2 # way: copies # effect: profile +2 # why: Ninety-four per cent had clicked to the end. The end came soon.]
     ~ copied++
     # mood: neutral
     Delatour: Completed, good. And what do they do, now they’re complete?
@@ -345,7 +349,7 @@ There is one chair left, in the middle.
     ~ pushed++
     # mood: worried
     Delatour: I was… joking. It was another company. Good night.
-* (laugh_and_leave) [Laugh with him, wish him good night, and keep the story to yourself. # effect: timing -8 # way: hides # why: He had just asked whether he was allowed to. He gathered that he wasn’t, very politely.]
+* (laugh_and_leave) [Laugh with him, wish him good night, and keep the story to yourself. # effect: timing -8 # way: hides # effect: tone +2 # why: They had a good laugh, and he went home lighter. But he had just asked whether he was allowed to, and gathered that he wasn’t.]
     ~ missed++
     # mood: neutral
     He puts away the last chair. The Tuesday after, he had a lunch.

@@ -62,19 +62,22 @@ Leïla: Personne ne sait qui a compté les deux ans. Les sept heures, si : c’e
 # hint: La dernière chose utile que tu as apprise, c’était où, et avec qui ?
 # note: Faites écrire à chacun la dernière chose apprise au travail. Combien de réponses se passent dans une salle ?
 {sam} pense au four, à la sonde, au tapis de tri de Lin. Rien de tout cela n’avait de chaises.
-* (modules_only) [Les modules en ligne : c’est mesurable, cela passe à l’échelle, et chacun va à son rythme. # effect: tone -2 # way: copies # why: On a acheté quatre cents modules. On en a ouvert trente-deux, surtout le numéro 1.]
+* (modules_only) [Les modules en ligne : c’est mesurable, cela passe à l’échelle, et chacun va à son rythme. # effect: tone -2 # way: copies # effect: profile +3 # why: Un tableau de bord dès le lundi, et quatre cents modules. On en a ouvert trente-deux, surtout le numéro 1.]
     ~ copied++
-    # mood: listening
-    Leïla: Le module 1 s’appelle « Bienvenue ». Tout le monde se sent bienvenu.
+    # right: delatour delighted
+    Delatour: Un chiffre par jour ! Bravo.
+    # right: leila neutral
+    Leïla: Le module 1 s’appelle « Bienvenue ». Tout le monde se sent bienvenu. Personne n’a vu le 2.
 * (classroom_only) [La salle, rien que la salle : le reste, ce n’est pas sérieux. # effect: timing -5 # way: hides # why: Rien que la salle, donc rien que le budget de la salle : il n’y en avait plus.]
     ~ missed++
     # mood: neutral
     Leïla: Alors c’est réglé. La salle est prise jusqu’en mai. Par le sapin.
-* (count_it_all) [Tout : visites, lectures, entraide, essais, la salle aussi. On recompte ? # effect: tone +5 # effect: profile +6 # way: listens # why: Recomptées, les sept heures en faisaient trente et une. Les gens apprenaient déjà : ils l’ont appris.]
+* (count_it_all) [Tout : visites, lectures, entraide, essais, la salle aussi. On recompte ? # effect: tone +5 # effect: profile +6 # way: listens # effect: timing -2 # why: Trois semaines pour recompter, et le rapport en retard. Les sept heures en faisaient trente et une : les gens apprenaient déjà.]
     ~ listened++
     ~ learners = learners + 3
     # mood: warm
     # sound: tick
+    Trois semaines de questions, et un rapport en retard.
     Leïla: Trente et une heures. Rien que la visite chez le fournisseur, c’est un trimestre.
 * (crash_week) [Une semaine intensive pour les vingt, sans téléphone ni client. # effect: tone -3 # effect: timing -6 # way: pushes # why: Au bout de trois jours, les clients avaient appris quelque chose eux aussi : le numéro du concurrent.]
     ~ pushed++
@@ -92,19 +95,19 @@ Delatour: Fort bien. Et qui s’en occupe ? Donnez-moi un nom, que je le mette d
 # hint: Si cela ne marche pas, à qui manquera-t-il quelque chose pour agir ?
 # note: Quatre coins de la salle, quatre rôles : entreprise, manager, salarié, formation. Qui va où, et qui se tait ?
 {sam}: Un seul ?
-* (leila_alone) [« Leïla. C’est son métier, elle le fait bien, et un seul nom, c’est plus clair pour tout le monde. » # effect: tone -2 # way: copies # why: Leïla avait tout : le programme, les affiches, la salle. Il ne manquait que des gens envoyés par quelqu’un.]
+* (leila_alone) [« Leïla. C’est son métier, elle le fait bien, et un seul nom, c’est plus clair pour tout le monde. » # effect: tone +1 # way: copies # effect: timing -3 # why: Il était content : un nom, une case. Leïla avait le programme et la salle ; il ne manquait que des gens envoyés par quelqu’un.]
     ~ copied++
     # right: leila weary
     Leïla: Merci. J’ai donc organisé, animé, mesuré, et j’étais dans le public.
-* (everyone_self) [« Chacun. On est responsable de son employabilité, non ? » # effect: tone -4 # effect: timing -6 # way: pushes # why: Chacun, donc le soir, donc ceux qui n’ont ni enfants ni sommeil.]
-    ~ pushed++
-    # right: gerard weary
-    Gérard: J’ai appris à vingt-trois heures. J’ai surtout appris que c’était tard.
 * (four_names) [« Quatre : vous vous engagez, le manager soutient, chacun agit, Leïla conçoit et mesure. » # effect: tone +4 # effect: profile +6 # way: listens # why: Quatre petites responsabilités au lieu d’une grosse : chacun a reconnu la sienne, lui compris.]
     ~ listened++
     ~ learners = learners + 2
     # mood: listening
     Delatour: Et la première case, c’est moi. Je vois. Elle est à l’encre, celle-là ?
+* (everyone_self) [« Chacun. On est responsable de son employabilité, non ? » # effect: tone -4 # effect: timing -6 # way: pushes # why: Chacun, donc le soir, donc ceux qui n’ont ni enfants ni sommeil.]
+    ~ pushed++
+    # right: gerard weary
+    Gérard: J’ai appris à vingt-trois heures. J’ai surtout appris que c’était tard.
 * (later_maybe) [« On peut en reparler quand le sujet sera plus mûr. » # effect: timing -5 # way: hides # why: Il demandait un nom, il avait son stylo. Le stylo est allé servir à autre chose.]
     ~ missed++
     # mood: neutral
@@ -120,19 +123,19 @@ Bouchard: Du temps pour apprendre, très bien. Mais mes caristes sont vingt minu
 # hint: Qui, dans la maison, n’a jamais vu le catalogue ?
 # note: Demandez qui, dans l’entreprise des participants, n’a pas de temps prévu pour apprendre. La liste surprend toujours.
 Sur la table : un calendrier, et le bouchon de Paul, qui sert de presse-papiers.
+* (same_for_all) [Deux demi-journées par trimestre, pour tout le monde, l’équipe de nuit comprise. # effect: tone +4 # effect: profile +6 # way: listens # effect: timing -2 # why: Un trimestre pour refaire les plannings. La même chose pour tous : le cariste de nuit est venu voir si c’était vrai.]
+    ~ listened++
+    ~ learners = learners + 2
+    # mood: warm
+    Bouchard: Un trimestre de plannings à refaire. L’équipe de nuit… Vous savez qu’ils sont drôles ? Personne ne les voit jamais.
 * (as_needed) [Au besoin, sur demande, avec formulaire : ceux qui veulent apprendre sauront bien le dire. # effect: timing -5 # way: hides # why: Il fallait demander pour savoir qu’on pouvait demander. Deux formulaires, tous deux du siège.]
     ~ missed++
     # mood: neutral
     Bouchard: Le formulaire est en ligne. Sur l’écran de la pointeuse, donc.
-* (executives_first) [Les cadres d’abord, comme partout : cela ruissellera. # effect: tone -3 # way: copies # why: Rien n’a ruisselé. C’est un atelier de verre : quand ça coule, on appelle quelqu’un.]
+* (executives_first) [Les cadres d’abord : ils montreront l’exemple, et ce sera prêt lundi. # effect: tone -3 # way: copies # effect: profile +2 # why: Vingt inscrits le premier jour. Puis rien n’a ruisselé : c’est une verrerie, et quand ça coule, on appelle quelqu’un.]
     ~ copied++
     # mood: sceptical
     Bouchard: Le dernier ruissellement, chez nous, a coûté un four.
-* (same_for_all) [Deux demi-journées par trimestre, pour tout le monde, l’équipe de nuit comprise. # effect: tone +4 # effect: profile +6 # way: listens # why: La même chose pour tous, écrite au planning : le cariste de nuit est venu voir si c’était vrai.]
-    ~ listened++
-    ~ learners = learners + 2
-    # mood: warm
-    Bouchard: L’équipe de nuit. Vous savez qu’ils sont drôles ? Personne ne les voit jamais.
 - -> go_and_meet
 
 === go_and_meet ===
@@ -155,7 +158,7 @@ Henri: Acteur de mon quoi ?
     ~ copied++
     # mood: neutral
     Henri: C’est joli. Ça cache le trou du mur.
-* (compulsory_quiz) [Un questionnaire obligatoire, un score affiché par équipe : un peu de jeu n’a jamais fait de mal. # effect: tone -4 # effect: timing -6 # way: pushes # why: Tout le monde a eu vingt sur vingt. Le corrigé circulait depuis 5 h 10.]
+* (compulsory_quiz) [Un questionnaire obligatoire, un score affiché par équipe : un peu de jeu n’a jamais fait de mal. # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +3 # why: Cent pour cent de participation dès le premier matin. Le corrigé circulait depuis 5 h 10.]
     ~ pushed++
     # mood: weary
     Henri: Vingt sur vingt. J’ai recopié sur le cariste, qui a recopié sur le gardien.
@@ -200,7 +203,13 @@ Leïla: Il nous faut un moment à nous. Cinq minutes, le mardi, avant la réunio
 # hint: Laquelle de ces histoires donne envie d’essayer mardi prochain ?
 # note: Commencez ce rituel maintenant, avec votre propre flop. La salle suivra en quatre minutes.
 Au fond, Gérard lève un doigt, et le baisse.
-* (success_only) [Des réussites : cela motive, cela fait de belles photos, et personne ne sort gêné de la salle. # effect: tone -2 # way: copies # why: Trois mardis de réussites, des applaudissements polis, et personne n’a rien essayé, de peur d’être moins beau.]
+* (flop_first) [Un flop, et ce qu’on en a gardé. Je commence : quarante notes à « Bonjour PRÉNOM ». # effect: tone +5 # effect: profile +6 # way: listens # why: Après votre « Bonjour PRÉNOM », tout le monde en avait un à raconter. Le mardi d’après, quatre personnes avaient essayé quelque chose.]
+    ~ listened++
+    ~ learners = learners + 3
+    # right: gerard delighted
+    # sound: ting
+    Gérard: Moi, c’est « dors bien ». Asseyez-vous, ça dure quatre minutes.
+* (success_only) [Des réussites : cela motive, cela fait de belles photos, et personne ne sort gêné de la salle. # effect: tone -2 # way: copies # effect: profile +3 # why: De belles photos, trois mardis de suite. Et personne n’a rien essayé, de peur d’être moins beau.]
     ~ copied++
     # right: theo neutral
     Théo: Bravo, bravo. Je n’ose plus lever la main.
@@ -208,12 +217,6 @@ Au fond, Gérard lève un doigt, et le baisse.
     ~ missed++
     # right: leila neutral
     Le mardi est redevenu un mardi.
-* (flop_first) [Un flop, et ce qu’on en a gardé. Je commence : quarante notes à « Bonjour PRÉNOM ». # effect: tone +5 # effect: profile +6 # way: listens # why: Après votre « Bonjour PRÉNOM », tout le monde en avait un à raconter. Le mardi d’après, quatre personnes avaient essayé quelque chose.]
-    ~ listened++
-    ~ learners = learners + 3
-    # right: gerard delighted
-    # sound: ting
-    Gérard: Moi, c’est « dors bien ». Asseyez-vous, ça dure quatre minutes.
 - -> after_the_course
 
 === after_the_course ===
@@ -258,9 +261,10 @@ Leïla: Dernière pièce : qui sait quoi. J’ai deux offres sur le bureau, et u
     ~ copied++
     # mood: neutral
     Leïla: Le tigre est compris ?
-* (wall_of_skills) [Le mur : « je sais », « je cherche », puis on met les gens ensemble, et un mentor si besoin. # effect: tone +4 # effect: profile +5 # way: listens # why: Quarante « je sais », dont on n’utilisait rien. Le joint d’Henri était su par un cariste.]
+* (wall_of_skills) [Le mur : « je sais », « je cherche », puis on met les gens ensemble, et un mentor si besoin. # effect: tone +4 # effect: profile +5 # way: listens # effect: timing -2 # why: Il a fallu un mois pour le remplir. Quarante « je sais » dont on n’utilisait rien, et le joint d’Henri était su par un cariste.]
     ~ listened++
     ~ learners = learners + 2
+    La première semaine, le mur ne compte que deux noms. Il en faut quatre pour qu’il se remplisse.
     # right: henri delighted
     Henri: Le cariste de nuit. Depuis 2016. Il attendait qu’on lui demande.
 * (test_everyone) [Un test de niveau pour tous, avec un groupe A, un groupe B, un groupe C. # effect: tone -4 # effect: timing -5 # way: pushes # why: Le groupe C s’est reconnu tout de suite. Il a appris une chose : qu’il était le groupe C.]
@@ -279,12 +283,12 @@ Delatour: Une semaine que cela dure ! Alors, le chiffre d’affaires ?
 # hint: Qu’est-ce qui peut avoir bougé, en une semaine, et qui annonce le reste ?
 # note: L’objectif chiffré posé trop tôt apprend surtout à produire le chiffre. Cherchez un exemple vécu.
 Il a déjà ouvert la feuille à la bonne colonne.
-* (promise_revenue) [« Plus douze pour cent d’ici la fin du mois. Il faut un cap, et celui-là, je m’y engage ! » # effect: tone -3 # effect: timing -7 # way: pushes # why: Le chiffre est monté : on avait avancé trois commandes. Le mois suivant, il était descendu d’autant.]
+* (promise_revenue) [« Plus douze pour cent d’ici la fin du mois. Il faut un cap, et celui-là, je m’y engage ! » # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +4 # why: Il était ravi, et le chiffre est monté : on avait avancé trois commandes. Le mois suivant, il était descendu d’autant.]
     ~ pushed++
     ~ promise_kept = false
     # mood: delighted
     Delatour: Douze ! Vous voyez, quand on veut.
-* (completion_rate) [« Quatre-vingt-quatorze pour cent de modules terminés ! » # effect: tone -2 # way: copies # why: Quatre-vingt-quatorze pour cent avaient cliqué jusqu’au bout. Le bout arrivait vite.]
+* (completion_rate) [« Quatre-vingt-quatorze pour cent de modules terminés : c’est un bon début, non ? » # effect: tone -2 # way: copies # effect: profile +2 # why: Quatre-vingt-quatorze pour cent avaient cliqué jusqu’au bout. Le bout arrivait vite.]
     ~ copied++
     # mood: neutral
     Delatour: Terminés, bien. Et que font-ils, maintenant qu’ils ont terminé ?
@@ -345,7 +349,7 @@ Il reste une chaise, au milieu.
     ~ pushed++
     # mood: worried
     Delatour: Je… plaisantais. C’était une autre société. Bonsoir.
-* (laugh_and_leave) [Rire avec lui, lui souhaiter bonne nuit, et garder l’histoire pour soi. # effect: timing -8 # way: hides # why: Il venait de demander s’il avait le droit. Il a compris que non, très poliment.]
+* (laugh_and_leave) [Rire avec lui, lui souhaiter bonne nuit, et garder l’histoire pour soi. # effect: timing -8 # way: hides # effect: tone +2 # why: Ils ont bien ri, et il est rentré plus léger. Il venait pourtant de demander s’il avait le droit ; il a compris que non.]
     ~ missed++
     # mood: neutral
     Il range la dernière chaise. Le mardi suivant, il avait un déjeuner.
