@@ -58,10 +58,10 @@ He holds his phone by the edges, like something straight out of the oven.
     ~ sponsor++
     # mood: listening
     Delatour: My customers. I mark them in yellow. I’d gladly reply to them, only… where does one reply, on paper?
-* (weekly_digest) [“I could do you a one-page digest, the way large groups do.” # effect: tone -2 # way: copies # why: He had four hundred pages he did not know how to answer. Now he had one more.]
+* (weekly_digest) [“I could do you a one-page digest, the way large groups do.” # effect: tone +1 # way: copies # effect: timing -2 # why: He was delighted to have nothing to do. He had four hundred pages he did not know how to answer. Now he had one more.]
     ~ copied++
     # mood: neutral
-    Delatour: One more page! Will it be bound?
+    Delatour: One more page? With pleasure! Will it be bound?
 * (some_other_day) [“Of course. We’ll talk when you have a moment.” # effect: timing -4 # way: hides # why: Ten floors, room for one question. They were spent looking at the buttons.]
     ~ missed++
     # mood: neutral
@@ -95,7 +95,7 @@ When it comes to effort and budget, though, they go round the table. Everybody p
 # hint: A card like this: do you play it to count, or so as not to be counted?
 # note: Have the room answer in one breath, then ask: who was the card being shown to?
 The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Delatour.
-* (roi_study) [“There’s a study on that: fourteen pages, arrows going up, and a source.” # effect: tone -2 # way: copies # why: They were other people’s arrows. She asked again for her own, in writing.]
+* (roi_study) [“There’s a study on that: fourteen pages, arrows going up, and a source.” # effect: tone -3 # way: copies # why: They were other people’s arrows. She asked again for her own, in writing.]
     ~ copied++
     # mood: neutral
     Bouchard: Splendid. Do send it. With the return on investment.
@@ -104,7 +104,7 @@ The pencil is up. It isn’t the column Mrs Bouchard is watching, it’s Mr Dela
     ~ sponsor--
     # mood: sceptical
     Bouchard: Thirty cents. It has signed for four million.
-* (roi_lost_deal) [“Which deal did you lose without knowing why? Let’s try it on that one.” # effect: tone +5 # effect: profile +4 # way: listens # why: The figure was a shield. A deal of her own and a short trial: she put it down, to count better.]
+* (roi_lost_deal) [“Which deal did you lose without ever knowing why? Let’s try it on that one, by the clock.” # effect: tone +5 # effect: profile +4 # way: listens # why: The figure was a shield. A deal of her own and a short trial: she put it down, to count better.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -125,7 +125,7 @@ She has underlined “quarter” twice. The pencil went through the paper.
     ~ sponsor--
     # mood: weary
     Bouchard: The person before me was my mother.
-* (priority_barometer) [“It’s become the number one priority everywhere else: I’ve got a barometer.” # effect: tone -2 # way: copies # why: The weather elsewhere told her nothing about the weather here.]
+* (priority_barometer) [“It’s become the number one priority everywhere else: I’ve got a barometer.” # effect: tone -3 # way: copies # why: The weather elsewhere told her nothing about the weather here.]
     ~ copied++
     # mood: neutral
     Bouchard: A barometer. We deliver in all weathers.
@@ -156,7 +156,7 @@ She says it fondly. She has known nearly all of the ears.
     ~ sponsor--
     # mood: sceptical
     Bouchard: And on time.
-* (mouth_chapter) [“Digital word of mouth, you mean: every handbook has a whole chapter on it.” # effect: tone -2 # way: copies # why: She knew the ears by their first names. The handbook called them “audience”.]
+* (mouth_chapter) [“Digital word of mouth, you mean: every handbook has a whole chapter on it.” # effect: tone -3 # way: copies # why: She knew the ears by their first names. The handbook called them “audience”.]
     ~ copied++
     # mood: neutral
     Bouchard: And the ears, what page are they on?
@@ -177,11 +177,11 @@ She says it fondly. She has known nearly all of the ears.
 # hint: Who looks her up, the night before an interview?
 # note: A well-kept profile isn’t a resignation letter. Who in the room thinks it is?
 Awa does the firm’s hiring. Her profile says “open to offers”: a box ticked by accident, in 2015.
-* (job_three_values) [“Do as the large groups do: a nice portrait, a motto and three values.” # effect: tone -2 # way: copies # why: She feared people would think she was leaving. She was dressed up as everyone else.]
+* (job_three_values) [“Do as the large groups do: a nice portrait, a motto and three values.” # effect: tone -3 # way: copies # why: She feared people would think she was leaving. She was dressed up as everyone else.]
     ~ copied++
     # mood: neutral
     Awa: Boldness, kindness, agility. I have those already. On the coffee machine.
-* (job_let_it_be) [“It could be misread, that’s true. Let’s leave HR well out of all this.” # effect: timing -4 # way: hides # why: There was a real question under the card. It was filed with the card.]
+* (job_let_it_be) [“It could be misread, that’s true. Let’s leave HR well out of all this.” # effect: timing -4 # way: hides # effect: tone +1 # why: She said thank you, and the card went by. There was a real question under it, and it was filed with the card.]
     ~ missed++
     Awa says thank you. On The Wire, she remains open to offers.
 * (job_who_reads) [“Who reads your profile, headhunters or candidates? Let’s untick that box.” # effect: tone +5 # effect: profile +4 # way: listens # why: She had headhunters in mind. She was shown who did look her up, and a thing to do that takes a minute.]
@@ -200,7 +200,7 @@ Awa does the firm’s hiring. Her profile says “open to offers”: a box ticke
 # hint: Between silence and showing off, what is it that she does well all day long?
 # note: Discretion is not a fault to be mended. With the room, find three ways to be there without being on show.
 She lays the card face down, then turns it over, in fairness.
-* (discretion_house) [“I see. We’ll say that HR is represented by the image of the firm.” # effect: timing -4 # way: hides # why: She had not asked to vanish. She was replaced by a logo, most tactfully.]
+* (discretion_house) [“I see. We’ll say that HR is represented by the image of the firm.” # effect: timing -4 # way: hides # effect: tone +1 # why: She smiled: nobody was insisting. But she had not asked to vanish behind a logo.]
     ~ missed++
     # mood: neutral
     Awa: By the firm. By the photo of the furnace, then.
@@ -210,7 +210,7 @@ She lays the card face down, then turns it over, in fairness.
     # mood: warm
     Awa: A question, I can do. It’s rather the whole of my job.
     {sam}: The one you put to the night shift was six words long. They still talk about it.
-* (discretion_guide) [“Employer branding is all worked out: I’ve got a guide in twelve steps.” # effect: tone -2 # way: copies # why: She said “discretion”. The guide said “visibility”, twelve times.]
+* (discretion_guide) [“Employer branding is all worked out: I’ve got a guide in twelve steps.” # effect: tone -3 # way: copies # why: She said “discretion”. The guide said “visibility”, twelve times.]
     ~ copied++
     # mood: sceptical
     Awa: Step 4: “Get your staff dancing”.
@@ -224,17 +224,17 @@ She lays the card face down, then turns it over, in fairness.
 # hint: In those eighteen hours, which bit is the same eighteen times over?
 # note: Find what each of them repeats every week. That is often the first post, ready written.
 In her photo Awa has the hair of 2014. So all eighteen are in the lobby, looking out for somebody else.
-* (time_say_it_once) [“What do you say eighteen times? Write it once, in twenty minutes.” # effect: tone +5 # effect: profile +4 # way: listens # why: The time she was asked for was being spent already, eighteen times. She was getting some back.]
+* (time_say_it_once) [“What do you say eighteen times over? Write it down once, in twenty minutes.” # effect: tone +5 # effect: profile +4 # way: listens # why: The time she was asked for was being spent already, eighteen times. She was getting some back.]
     ~ listened++
     ~ sponsor++
     # mood: listening
     Awa: That the night shift gets a hot meal. Eighteen times.
     {sam}: Leïla did it for her Tuesdays. Twenty minutes’ writing, an hour returned.
-* (time_template) [“There are templates: change the name, and it’s done in two minutes.” # effect: tone -2 # way: copies # why: Two minutes it was. Eighteen people read somebody else’s sentence.]
+* (time_template) [“There are templates: change the name, and it’s done in two minutes.” # effect: tone -3 # way: copies # why: Two minutes it was. Eighteen people read somebody else’s sentence.]
     ~ copied++
     # mood: sceptical
     Awa: “Passionate about people.” I sound like an ogress.
-* (time_after) [“There’s no rush. Let’s look at it calmly, once the interviews are over.” # effect: timing -4 # way: hides # why: She was given time. She was hoping to be shown where to find some.]
+* (time_after) [“There’s no rush. Let’s look at it calmly, once the interviews are over.” # effect: timing -4 # way: hides # effect: tone +1 # why: For the moment she could breathe. She was hoping to be shown where to find the time.]
     ~ missed++
     # mood: weary
     Awa: After those there are more. That’s more or less how it works.
@@ -264,7 +264,7 @@ Leïla has three diaries, one of them for finding the other two.
     # mood: listening
     Leïla: The report on the seven hours, in red. Nobody opens it. Not in black either.
     {sam}: Nobody ever ordered your five-minute Tuesdays. And they’re full.
-* (overbooked_without) [“Leave it, then, we’ll do it without you. Don’t let us make you late.” # effect: timing -4 # way: hides # why: It was meant as relief. What she understood was that she could be done without.]
+* (overbooked_without) [“Leave it, then, we’ll do it without you. Don’t let us make you late.” # effect: timing -4 # way: hides # effect: tone +1 # why: She gained an hour that day. What she understood was that she could be done without.]
     ~ missed++
     She opens the third diary and writes “without me”. It’s the only appointment of the day that won’t overrun.
 - -> theo_draws
@@ -287,7 +287,7 @@ The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She 
     ~ pushed++
     ~ sponsor--
     Silence. Leïla counts the floor tiles. Mr Delatour counts the witnesses.
-* (in_house_coffee) [“Very well: Leïla will call on you one morning, over coffee.” # effect: timing -4 # way: hides # why: Everybody was happy, save the one who had to go.]
+* (in_house_coffee) [“Very well: Leïla will call on you one morning, over coffee.” # effect: timing -4 # way: hides # effect: tone +1 # why: The board was happy, and on they went to the next item. That left the one who had to go.]
     ~ missed++
     # mood: weary
     Leïla: I called on him yesterday. Two coffees. He showed me his boat.
@@ -307,10 +307,10 @@ The card is in Mr Delatour’s handwriting. “Our own people” is Leïla. She 
 # hint: What can he see from that place that the others can’t?
 # note: “Not my place”: who hands out places? Let the room look for a name.
 Beside him, an empty chair: the head of marketing left in March. The board learnt of it on The Wire.
-* (place_wait) [“You’re right. Let’s wait till somebody is appointed, it’ll be clearer.” # effect: timing -4 # way: hides # why: He was asking whether he was allowed. He was told to ask somebody, later on.]
+* (place_wait) [“You’re right. Let’s wait till somebody is appointed, it’ll be clearer.” # effect: timing -4 # way: hides # effect: tone +1 # why: He nodded, reassured. He was asking whether he was allowed, though, and was told to ask somebody, later on.]
     ~ missed++
     Théo: And if I’m somebody?
-* (place_bear) [“Look at what marketing does across the road, and do it better.” # effect: tone -2 # way: copies # why: He wasn’t sure of his place. He was given the neighbour’s.]
+* (place_bear) [“Look at what marketing does across the road, and do it better.” # effect: tone -3 # way: copies # why: He wasn’t sure of his place. He was given the neighbour’s.]
     ~ copied++
     # mood: neutral
     Théo: Across the road they have a bear. We’d need a… better bear?
@@ -330,17 +330,17 @@ Beside him, an empty chair: the head of marketing left in March. The board learn
 # hint: What becomes of an account, the day the person who runs it leaves?
 # note: “The intern sees to it”: ask the room to look up the previous intern’s account.
 The whole board turns to Théo: twenty-six years old, nine passwords, and the bags under the eyes that go with them.
-* (young_who_keeps) [“And when Théo’s on holiday? Everyone their own, and him alongside.” # effect: tone +5 # effect: profile +4 # way: listens # why: It was a practical question, so nobody had to blush. And Théo was looked at differently.]
+* (young_who_keeps) [“And when Théo’s on holiday? Everyone their own, with him alongside to begin with.” # effect: tone +5 # effect: profile +4 # way: listens # why: It was a practical question, so nobody had to blush. And Théo was looked at differently.]
     ~ listened++
     ~ sponsor++
     {sam}: The intern of 2021 left us three accounts. They still wish people a happy new year, all by themselves.
     # mood: warm
     Théo: Alongside, with pleasure. Instead of, I’ve done. Nine times.
-* (young_interns) [“That’s how everyone does it: let’s take on two apprentices, they love it.” # effect: tone -2 # way: copies # why: Twice as many hands. Still short of the one voice, and of anyone who stays.]
+* (young_interns) [“That’s how everyone does it: let’s take on two apprentices, they love it.” # effect: tone -3 # way: copies # why: Twice as many hands. Still short of the one voice, and of anyone who stays.]
     ~ copied++
     # mood: neutral
     Théo: And when they leave, do we keep the passwords, or the apprentices?
-* (young_settled) [“Théo, you don’t mind, do you, you grew up with it? There we are, settled.” # effect: timing -4 # way: hides # why: He was asked in front of five directors. He said yes the way you sign a birthday card.]
+* (young_settled) [“Théo, you don’t mind, do you, you grew up with it? There we are, settled.” # effect: timing -4 # way: hides # effect: tone +1 # why: Everybody smiled, and that was that. He said yes the way you sign a birthday card.]
     ~ missed++
     Théo: No, no. Ten, then.
     He writes the tenth password under his chair.
@@ -367,7 +367,7 @@ He said it standing at the window of the tenth floor. From below, all you can se
     # mood: listening
     Delatour: At night? We have people, at night? And… what are they asking?
     {sam}: When Mrs Bouchard signed two lines, the whole shop floor followed. They hadn’t when it was me.
-* (needed_study) [“There’s a study: a visible director is good for everything. Page 9.” # effect: tone -2 # way: copies # why: The study was about directors. He passed it on to his people, who aren’t.]
+* (needed_study) [“There’s a study: a visible director is good for everything. Page 9.” # effect: tone -3 # way: copies # why: The study was about directors. He passed it on to his people, who aren’t.]
     ~ copied++
     # mood: neutral
     Delatour: Page 9. Have it sent to my people.
@@ -386,7 +386,7 @@ He said it standing at the window of the tenth floor. From below, all you can se
 # hint: How many people does it take, exactly, to sell all the glass in Albi?
 # note: Have each of them write down who would miss their firm. It is a short list, and it is the audience.
 Behind him, under glass, the first bottle, the 1923. The label is turned to the wall.
-* (famous_leader) [“The leader in our trade has followers by the crowd. Let’s do as they do.” # effect: tone -2 # way: copies # why: He thought himself small. He was shown somebody large.]
+* (famous_leader) [“The leader in our trade has followers by the crowd. Let’s do as they do.” # effect: tone -3 # way: copies # why: He thought himself small. He was shown somebody large.]
     ~ copied++
     # mood: neutral
     Delatour: They sponsor a yacht. We sponsor a fête. Is that comparable?
@@ -422,7 +422,7 @@ He said “parachute” as though it were a joke. Nobody could find where to lau
     {sam}: My palm tree, trunks and all, was on page 1 for three years. I’m still here.
     # mood: warm
     Delatour: Sixty thousand catalogues with my mother-in-law’s number, and so am I. Very well. Together.
-* (face_experts) [“The experts are quite clear: vulnerability goes down very well these days.” # effect: tone -2 # way: copies # why: He was talking about his seat. The experts were talking on their feet.]
+* (face_experts) [“The experts are quite clear: vulnerability goes down very well these days.” # effect: tone -3 # way: copies # why: He was talking about his seat. The experts were talking on their feet.]
     ~ copied++
     # mood: neutral
     Delatour: Clear, are they? And which seat did they lose?
@@ -436,23 +436,25 @@ He said “parachute” as though it were a joke. Nobody could find where to lau
 Delatour: Let’s admit it: the quarter is thin, good people leave, and the shop floor asks where I am. What do we do?
 # right: doc smug open
 # sound: knock
-Doc: You buy! Eldorado 360: one tool, twelve modules, fifty licences. Sign here, here, and here.
+Doc: You buy! Eldorado 360: one tool, twelve modules, thirty per cent off until six. Sign here, here, and here.
 # right: delatour neutral
 # ask: In what order does {sam} suggest going about it?
 # hint: Of those three things, which one brings the other two down if it’s missing?
 # note: What for, who with, what with: have the room put the three in order, then take away the first.
 The Doc has already taken the cap off the pen.
-* (tool_first) [“We take the tool. Everyone’s on it by Monday, and results will speak for themselves.” # effect: tone -5 # effect: timing -7 # way: pushes # campaign: invitations 30 # campaign: warmth 0 # why: A tool with neither reason nor sponsor: everyone waited for someone to use it.]
+* (tool_first) [“Take the tool while the discount lasts: everyone’s on it by Monday.” # effect: tone -5 # effect: timing -7 # way: pushes # campaign: invitations 30 # campaign: warmth 0 # effect: profile +3 # why: Fifty accounts opened on Monday, and it shows. But a tool with neither reason nor sponsor: everyone waited for someone to use it.]
     ~ pushed++
     ~ sponsor--
-    Fifty licences, four logins, three of them the Doc’s. The board concludes that “social doesn’t work”.
+    On Monday, fifty licences opened, and some visits. By Friday, four logins, three of them the Doc’s. “Social doesn’t work,” the board concludes.
 * (train_and_equip) [“Bring the teams together, train them, equip them. The budget will turn up on the way.” # effect: tone -2 # way: copies # campaign: invitations 30 # campaign: warmth 20 # why: Everybody was ready in March. In April it took a signature, and nobody knew whose.]
     ~ copied++
     # right: bouchard weary
     Bouchard: It’s April, and the invoice is looking for an owner. It has done the whole corridor.
-* (levers_first) [“First what it’s for, and who carries it. Then everyone. Then the tools.” # effect: tone +5 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: The purpose was theirs, and the sponsor had a name. When the tools came, people knew why they were holding one.]
+* (levers_first) [“First what it’s for, and who carries it. Then everyone. The tools come last.” # effect: tone +5 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # effect: timing -2 # why: Three months without a tool, and the discount gone. But the purpose was theirs, and the sponsor had a name: on the day, people knew why.]
     ~ listened++
     ~ sponsor++
+    # right: doc worried
+    Doc: Three months! My discount runs out at six. So, very nearly, do I.
     # right: leila warm
     Leïla: A kick-off, a line to follow, three pilots: sales, marketing, digital. Nimble, inside a frame we can hold.
     # right: delatour listening
@@ -472,15 +474,15 @@ Delatour: Before her I had an agency. The morning the furnace broke down they po
 # hint: If the shop floor reads the post at five in the morning, who will they recognise?
 # note: A first post, in his own voice. Have somebody dictate one aloud, then compare it with the “tidy” version.
 On the back of the agenda, in his hand: being seen. My life mixed in. Not knowing how. One more chore. All in the open.
-* (ghost_writer) [“Let’s hire a ghost writer: three posts a week, impeccable, nothing for you to do.” # effect: tone -2 # way: copies # why: It was beautifully written. Nobody heard anybody in it.]
+* (ghost_writer) [“Let’s hire a ghost writer: three posts a week, impeccable, nothing for you to do.” # effect: tone -4 # way: copies # effect: profile +3 # why: Forty likes by Monday. It was beautifully written, and nobody heard anybody in it.]
     ~ copied++
-    The first begins “In a changing world”. Nobody got to the end of it. Mr Delatour included.
+    Forty likes on the first day. The post begins “In a changing world”. Nobody got to the end of it. Mr Delatour included.
 * (live_tonight) [“Tonight, live, in front of the whole firm: so much more authentic!” # effect: tone -5 # effect: timing -6 # way: pushes # why: Five fears, in his own hand. He was offered all of them at once.]
     ~ pushed++
     ~ sponsor--
     # mood: worried
     Delatour: Live. Tonight. In my own voice. I believe I have a train.
-* (daughter_does_it) [“Your daughter will do it very well. The horse is in focus, at any rate.” # effect: timing -5 # way: hides # why: It was the answer he expected, so he stopped expecting anything. So did the account.]
+* (daughter_does_it) [“Your daughter will do it very well. The horse is in focus, at any rate.” # effect: timing -5 # way: hides # effect: tone +1 # why: He beamed: it was the answer he expected. So he stopped expecting anything. So did the account.]
     ~ missed++
     Three months later she has better things to do. A customer has asked the horse for a quote.
 * (thirty_minutes) [“Thirty minutes, door shut. You tell it, you type it. I hold the lamp.” # effect: tone +5 # effect: profile +6 # way: listens # why: His voice, his embarrassment, his words: the shop floor knew him at once. People answer a person, not a press release.]
@@ -678,15 +680,15 @@ Jo: And it’s the dark ones you’re looking at.
     # mood: warm
     # sound: ting
     Jo: Throw out the remorse, keep the sentence. It takes up less room.
-* (apologise_to_all) [Apologise to each of them, once, handsomely, and never bother them again. # effect: tone +4 # effect: timing -5 # way: hides # why: The apologies were charming. People had been waiting for the next part, and were sent an ending.]
+* (apologise_to_all) [Apologise to each of them, once, handsomely, and never bother them again. # effect: tone +2 # effect: timing -5 # way: hides # why: The apologies were charming. People had been waiting for the next part, and were sent an ending.]
     ~ missed++
     # mood: neutral
     Thirty people receive very handsome apologies. Twenty-nine wonder what for.
-* (chase_the_dark) [Chase all the dark ones tonight: there are four hours left of the thirty days. # effect: tone -4 # effect: timing -6 # way: pushes # why: Several were reading, behind the shutter. The reminder gave them a reason to close it.]
+* (chase_the_dark) [Chase all the dark ones tonight: there are four hours left of the thirty days. # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +2 # why: Four visits within the hour. Several were reading, behind the shutter, and the reminder gave them a reason to close it.]
     ~ pushed++
     # mood: weary
     # sound: thunk
-    On the hill, three shutters close. So they had been open.
+    Four visits within the hour. Then, on the hill, three shutters close. So they had been open.
 - -> the_seminar
 
 === the_seminar ===
@@ -704,11 +706,11 @@ He hasn’t said who. He looks at {sam}, then at the empty chair, then at {sam}.
     ~ pushed++
     # mood: sceptical
     Delatour: On every chair. And where does one sit?
-* (someone_better) [“Okafor would be far better than me. I’ve mostly just been very lucky.” # effect: tone +5 # effect: timing -8 # way: hides # why: He had chosen somebody. He was told, ever so kindly, that he had chosen wrong.]
+* (someone_better) [“Okafor would be far better than me. I’ve mostly just been very lucky.” # effect: tone +2 # effect: timing -8 # way: hides # why: He had chosen somebody. He was told, ever so kindly, that he had chosen wrong.]
     ~ missed++
     # mood: neutral
     Delatour: Lucky. Thirty days running. Well. Okafor, then.
-* (my_flops_too) [“Me. Twenty minutes, flops included. What do they dread most?” # effect: tone +5 # effect: profile +6 # way: listens # why: You said “me”, then talked about them. That was the very order he was after.]
+* (my_flops_too) [“Me, then. Twenty minutes, flops included. What do they dread the most?” # effect: tone +5 # effect: profile +6 # way: listens # why: You said “me”, then talked about them. That was the very order he was after.]
     ~ listened++
     ~ sponsor++
     # mood: delighted

@@ -58,10 +58,10 @@ Il tient son téléphone par les bords, comme un plat qui sort du four.
     ~ sponsor++
     # mood: listening
     Delatour: Mes clients. Je les surligne en jaune. Je leur répondrais volontiers, mais… on répond où, sur du papier ?
-* (weekly_digest) [« Je vous ferai une synthèse d’une page, comme dans les grands groupes. » # effect: tone -2 # way: copies # why: Il avait quatre cents pages auxquelles il ne savait pas répondre. Il en a eu une de plus.]
+* (weekly_digest) [« Je vous ferai une synthèse d’une page, comme dans les grands groupes. » # effect: tone +1 # way: copies # effect: timing -2 # why: Il était ravi de ne rien avoir à faire. Il avait quatre cents pages auxquelles il ne savait pas répondre ; il en a eu une de plus.]
     ~ copied++
     # mood: neutral
-    Delatour: Une page de plus ! Vous la reliez ?
+    Delatour: Une page de plus ? Avec joie ! Vous la reliez ?
 * (some_other_day) [« Bien sûr. On en reparlera quand vous aurez un moment. » # effect: timing -4 # way: hides # why: Dix étages, une question possible. Ils sont passés à regarder les boutons.]
     ~ missed++
     # mood: neutral
@@ -95,7 +95,7 @@ Pour l’effort et le budget, en revanche, tour de table. Chacun pose une carte.
 # hint: Cette carte-là, on la pose pour compter, ou pour ne pas être comptée ?
 # note: Faites répondre la salle en un souffle, puis demandez : à qui la carte était-elle montrée ?
 Le crayon est levé. Ce n’est pas la colonne que regarde Mme Bouchard : c’est M. Delatour.
-* (roi_study) [« J’ai une étude là-dessus : quatorze pages, des flèches qui montent, et une source. » # effect: tone -2 # way: copies # why: Les flèches étaient celles des autres. Elle a redemandé les siennes, par écrit.]
+* (roi_study) [« J’ai une étude là-dessus : quatorze pages, des flèches qui montent, et une source. » # effect: tone -3 # way: copies # why: Les flèches étaient celles des autres. Elle a redemandé les siennes, par écrit.]
     ~ copied++
     # mood: neutral
     Bouchard: Très bien. Envoyez-la-moi. Avec le retour sur investissement.
@@ -104,7 +104,7 @@ Le crayon est levé. Ce n’est pas la colonne que regarde Mme Bouchard : c’es
     ~ sponsor--
     # mood: sceptical
     Bouchard: Trente centimes. Il a signé quatre millions.
-* (roi_lost_deal) [« Quelle affaire avez-vous perdue sans comprendre ? On essaie sur elle. » # effect: tone +5 # effect: profile +4 # way: listens # why: Le chiffre était un bouclier. Une affaire à elle, un essai court : elle l’a posé pour mieux compter.]
+* (roi_lost_deal) [« Quelle affaire avez-vous perdue sans comprendre pourquoi ? Faisons l’essai sur celle-là. » # effect: tone +5 # effect: profile +4 # way: listens # why: Le chiffre était un bouclier. Une affaire à elle, un essai court : elle l’a posé pour mieux compter.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -125,7 +125,7 @@ Elle a souligné « trimestre » deux fois. Le crayon a traversé la feuille.
     ~ sponsor--
     # mood: weary
     Bouchard: Mon prédécesseur, c’était ma mère.
-* (priority_barometer) [« Partout ailleurs, c’est devenu la priorité numéro un : j’ai un baromètre. » # effect: tone -2 # way: copies # why: Le temps qu’il faisait ailleurs ne lui a rien dit du temps qu’il faisait ici.]
+* (priority_barometer) [« Partout ailleurs, c’est devenu la priorité numéro un : j’ai un baromètre. » # effect: tone -3 # way: copies # why: Le temps qu’il faisait ailleurs ne lui a rien dit du temps qu’il faisait ici.]
     ~ copied++
     # mood: neutral
     Bouchard: Un baromètre. Nous livrons par tous les temps.
@@ -156,7 +156,7 @@ Elle le dit tendrement. Elle a connu presque toutes les oreilles.
     ~ sponsor--
     # mood: sceptical
     Bouchard: Et à l’heure.
-* (mouth_chapter) [« Le bouche-à-oreille digital, justement : chaque manuel a son chapitre dessus. » # effect: tone -2 # way: copies # why: Elle connaissait les oreilles par leur prénom. Le manuel les appelait « audience ».]
+* (mouth_chapter) [« Le bouche-à-oreille digital, justement : chaque manuel a son chapitre dessus. » # effect: tone -3 # way: copies # why: Elle connaissait les oreilles par leur prénom. Le manuel les appelait « audience ».]
     ~ copied++
     # mood: neutral
     Bouchard: Et l’oreille, c’est à quelle page ?
@@ -177,14 +177,14 @@ Elle le dit tendrement. Elle a connu presque toutes les oreilles.
 # hint: Qui tape son nom, la veille d’un entretien ?
 # note: Un profil soigné n’est pas une annonce de départ. Qui le croit encore, dans la salle ?
 Awa recrute pour la maison. Son profil dit « à l’écoute du marché » : une case mal cochée, en 2015.
-* (job_three_values) [« Fais comme les grands groupes : un beau portrait, une devise, trois valeurs. » # effect: tone -2 # way: copies # why: Elle avait peur qu’on la croie ailleurs. On l’a habillée comme tout le monde.]
+* (job_three_values) [« Fais comme les grands groupes : un beau portrait, une devise, trois valeurs. » # effect: tone -3 # way: copies # why: Elle avait peur qu’on la croie ailleurs. On l’a habillée comme tout le monde.]
     ~ copied++
     # mood: neutral
     Awa: Audace, bienveillance, agilité. Je les ai déjà. Sur la machine à café.
-* (job_let_it_be) [« C’est vrai que cela prête à confusion. Laissons les RH en dehors de tout ça. » # effect: timing -4 # way: hides # why: Elle posait une vraie question, sous la carte. On l’a rangée avec la carte.]
+* (job_let_it_be) [« C’est vrai que cela prête à confusion. Laissons les RH en dehors de tout ça. » # effect: timing -4 # way: hides # effect: tone +1 # why: Elle a remercié, et la carte est passée. Sous la carte, il y avait une vraie question ; on l’a rangée avec.]
     ~ missed++
     Awa remercie. Sur Le Fil, elle reste à l’écoute du marché.
-* (job_who_reads) [« Qui lit ton profil : des chasseurs, ou tes candidats ? On décoche la case. » # effect: tone +5 # effect: profile +4 # way: listens # why: Elle pensait aux chasseurs de têtes. On lui a montré ceux qui la cherchaient vraiment, et un geste d’une minute.]
+* (job_who_reads) [« Qui lit ton profil, au juste : des chasseurs, ou tes candidats ? On décoche la case. » # effect: tone +5 # effect: profile +4 # way: listens # why: Elle pensait aux chasseurs de têtes. On lui a montré ceux qui la cherchaient vraiment, et un geste d’une minute.]
     ~ listened++
     ~ sponsor++
     {sam}: La candidate de mardi a lu ce que nos anciens écrivent de nous, en public. Puis elle a cherché ton nom.
@@ -200,7 +200,7 @@ Awa recrute pour la maison. Son profil dit « à l’écoute du marché » : une
 # hint: Entre se taire et s’afficher, qu’est-ce qu’elle fait très bien, toute la journée ?
 # note: La discrétion n’est pas un défaut à corriger. Cherchez avec la salle trois façons d’être là sans se montrer.
 Elle pose la carte face contre table, puis la retourne, par correction.
-* (discretion_house) [« Je comprends. On dira que les RH sont représentées par l’image de la maison. » # effect: timing -4 # way: hides # why: Elle n’avait pas demandé à disparaître. On l’a remplacée par un logo, avec délicatesse.]
+* (discretion_house) [« Je comprends. On dira que les RH sont représentées par l’image de la maison. » # effect: timing -4 # way: hides # effect: tone +1 # why: Elle a souri : on n’insistait pas. Elle n’avait pourtant pas demandé à disparaître derrière un logo.]
     ~ missed++
     # mood: neutral
     Awa: Par la maison. Donc, par la photo du four.
@@ -210,7 +210,7 @@ Elle pose la carte face contre table, puis la retourne, par correction.
     # mood: warm
     Awa: Une question, je sais faire. C’est même tout mon métier.
     {sam}: Celle que tu as posée à l’équipe de nuit tenait en six mots. On en parle encore.
-* (discretion_guide) [« La marque employeur, c’est très codifié : j’ai un guide en douze étapes. » # effect: tone -2 # way: copies # why: Elle disait « discrétion ». Le guide disait « visibilité », douze fois.]
+* (discretion_guide) [« La marque employeur, c’est très codifié : j’ai un guide en douze étapes. » # effect: tone -3 # way: copies # why: Elle disait « discrétion ». Le guide disait « visibilité », douze fois.]
     ~ copied++
     # mood: sceptical
     Awa: Étape 4 : « Faites danser vos salariés ».
@@ -224,17 +224,17 @@ Elle pose la carte face contre table, puis la retourne, par correction.
 # hint: Dans ces dix-huit heures, laquelle est la même dix-huit fois ?
 # note: Cherchez ce que chacun répète chaque semaine. C’est souvent le premier billet, déjà écrit.
 Sur sa photo, Awa a la coiffure de 2014. Les dix-huit attendent donc quelqu’un d’autre, dans le hall.
-* (time_say_it_once) [« Que répètes-tu dix-huit fois ? Écris-le une fois, en vingt minutes. » # effect: tone +5 # effect: profile +4 # way: listens # why: Le temps qu’on lui demandait était déjà dépensé, dix-huit fois. On lui en rendait.]
+* (time_say_it_once) [« Qu’est-ce que tu répètes dix-huit fois ? Écris-le une bonne fois, en vingt minutes. » # effect: tone +5 # effect: profile +4 # way: listens # why: Le temps qu’on lui demandait était déjà dépensé, dix-huit fois. On lui en rendait.]
     ~ listened++
     ~ sponsor++
     # mood: listening
     Awa: Que l’équipe de nuit mange chaud. Dix-huit fois.
     {sam}: Leïla l’a fait pour ses mardis. Vingt minutes d’écrit, une heure rendue.
-* (time_template) [« Il existe des modèles : tu changes le nom, c’est plié en deux minutes. » # effect: tone -2 # way: copies # why: Deux minutes, en effet. Dix-huit personnes ont lu la phrase de quelqu’un d’autre.]
+* (time_template) [« Il existe des modèles : tu changes le nom, c’est plié en deux minutes. » # effect: tone -3 # way: copies # why: Deux minutes, en effet. Dix-huit personnes ont lu la phrase de quelqu’un d’autre.]
     ~ copied++
     # mood: sceptical
     Awa: « Passionnée par l’humain ». On dirait une ogresse.
-* (time_after) [« Rien ne presse. On verra cela à tête reposée, après les entretiens. » # effect: timing -4 # way: hides # why: On lui a laissé du temps. Elle attendait qu’on lui montre où le prendre.]
+* (time_after) [« Rien ne presse. On verra cela à tête reposée, après les entretiens. » # effect: timing -4 # way: hides # effect: tone +1 # why: Sur le moment, elle a respiré. Elle attendait qu’on lui montre où prendre ce temps.]
     ~ missed++
     # mood: weary
     Awa: Après ceux-là, il y en a d’autres. C’est un peu le principe.
@@ -264,7 +264,7 @@ Leïla a trois agendas, dont un pour retrouver les deux autres.
     # mood: listening
     Leïla: Le rapport des sept heures, en rouge. Personne ne l’ouvre. Même pas en noir.
     {sam}: Tes mardis de cinq minutes, personne ne les a commandés. Et ils sont pleins.
-* (overbooked_without) [« Alors laisse, on fera sans toi. Il ne faudrait pas te mettre en retard. » # effect: timing -4 # way: hides # why: On a cru la soulager. Elle a compris que l’on pouvait se passer d’elle.]
+* (overbooked_without) [« Alors laisse, on fera sans toi. Il ne faudrait pas te mettre en retard. » # effect: timing -4 # way: hides # effect: tone +1 # why: Elle a gagné une heure, ce jour-là. Elle a surtout compris que l’on pouvait se passer d’elle.]
     ~ missed++
     Elle ouvre le troisième agenda et note « sans moi ». C’est le seul rendez-vous du jour qui ne déborde pas.
 - -> theo_draws
@@ -277,7 +277,7 @@ Leïla a trois agendas, dont un pour retrouver les deux autres.
 # hint: Que risque celle qui montre, et que l’on ne dit jamais ?
 # note: Qui, dans la salle, a déjà dû apprendre quelque chose à son chef ? Devant qui ?
 La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla. Elle étudie ses chaussures.
-* (in_house_pairs) [« Leïla, que te faudrait-il pour oser corriger un directeur ? » # effect: tone +5 # effect: profile +4 # way: listens # why: Personne n’avait demandé à celle qui devrait le faire. Elle avait la réponse, et elle était courte.]
+* (in_house_pairs) [« Leïla, franchement : que te faudrait-il pour oser corriger un directeur ? » # effect: tone +5 # effect: profile +4 # way: listens # why: Personne n’avait demandé à celle qui devrait le faire. Elle avait la réponse, et elle était courte.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -287,7 +287,7 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
     ~ pushed++
     ~ sponsor--
     Silence. Leïla compte les carreaux. M. Delatour compte les témoins.
-* (in_house_coffee) [« Très bien : Leïla passera vous voir, un matin, entre deux cafés. » # effect: timing -4 # way: hides # why: Tout le monde était content, sauf celle qui devait y aller.]
+* (in_house_coffee) [« Très bien : Leïla passera vous voir, un matin, entre deux cafés. » # effect: timing -4 # way: hides # effect: tone +1 # why: Le comité était content, et l’on est passé au point suivant. Restait celle qui devait y aller.]
     ~ missed++
     # mood: weary
     Leïla: J’y suis passée hier. Deux cafés. Il m’a montré son bateau.
@@ -307,10 +307,10 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
 # hint: Qu’est-ce qu’il voit, de cette place-là, que les autres ne voient pas ?
 # note: « Pas ma place » : qui la donne, la place ? Laissez la salle chercher un nom.
 À côté de lui, un fauteuil vide : la directrice du marketing est partie en mars. Le comité l’a appris sur Le Fil.
-* (place_wait) [« Tu as raison. Attendons que quelqu’un soit nommé, ce sera plus clair. » # effect: timing -4 # way: hides # why: Il demandait s’il avait le droit. On lui a répondu qu’on verrait avec quelqu’un.]
+* (place_wait) [« Tu as raison. Attendons que quelqu’un soit nommé, ce sera plus clair. » # effect: timing -4 # way: hides # effect: tone +1 # why: Il a hoché la tête, rassuré. Il demandait pourtant s’il avait le droit ; on lui a répondu qu’on verrait avec quelqu’un.]
     ~ missed++
     Théo: Et si quelqu’un, c’est moi ?
-* (place_bear) [« Regarde ce que fait le marketing d’en face, et fais-le en mieux. » # effect: tone -2 # way: copies # why: Il doutait de sa place. On lui a donné celle du voisin.]
+* (place_bear) [« Regarde ce que fait le marketing d’en face, et fais-le en mieux. » # effect: tone -3 # way: copies # why: Il doutait de sa place. On lui a donné celle du voisin.]
     ~ copied++
     # mood: neutral
     Théo: En face, ils ont un ours. Il nous faudrait un ours… mieux ?
@@ -330,17 +330,17 @@ La carte est de l’écriture de M. Delatour. « Nos équipes », c’est Leïla
 # hint: Que devient un compte, le jour où celui qui le tient s’en va ?
 # note: « Le stagiaire s’en occupe » : demandez à la salle de chercher le compte du stagiaire d’avant.
 Tout le comité se tourne vers Théo : vingt-six ans, neuf mots de passe, et les cernes qui vont avec.
-* (young_who_keeps) [« Et quand Théo est en vacances ? Chacun son compte, et lui à côté. » # effect: tone +5 # effect: profile +4 # way: listens # why: La question était pratique, donc personne n’a eu à rougir. Et Théo a été regardé autrement.]
+* (young_who_keeps) [« Et quand Théo part en vacances ? Chacun son compte, et lui à côté pour commencer. » # effect: tone +5 # effect: profile +4 # way: listens # why: La question était pratique, donc personne n’a eu à rougir. Et Théo a été regardé autrement.]
     ~ listened++
     ~ sponsor++
     {sam}: Le stagiaire de 2021 nous a laissé trois comptes. Ils souhaitent encore la bonne année, tout seuls.
     # mood: warm
     Théo: À côté, je veux bien. À la place, j’ai déjà donné. Neuf fois.
-* (young_interns) [« C’est ce qui se fait partout : prenons deux alternants, ils adorent ça. » # effect: tone -2 # way: copies # why: On a doublé les mains. Il manquait toujours la même voix, et quelqu’un pour rester.]
+* (young_interns) [« C’est ce qui se fait partout : prenons deux alternants, ils adorent ça. » # effect: tone -3 # way: copies # why: On a doublé les mains. Il manquait toujours la même voix, et quelqu’un pour rester.]
     ~ copied++
     # mood: neutral
     Théo: Et quand ils s’en vont, on garde les mots de passe, ou les alternants ?
-* (young_settled) [« Théo, cela ne t’ennuie pas, toi qui es né avec ? Bon, alors c’est réglé. » # effect: timing -4 # way: hides # why: On lui a demandé devant cinq directeurs. Il a dit oui comme on signe une carte d’anniversaire.]
+* (young_settled) [« Théo, cela ne t’ennuie pas, toi qui es né avec ? Bon, alors c’est réglé. » # effect: timing -4 # way: hides # effect: tone +1 # why: Tout le monde a souri, et c’était réglé. Il a dit oui comme on signe une carte d’anniversaire.]
     ~ missed++
     Théo: Non, non. Dix, donc.
     Il note le dixième mot de passe sous sa chaise.
@@ -367,7 +367,7 @@ Il l’a dit debout, contre la vitre du dixième. D’en bas, on ne voit de lui 
     # mood: listening
     Delatour: La nuit ? Nous avons des gens, la nuit ? Et… que demandent-ils ?
     {sam}: Quand Mme Bouchard a signé deux lignes, tout l’atelier a suivi. Pas quand c’était moi.
-* (needed_study) [« Une étude le dit : un dirigeant visible, c’est bon pour tout. Page 9. » # effect: tone -2 # way: copies # why: L’étude parlait des dirigeants. Il l’a transmise aux siens, qui n’en sont pas.]
+* (needed_study) [« Une étude le dit : un dirigeant visible, c’est bon pour tout. Page 9. » # effect: tone -3 # way: copies # why: L’étude parlait des dirigeants. Il l’a transmise aux siens, qui n’en sont pas.]
     ~ copied++
     # mood: neutral
     Delatour: Page 9. Faites-la suivre à mes gens.
@@ -386,7 +386,7 @@ Il l’a dit debout, contre la vitre du dixième. D’en bas, on ne voit de lui 
 # hint: Combien de gens faut-il, au juste, pour vendre tout le verre d’Albi ?
 # note: Faites écrire à chacun les noms de ceux à qui sa maison manquerait. C’est court, et c’est le public.
 Derrière lui, sous vitrine, la première bouteille, celle de 1923. L’étiquette est tournée vers le mur.
-* (famous_leader) [« Le premier du secteur a une foule d’abonnés. Faisons exactement comme lui. » # effect: tone -2 # way: copies # why: Il se trouvait petit. On lui a montré un grand.]
+* (famous_leader) [« Le premier du secteur a une foule d’abonnés. Faisons exactement comme lui. » # effect: tone -3 # way: copies # why: Il se trouvait petit. On lui a montré un grand.]
     ~ copied++
     # mood: neutral
     Delatour: Il parraine un voilier. Nous, une kermesse. Cela se compare ?
@@ -422,7 +422,7 @@ Il a prononcé « parachute » comme une plaisanterie. Personne n’a trouvé o�
     {sam}: Mon palmier, en maillot, est resté trois ans en page 1. Je suis toujours là.
     # mood: warm
     Delatour: Et moi, soixante mille catalogues au numéro de ma belle-mère. Soit. À deux.
-* (face_experts) [« Les spécialistes sont formels : la vulnérabilité est très bien vue, à présent. » # effect: tone -2 # way: copies # why: Il parlait de son fauteuil. Les spécialistes parlaient debout.]
+* (face_experts) [« Les spécialistes sont formels : la vulnérabilité est très bien vue, à présent. » # effect: tone -3 # way: copies # why: Il parlait de son fauteuil. Les spécialistes parlaient debout.]
     ~ copied++
     # mood: neutral
     Delatour: Formels. Et eux, quel fauteuil ont-ils perdu ?
@@ -436,23 +436,25 @@ Il a prononcé « parachute » comme une plaisanterie. Personne n’a trouvé o�
 Delatour: Reconnaissons-le : le trimestre est maigre, les bons s’en vont, et l’atelier demande où je suis. Que fait-on ?
 # right: doc smug open
 # sound: knock
-Doc: On achète ! L’Eldorado 360 : un outil, douze modules, cinquante licences. Signez là, là, et là.
+Doc: On achète ! L’Eldorado 360 : un outil, douze modules, moins trente pour cent jusqu’à 18 h. Signez là, là, et là.
 # right: delatour neutral
 # ask: Dans quel ordre {sam} propose-t-{she:elle|il} d’avancer ?
 # hint: De ces trois choses, laquelle, si elle manque, fait tomber les deux autres ?
 # note: À quoi cela sert, avec qui, avec quoi : faites ranger les trois par la salle, puis retirez la première.
 Le stylo du Doc est déjà débouché.
-* (tool_first) [« On prend l’outil. Lundi, tout le monde est dessus, et les résultats parleront. » # effect: tone -5 # effect: timing -7 # way: pushes # campaign: invitations 30 # campaign: warmth 0 # why: Un outil sans raison ni parrain : chacun a attendu que quelqu’un s’en serve.]
+* (tool_first) [« Prenons l’outil tant que la remise court : lundi, tout le monde est dessus. » # effect: tone -5 # effect: timing -7 # way: pushes # campaign: invitations 30 # campaign: warmth 0 # effect: profile +3 # why: Cinquante comptes ouverts le lundi : cela se voit. Mais un outil sans raison ni parrain, chacun a attendu que quelqu’un s’en serve.]
     ~ pushed++
     ~ sponsor--
-    Cinquante licences, quatre connexions, dont trois du Doc. Le comité conclut que « le social, ça ne marche pas ».
+    Lundi, cinquante licences ouvertes, et des visites. Vendredi, quatre connexions, dont trois du Doc. « Le social, ça ne marche pas », conclut le comité.
 * (train_and_equip) [« Réunissons les équipes, formons, équipons. Le budget, on le trouvera en route. » # effect: tone -2 # way: copies # campaign: invitations 30 # campaign: warmth 20 # why: Tout le monde était prêt en mars. En avril, il a fallu une signature, et personne ne savait de qui.]
     ~ copied++
     # right: bouchard weary
     Bouchard: En avril, la facture se cherche un propriétaire. Elle a fait tout le couloir.
-* (levers_first) [« D’abord à quoi cela sert, et qui le porte. Puis tous. Puis les outils. » # effect: tone +5 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # why: Le but était à eux, et le parrain avait un nom. Le jour des outils, chacun savait pourquoi il en tenait un.]
+* (levers_first) [« D’abord à quoi cela sert, et qui le porte ; puis tout le monde ; les outils à la fin. » # effect: tone +5 # effect: profile +6 # way: listens # campaign: invitations 30 # campaign: warmth 100 # campaign: posts 2 # google: recent-content yes # google: employer-link yes # effect: timing -2 # why: Trois mois sans outil, et la remise perdue. Mais le but était à eux, et le parrain avait un nom : le jour venu, chacun savait pourquoi.]
     ~ listened++
     ~ sponsor++
+    # right: doc worried
+    Doc: Trois mois ! Ma remise expire à 18 h. Moi aussi, presque.
     # right: leila warm
     Leïla: Un séminaire, une ligne à suivre, trois pilotes : ventes, marketing, numérique. Souple, mais dans un cadre qu’on tient.
     # right: delatour listening
@@ -472,18 +474,18 @@ Delatour: Avant, j’avais une agence. Le matin de la panne du four, elle a publ
 # hint: Si l’atelier lit ce billet à cinq heures du matin, qui reconnaîtra-t-il ?
 # note: Un premier billet, dans sa voix. Faites-en dicter un à voix haute, puis comparez avec la version « propre ».
 Au dos de l’ordre du jour, de sa main : être vu. Mêler ma vie. Ne pas savoir. Une tâche de plus. Tout montrer.
-* (ghost_writer) [« Prenons une plume : trois billets par semaine, impeccables, et rien à faire. » # effect: tone -2 # way: copies # why: C’était très bien écrit. Personne n’y a entendu personne.]
+* (ghost_writer) [« Prenons une plume : trois billets par semaine, impeccables, et rien à faire. » # effect: tone -4 # way: copies # effect: profile +3 # why: Quarante « j’aime » dès le lundi. C’était très bien écrit ; personne n’y a entendu personne.]
     ~ copied++
-    Le premier commence par « Dans un monde en mutation ». Nul ne l’a lu jusqu’au bout. M. Delatour non plus.
+    Quarante « j’aime » le premier jour. Le billet commence par « Dans un monde en mutation ». Nul ne l’a lu jusqu’au bout. M. Delatour non plus.
 * (live_tonight) [« Ce soir, en direct, devant toute la maison : c’est bien plus authentique ! » # effect: tone -5 # effect: timing -6 # way: pushes # why: Cinq peurs, écrites de sa main. On lui a proposé de les vivre toutes à la fois.]
     ~ pushed++
     ~ sponsor--
     # mood: worried
     Delatour: En direct. Ce soir. Avec ma vraie voix. Je crois que j’ai un train.
-* (daughter_does_it) [« Votre fille fera cela très bien, elle est née avec. Et le cheval est net. » # effect: timing -5 # way: hides # why: C’était la réponse qu’il attendait, donc il n’a plus rien attendu. Le compte non plus.]
+* (daughter_does_it) [« Votre fille fera cela très bien, elle est née avec. Et le cheval est net. » # effect: timing -5 # way: hides # effect: tone +1 # why: Il était aux anges : c’était la réponse qu’il attendait. Il n’a donc plus rien attendu. Le compte non plus.]
     ~ missed++
     Trois mois plus tard, elle a d’autres chats à fouetter. Un client a demandé un devis au cheval.
-* (thirty_minutes) [« Trente minutes, porte fermée : vous racontez, vous tapez, j’éclaire. » # effect: tone +5 # effect: profile +6 # way: listens # why: Sa voix, sa gêne, ses mots : l’atelier l’a reconnu. On ne répond pas à un communiqué, on répond à quelqu’un.]
+* (thirty_minutes) [« Trente minutes, porte fermée : vous racontez, vous tapez, et moi je tiens la lampe. » # effect: tone +5 # effect: profile +6 # way: listens # why: Sa voix, sa gêne, ses mots : l’atelier l’a reconnu. On ne répond pas à un communiqué, on répond à quelqu’un.]
     ~ listened++
     ~ sponsor++
     # mood: listening
@@ -678,15 +680,15 @@ Jo: Et toi, c’est les éteintes que tu regardes.
     # mood: warm
     # sound: ting
     Jo: On jette le remords, on garde la phrase. Elle tient moins de place.
-* (apologise_to_all) [S’excuser auprès de chacun, une fois, joliment, et ne plus les déranger. # effect: tone +4 # effect: timing -5 # way: hides # why: Vos excuses étaient charmantes. Ils attendaient la suite, et ils ont reçu une fin.]
+* (apologise_to_all) [S’excuser auprès de chacun, une fois, joliment, et ne plus les déranger. # effect: tone +2 # effect: timing -5 # way: hides # why: Vos excuses étaient charmantes. Ils attendaient la suite, et ils ont reçu une fin.]
     ~ missed++
     # mood: neutral
     Trente personnes reçoivent de très belles excuses. Vingt-neuf se demandent de quoi.
-* (chase_the_dark) [Relancer toutes les éteintes ce soir : il reste quatre heures sur les trente jours. # effect: tone -4 # effect: timing -6 # way: pushes # why: Plusieurs lisaient, derrière le volet. La relance leur a donné une raison de le tirer.]
+* (chase_the_dark) [Relancer toutes les éteintes ce soir : il reste quatre heures sur les trente jours. # effect: tone -4 # effect: timing -6 # way: pushes # effect: profile +2 # why: Quatre visites dans l’heure. Plusieurs lisaient, derrière le volet ; la relance leur a donné une raison de le tirer.]
     ~ pushed++
     # mood: weary
     # sound: thunk
-    Sur la colline, trois volets se ferment. C’est donc qu’ils étaient ouverts.
+    Quatre visites dans l’heure. Puis, sur la colline, trois volets se ferment. C’est donc qu’ils étaient ouverts.
 - -> the_seminar
 
 === the_seminar ===
@@ -704,7 +706,7 @@ Il n’a pas dit qui. Il regarde {sam}, puis le fauteuil vide, puis {sam}.
     ~ pushed++
     # mood: sceptical
     Delatour: Sur chaque chaise. Et l’on s’assoit où ?
-* (someone_better) [« Okafor serait bien meilleur que moi. J’ai surtout eu beaucoup de chance. » # effect: tone +5 # effect: timing -8 # way: hides # why: Il avait choisi quelqu’un. On lui a répondu, très gentiment, qu’il se trompait.]
+* (someone_better) [« Okafor serait bien meilleur que moi. J’ai surtout eu beaucoup de chance. » # effect: tone +2 # effect: timing -8 # way: hides # why: Il avait choisi quelqu’un. On lui a répondu, très gentiment, qu’il se trompait.]
     ~ missed++
     # mood: neutral
     Delatour: De la chance. Trente jours de suite. Bon. Okafor, donc.
