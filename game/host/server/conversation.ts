@@ -5,6 +5,7 @@ import { Connection } from './connection';
 import type { Gallery } from './gallery';
 import { Allowance, type WrongWords } from './limits';
 import type { Sitter } from './room-desk';
+import { readWrittenVote } from './written-vote';
 
 /** What a conversation needs of the server. */
 export interface Rooms {
@@ -35,8 +36,9 @@ abstract class Talk<Message> {
     socket.on('error', () => undefined); // a broken frame: `ws` closes the socket itself
   }
 
-  get isUnknown(): boolean {
-    return this.gallery === undefined;
+  /** Hangs up on who has not said yet who they are. */
+  closeUnknown(): void {
+    if (!this.gallery) this.connection.close(closeCodes.notJoined);
   }
 
   protected abstract read(raw: string): Message | undefined;
@@ -56,6 +58,7 @@ abstract class Talk<Message> {
   }
 
   private hear(data: RawData, isBinary: boolean): void {
+    this.connection.heard();
     const message = isBinary || !Buffer.isBuffer(data) ? undefined : this.read(data.toString());
     if (!message || !this.mayTalk()) return this.connection.close(closeCodes.badMessage);
     this.queue = this.queue.then(() => this.answer(message)).catch(() => this.connection.close(tryAgainLater));
@@ -68,7 +71,7 @@ export class AudienceTalk extends Talk<AudienceMessage> {
   private readonly allowance = new Allowance();
 
   protected override read(raw: string): AudienceMessage | undefined {
-    return readMessage(audienceMessage, raw);
+    return readWrittenVote(raw) ?? readMessage(audienceMessage, raw);
   }
 
   protected override mayTalk(): boolean {

@@ -1,3 +1,5 @@
+import type { ServerMessage } from '../protocol';
+
 /** A text as one unmasked WebSocket frame (RFC 6455, 5.2), made once and written to any number of sockets. */
 export function frameOf(text: string): Buffer {
   const length = Buffer.byteLength(text);
@@ -9,4 +11,11 @@ export function frameOf(text: string): Buffer {
   if (head === 10) frame.writeBigUInt64BE(BigInt(length), 2);
   frame.write(text, head);
   return frame;
+}
+
+/** Messages as frames, one after the other, in one piece. */
+export function framesOf(messages: readonly ServerMessage[]): Buffer {
+  const frames = messages.map((message) => frameOf(JSON.stringify(message)));
+  const [only] = frames;
+  return only && frames.length === 1 ? only : Buffer.concat(frames);
 }

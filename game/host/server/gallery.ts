@@ -1,14 +1,14 @@
 import { closeCodes, type ServerMessage } from '../protocol';
 import type { Connection } from './connection';
 import type { FanOut } from './fan-out';
-import { frameOf } from './frame';
+import { frameOf, framesOf } from './frame';
 import type { RoomDesk } from './room-desk';
 
 const phoneTicks = 5; // of 100 ms between two snapshots to one phone; votes cast meanwhile go into one
 const crowd = 5000; // more phones than this hear half as often
 const laneCount = 2 * phoneTicks;
 const aliveTicks = 50; // who has heard nothing for 5 s is told the same again, so that silence means a dead line
-const pingTicks = 300;
+const careTicks = 300; // between two looks whether a phone is still there
 const mostScreens = 8;
 
 interface Leader {
@@ -86,7 +86,7 @@ export class Gallery {
     else for (const lane of this.lanesDue(tick)) this.tellLane(lane, tick);
     if (turned) await this.tellAloud();
     await this.tellNotes();
-    for (const phone of this.lanes[tick % pingTicks]?.phones.values() ?? []) phone.ping();
+    for (const phone of this.lanes[tick % careTicks]?.phones.values() ?? []) phone.lookAfter();
     if (head.phase === 'over') this.closeAudience(closeCodes.over);
   }
 
@@ -130,8 +130,7 @@ export class Gallery {
   private tellAllPhones(tick: number): void {
     const { desk } = this;
     for (const lane of this.lanes) lane.told = { v: desk.v, tick };
-    const words = desk.words().map((message) => frameOf(JSON.stringify(message)));
-    this.fan.send({ frame: Buffer.concat([...words, frameOf(this.audienceText)]), to: this.allPhones() });
+    this.fan.send({ frame: framesOf([...desk.words(), desk.snap(false)]), to: this.allPhones() });
   }
 
   private dismissOldHosts(): void {
@@ -144,8 +143,7 @@ export class Gallery {
 
   private async tellAloud(): Promise<void> {
     for (const message of await this.desk.aloud()) {
-      const frame = frameOf(JSON.stringify(message));
-      this.fan.send({ frame, to: [...this.allPhones(), ...this.screens, ...this.hosts.keys()] });
+      this.fan.send({ frame: framesOf([message]), to: [...this.allPhones(), ...this.screens, ...this.hosts.keys()] });
     }
   }
 
@@ -160,6 +158,6 @@ export class Gallery {
 }
 
 function send(to: Iterable<Connection>, messages: readonly ServerMessage[]): void {
-  const frame = Buffer.concat(messages.map((message) => frameOf(JSON.stringify(message))));
+  const frame = framesOf(messages);
   for (const connection of to) if (!connection.isSlow) connection.write(frame);
 }

@@ -23,7 +23,7 @@ export interface LiveOptions {
 
 const tickMs = 100;
 const idleTicks = 600; // a room nobody is connected to is looked up again when somebody comes
-const joinMs = 5000;
+const joinTicks = 50; // for saying who one is
 const phoneBytes = 2048; // a note of 300 signs of four bytes, and its envelope
 const hostBytes = 32_768; // a question of nine choices in two languages
 
@@ -41,6 +41,7 @@ export class LiveServer {
   private readonly forHosts = new WebSocketServer({ noServer: true, maxPayload: hostBytes, perMessageDeflate: false, clientTracking: false });
   private readonly ticking: ReturnType<typeof setInterval>;
   private readonly sockets = new Set<Duplex>();
+  private readonly newcomers = new Map<HostTalk | AudienceTalk, number>(); // the tick they came, oldest first
   private tick = 0;
 
   constructor(private readonly options: LiveOptions) {
@@ -69,8 +70,7 @@ export class LiveServer {
     const address = addressOf(request); // the request itself would stay in memory as long as the socket does
     (isHost ? this.forHosts : this.forPhones).handleUpgrade(request, stream, head, (socket) => {
       const talk = isHost ? new HostTalk(this, socket, stream, address) : new AudienceTalk(this, socket, stream, address);
-      const late = setTimeout(() => talk.isUnknown && socket.close(closeCodes.notJoined), joinMs);
-      socket.once('close', () => clearTimeout(late));
+      this.newcomers.set(talk, this.tick);
     });
   }
 
@@ -136,10 +136,20 @@ export class LiveServer {
 
   private tickAll(): void {
     this.tick++;
+    this.lookAfterNewcomers();
     for (const [word, room] of this.rooms) {
       if (!room.gallery.isEmpty) room.usedAt = this.tick;
       if (this.tick - room.usedAt > idleTicks) this.rooms.delete(word);
       else void this.tickRoom(word, room.gallery, this.tick);
+    }
+  }
+
+  /** One look at all of them ten times a second: a timer of its own for each socket would wake the process once more. */
+  private lookAfterNewcomers(): void {
+    for (const [talk, cameAt] of this.newcomers) {
+      if (this.tick - cameAt < joinTicks) return;
+      talk.closeUnknown();
+      this.newcomers.delete(talk);
     }
   }
 

@@ -70,7 +70,7 @@ export class RoomDesk {
   async vote({ seat, table }: Sitter, message: VoteMessage | WriteMessage): Promise<readonly ServerMessage[]> {
     const { store } = this.options;
     const { poll, nth } = message;
-    const ballot: Ballot = { poll, seat, table, nth, ...(message.type === 'vote' ? { choice: message.choice } : { choice: 0, text: tidyNote(message.text) }) };
+    const ballot: Ballot = message.type === 'vote' ? { poll, seat, choice: message.choice, table, nth } : { poll, seat, choice: 0, text: tidyNote(message.text), table, nth };
     const answer = ballot.text === '' ? 'no-choice' : await store.vote(this.word, ballot);
     if (typeof answer !== 'string') return [ackOf(answer)];
     const stands = await store.receipt(this.word, poll, seat);

@@ -9,7 +9,7 @@ import { MemoryStore } from './memory-store';
 import { tables, transactionOf, type Write } from './sqlite-writes';
 import type { Snapshot, VoteStore } from './vote-store';
 
-const commitMs = 20; // writes are gathered this long: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
+const commitMs = 30; // the first write waits this long for others: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
 const retryMs = 200;
 const sweepMs = 10 * 60 * 1000;
 
@@ -90,12 +90,13 @@ export class SqliteStore implements VoteStore {
   /** Resolves when all that was written up to now would survive a crash; never when that is too late. */
   private committed(): Promise<unknown> {
     if (this.isClosed) return new Promise(() => undefined); // whoever votes now asks again elsewhere
-    if (this.writes.length > 0) this.next ??= this.busy.then(() => this.commitAll());
+    if (this.writes.length > 0) this.next ??= this.gather();
     return this.next ?? this.busy;
   }
 
-  private async commitAll(): Promise<void> {
+  private async gather(): Promise<void> {
     await pause(commitMs);
+    await this.busy;
     const { writes } = this;
     this.writes = [];
     this.busy = this.next ?? this.busy;
