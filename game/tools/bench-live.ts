@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { kills, overRedis } from './bench-live/kills';
 import { type Row, table } from './bench-live/report';
 import { fallback, heap, rooms } from './bench-live/rooms';
+import { readyServer } from './bench-live/venue';
 import { votes } from './bench-live/votes';
 
 /**
@@ -19,6 +20,7 @@ if (unknown.length > 0) {
 }
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`);
+await readyServer();
 const missed: string[] = [];
 for (const [name, measure] of Object.entries(sections)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

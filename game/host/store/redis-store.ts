@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import * as z from 'zod/mini';
 import { type Ballot, noteOf, type Receipt, type Tally } from '../ballots';
 import type { Note } from '../protocol';
@@ -20,31 +20,19 @@ interface Scripted extends Redis {
  * While Redis is away every call rejects; nothing is acknowledged, so phones send it again.
  */
 export class RedisStore implements VoteStore {
-  private readonly redis: Scripted;
-  private saidAway = false;
+  private readonly redis: Promise<Scripted>;
 
   constructor(address: string, complain: (sentence: string) => void) {
-    const options = { commandTimeout: 2000, maxRetriesPerRequest: 1, retryStrategy: (tries: number) => Math.min(50 * tries, 500) };
-    this.redis = new Redis(address, options) as Scripted;
-    this.redis.defineCommand('vote', { numberOfKeys: 1, lua: voteScript });
-    this.redis.defineCommand('log', { numberOfKeys: 1, lua: logScript });
-    this.redis.defineCommand('room', { numberOfKeys: 1, lua: snapshotScript });
-    this.redis.on('error', (error: Error) => {
-      if (!this.saidAway) complain(`Redis is away (${error.message}); votes are not acknowledged until it is back.`);
-      this.saidAway = true;
-    });
-    this.redis.on('ready', () => {
-      this.saidAway = false;
-    });
+    this.redis = connect(address, complain);
   }
 
   async vote(word: string, { poll, seat, choice, nth, table, text }: Ballot): Promise<Receipt | 'late' | 'no-choice' | 'no-room'> {
-    const answer = await this.redis.vote(prefixOf(word), poll, seat, choice, nth, table ?? '', text ?? '', text === undefined ? 0 : 1, seatPoll);
+    const answer = await (await this.redis).vote(prefixOf(word), poll, seat, choice, nth, table ?? '', text ?? '', text === undefined ? 0 : 1, seatPoll);
     return answer === 'late' || answer === 'no-choice' || answer === 'no-room' ? answer : readBallot(answer, poll, seat);
   }
 
   async snapshot(word: string): Promise<Snapshot | undefined> {
-    const answer = await this.redis.room(prefixOf(word), seatPoll);
+    const answer = await (await this.redis).room(prefixOf(word), seatPoll);
     if (!answer) return undefined;
     const [json, v, seats, counted] = answer;
     const head = readHead(json);
@@ -55,23 +43,41 @@ export class RedisStore implements VoteStore {
     const { rev, ask, phase, endsAt } = head;
     const votes = phase === 'open' || phase === 'closing';
     const about = [ask?.poll ?? '', votes ? 1 : 0, ask ? choicesOf(ask) : 0, ask?.kind ?? '', ask?.moves === true ? 1 : 0];
-    return (await this.redis.log(prefixOf(word), JSON.stringify(head), rev, ...about, Math.ceil(endsAt), phase === 'over' ? 1 : 0)) === 1;
+    return (await (await this.redis).log(prefixOf(word), JSON.stringify(head), rev, ...about, Math.ceil(endsAt), phase === 'over' ? 1 : 0)) === 1;
   }
 
   async receipt(word: string, poll: string, seat: string): Promise<Receipt | undefined> {
-    const kept = await this.redis.hget(`${prefixOf(word)}b:${poll}`, seat);
+    const kept = await (await this.redis).hget(`${prefixOf(word)}b:${poll}`, seat);
     return kept === null ? undefined : readBallot(kept, poll, seat);
   }
 
   async notes(word: string, poll: string, from: number): Promise<readonly Note[]> {
-    const kept = await this.redis.lrange(`${prefixOf(word)}n:${poll}`, from, -1);
+    const kept = await (await this.redis).lrange(`${prefixOf(word)}n:${poll}`, from, -1);
     return kept.map((json) => noteOf(readBallot(json, poll, '')));
   }
 
   async close(): Promise<void> {
-    this.redis.disconnect();
-    await Promise.resolve();
+    (await this.redis).disconnect();
   }
+}
+
+/** The client is fetched only here: a server without Redis starts without it. */
+async function connect(address: string, complain: (sentence: string) => void): Promise<Scripted> {
+  const { Redis: Client } = await import('ioredis');
+  const options = { commandTimeout: 2000, maxRetriesPerRequest: 1, retryStrategy: (tries: number) => Math.min(50 * tries, 500) };
+  const redis = new Client(address, options) as Scripted;
+  redis.defineCommand('vote', { numberOfKeys: 1, lua: voteScript });
+  redis.defineCommand('log', { numberOfKeys: 1, lua: logScript });
+  redis.defineCommand('room', { numberOfKeys: 1, lua: snapshotScript });
+  let saidAway = false;
+  redis.on('error', (error: Error) => {
+    if (!saidAway) complain(`Redis is away (${error.message}); votes are not acknowledged until it is back.`);
+    saidAway = true;
+  });
+  redis.on('ready', () => {
+    saidAway = false;
+  });
+  return redis;
 }
 
 function prefixOf(word: string): string {

@@ -10,9 +10,9 @@ export class Child<H extends Handlers> {
   private readonly waiting = new Map<number, { done(value: unknown): void; failed(error: Error): void }>();
   private asked = 0;
 
-  /** Starts a file beside this one. */
+  /** Starts a program: TypeScript, or what was bundled of it. */
   constructor(file: string, env: Readonly<Record<string, string>> = {}) {
-    const args = ['--expose-gc', '--import', 'tsx', resolve(import.meta.dirname, file)];
+    const args = ['--expose-gc', ...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), resolve(file)];
     this.process = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.process.on('message', ({ id, value, error }: { id: number; value?: unknown; error?: string }) => {
       const waiting = this.waiting.get(id);

@@ -5,10 +5,18 @@ import { join } from 'node:path';
 import { createRoom } from '../../host/live-client';
 import { LiveVotes } from '../../host/live-votes';
 import type { Ask } from '../../host/protocol';
+import { bundleServer } from '../server-bundle';
 import { Child } from './child';
 import type { CrowdHandlers } from './crowd-process';
 import { nodeOutside } from './node-outside';
 import type { ServerHandlers } from './server-process';
+
+const bundles = '.cache/bench-live';
+
+/** Bundles the server as `npm run build` does. Once, before the first venue opens. */
+export function readyServer(): Promise<void> {
+  return bundleServer(['game/tools/bench-live/server-process.ts'], bundles);
+}
 
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -26,7 +34,7 @@ function askOf(poll: string): Ask {
 
 /** A server in a process of its own on a port that stays, with a crowd in another one. */
 export class Venue {
-  readonly crowd = new Child<CrowdHandlers>('crowd-process.ts');
+  readonly crowd = new Child<CrowdHandlers>('game/tools/bench-live/crowd-process.ts');
   server: Child<ServerHandlers>;
   private readonly folder = mkdtempSync(join(tmpdir(), 'sam-bench-live-'));
   private readonly hosts: LiveVotes[] = [];
@@ -73,6 +81,6 @@ export class Venue {
   }
 
   private newServer(): Child<ServerHandlers> {
-    return new Child<ServerHandlers>('server-process.ts', { ROOMS: this.folder, SEATS: '10000', ...this.env });
+    return new Child<ServerHandlers>(`${bundles}/server-process.js`, { ROOMS: this.folder, SEATS: '10000', ...this.env });
   }
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bundleServer } from '../../../game/tools/server-bundle';
 import { freePort } from './redis';
 
 /** A live server in a process of its own, on a port that stays the same. */
@@ -13,14 +14,20 @@ export interface LiveProcess {
   stop(): Promise<void>;
 }
 
-/** Starts one upon SQLite, or upon Redis when an address is given. */
+const bundle = '.cache/killed-server';
+let bundled: Promise<void> | undefined;
+
+/** Starts the very program that `npm start` starts, upon SQLite, or upon Redis when an address is given. */
 export async function startProcess(redisUrl?: string): Promise<LiveProcess> {
+  await (bundled ??= bundleServer(['game/tools/serve.ts'], bundle));
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'sam-live-'));
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), ''); // there is a game to serve
   const env = { ...process.env, PORT: String(port), ROOMS: folder, ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
   let child: ChildProcess;
   const start = (): Promise<void> => {
-    child = spawn(process.execPath, ['--import', 'tsx', resolve(import.meta.dirname, 'live-process.ts')], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    child = spawn(process.execPath, [resolve(bundle, 'serve.js')], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
     return new Promise((ready, failed) => {
       child.stdout?.once('data', () => ready());
       child.once('exit', (code) => failed(new Error(`The live server stopped with ${code}.`)));
