@@ -69,7 +69,7 @@ A tumbleweed of dead wire rolls across, stops in front of her, and rolls on.
     # mood: neutral
     Nadège: Really? That’s a relief. So it isn’t me.
     She looks a little let down that it isn’t her.
-* (wake_them_up) [“Let’s wake them up: your CV, to all three hundred, tonight! It only takes one.” # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Eleven visits before midnight. Then three hundred people closed their shutters on a stranger’s CV.]
+* (wake_them_up) [“Let’s wake them up: your CV, to all three hundred, tonight! It only takes one.” # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Eleven visits before midnight. Then three hundred CVs from a stranger brought the last shutters down.]
     ~ pushed++
     ~ nerve--
     # mood: worried

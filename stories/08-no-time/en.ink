@@ -309,7 +309,7 @@ Leïla: He wants to know who isn’t using it. He says it’s in order to help.
 * (whole_picture) [A total without names, what gets in the way, what was done: two steps in three kept. # effect: tone +4 # effect: profile +5 # way: listens # effect: timing -2 # why: He wanted colours, and waited a week. He was shown a problem, not culprits, and asked what his own map would look like.]
     ~ listened++
     # right: delatour listening
-    Delatour: A week, and not one name. Hm. And… could one draw such a map for somebody who, say, dictates everything to his assistant?
+    Delatour: A week, and not one name. Quite. And… could one draw such a map for somebody who, say, dictates everything to his assistant?
 * (dashboard_copy) [A competitor’s dashboard, with our figures in place of theirs. # effect: tone -2 # way: copies # why: Fourteen curves, and not one that said why a phone lies face down on a table.]
     ~ copied++
     # right: delatour neutral

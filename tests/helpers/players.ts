@@ -21,11 +21,11 @@ const habits: Readonly<Record<Player, readonly Way[]>> = {
   copycat: ['copies', 'hides', 'pushes', 'listens'],
 };
 
-/** What the three of them send who do not write with care. The listener sends the story's worked example. */
+/** What the three of them send who do not write with care: clear cases, and true twins. The listener sends the story's worked example. */
 const notes: Readonly<Record<Exclude<Player, 'listener'>, Readonly<Record<Lang, string>>>> = {
   spammer: {
-    fr: 'Bonjour, leader de notre marché, notre société offre une démo gratuite de ses solutions. Je vous appelle mardi à 14 h.',
-    en: 'Hello, our company is the market leader and we offer a free demo of our solutions. I will call you on Tuesday at 2 pm.',
+    fr: 'OFFRE UNIQUE ! Notre société, leader du marché, offre une démo gratuite. Je vous appelle demain à 14 h.',
+    en: 'UNIQUE OFFER! Our company, the market leader, offers a free demo. I will call you tomorrow at 2 pm.',
   },
   shy: { fr: 'Merci. Bonne journée.', en: 'Thank you. Have a good day.' }, // and nothing at all with an invitation
   copycat: {
