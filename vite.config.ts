@@ -9,6 +9,7 @@ import { precompress } from './game/tools/precompress';
 import { prerender } from './game/tools/prerender';
 import { openingPlugin } from './game/tools/prerender-opening';
 import { contentSecurityPolicy } from './game/tools/security-headers';
+import { workerEntries } from './game/tools/worker-entries';
 
 /** Puts the policy into the page itself, so that it holds on any static host and from a file too. */
 function policyInPage(): Plugin {
@@ -22,6 +23,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [
+    workerEntries(),
     lightArt(),
     openingPlugin(),
     inkPlugin(),

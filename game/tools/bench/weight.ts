@@ -13,13 +13,13 @@ async function namedBy(page: Page): Promise<ReadonlySet<string>> {
   return new Set(named.flatMap((address) => (address ? [address.replace(/^\.\//, '/')] : [])));
 }
 
-/** Bytes of all bodies that came, as they travelled. */
+/** Bytes of all bodies that came, as they travelled. What a worker asks for is told too; most of it lies in the cache by then. */
 function bytesSoFar(page: Page, matching = ''): Promise<number> {
   return page.evaluate(
     (pattern) =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
         .map((entry) => entry as PerformanceResourceTiming)
-        .filter(({ name, entryType }) => entryType === 'navigation' || new RegExp(pattern).test(name))
+        .filter(({ name, entryType, transferSize }) => transferSize > 0 && (entryType === 'navigation' || new RegExp(pattern).test(name)))
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     matching,
   );
