@@ -45,7 +45,7 @@ Jo: Attention, c’est une vraie question.
     ~ listened++
     # mood: warm
     Jo: Bien. Garde cette personne dans la poche, à côté du téléphone.
-* (like_others) [« Comme pour tous les commerciaux : à être {she:vue|vu}. » # effect: tone -2 # way: copies # why: Être vu par qui, pour quoi ? Les gens ont regardé, en effet. Puis ils sont passés.]
+* (like_others) [« Comme pour tous les commerciaux : à être {she:vue|vu}. » # effect: tone -2 # way: copies # why: Être {she:vue|vu} par qui, pour quoi ? Les gens ont regardé, en effet. Puis ils sont passés.]
     ~ copied++
     # mood: sceptical
     Jo: Vu par qui ? Les autres commerciaux ?

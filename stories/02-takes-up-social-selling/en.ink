@@ -1,4 +1,4 @@
-# title: Sam takes up social selling… or so he thinks
+# title: Sam takes up social selling… well, almost
 # author: Sam’s Workshop
 # company: Verrerie Ardent
 # decisions: 13
@@ -155,7 +155,7 @@ Jo: Does everyone know you exist?
     # mood: smug
     {sam}: Write for twelve readers? I’ll pass, thanks.
     Jo: Twelve is a table. You’ve sold to a table before.
-* (comment_first) [Comment on what five prospects are talking about, and post one useful thing. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # effect: timing -2 # why: A week without an invitation. But they had seen your name under their own subject before they saw it on one.]
+* (comment_first) [Comment on what five prospects are talking about, and post one useful thing. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # effect: timing -2 # why: A week without an invitation. But they had seen your name under their own subject before they saw it under a note.]
     ~ listened++
     # mood: listening
     # sound: tick

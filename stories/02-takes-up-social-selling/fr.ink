@@ -1,4 +1,4 @@
-# title: Sam se met au social selling… enfin, il le croit
+# title: Sam se met au social selling… enfin, presque
 # author: L’atelier de Sam
 # company: Verrerie Ardent
 # decisions: 13
@@ -149,12 +149,12 @@ Jo: Tout le monde sait déjà que tu existes ?
     # mood: eager
     {sam}: La BX-40 ! Col renforcé !
     Trois boutiques baissent leur store. L’une d’elles vend des bouteilles.
-* (no_time) [Rien : personne ne lit, et le trimestre n’attend pas. # way: hides # profile: posts 0 # why: Personne ne vous avait lu nulle part : chaque invitation arrivait de nulle part.]
+* (no_time) [Rien : personne ne lit, et le trimestre n’attend pas. # way: hides # profile: posts 0 # why: Personne ne vous avait {she:lue|lu} nulle part : chaque invitation arrivait de nulle part.]
     ~ missed++
     # mood: smug
     {sam}: Publier pour douze lecteurs, merci.
     Jo: Douze, c’est une table. Tu as déjà vendu à une table.
-* (comment_first) [Commenter cinq prospects, chacun sur son sujet, et publier une chose utile. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # effect: timing -2 # why: Une semaine sans une invitation. Mais ils avaient lu votre nom sous leur propre sujet, avant de le voir dans la leur.]
+* (comment_first) [Commenter cinq prospects, chacun sur son sujet, et publier une chose utile. # way: listens # profile: comments 5 # profile: posts 1 # google: recent-content yes # campaign: warmth 60 # campaign: posts 1 # effect: tone +4 # effect: timing -2 # why: Une semaine sans une invitation. Mais ils avaient lu votre nom sous leur propre sujet, avant de le lire au bas d’une note.]
     ~ listened++
     # mood: listening
     # sound: tick
@@ -345,7 +345,7 @@ Zéro réponse depuis quarante minutes. Dehors, un buisson de fil roule jusqu’
     Nadia a bien reçu le message. Et l’autre. Elle a aussi reçu le bruit du téléphone sur la table de nuit.
 * (refresh) [Rafraîchir l’écran toutes les dix minutes, sans rien envoyer : ce n’est pas insister. # way: hides # why: Personne n’a rien vu. {sam} non plus, mais avec des cernes.]
     À 2 h, le téléphone est à 4 %. {sam} aussi.
-* (read_their_posts) [Fermer, et lire ce que trois d’entre eux ont écrit cette semaine. # way: listens # profile: comments 6 # effect: tone +4 # why: Trois billets lus, un commentaire utile : ils vous ont revu sans que vous demandiez rien.]
+* (read_their_posts) [Fermer, et lire ce que trois d’entre eux ont écrit cette semaine. # way: listens # profile: comments 6 # effect: tone +4 # why: Trois billets lus, un commentaire utile : ils vous ont {she:revue|revu} sans que vous demandiez rien.]
     ~ listened++
     # mood: listening
     Lin explique pourquoi son tapis de tri s’arrête toujours le vendredi. C’est passionnant. C’est la première fois que {sam} pense cela d’un tapis de tri.

@@ -250,7 +250,7 @@ Le buisson de fil s’est assis au milieu de la rue. Il a le temps.
     # mood: weary
     # sound: thunk
     Yasmine signale, Henri bloque, et Ingrid corrige une faute d’accord avant de bloquer aussi.
-* (comment_theirs) [Les laisser en paix, et dire un mot utile sous leurs billets quand il y en a un. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # effect: timing -2 # why: Un mois sans rien demander. Ils vous ont revu, et deux ont retrouvé votre invitation et l’ont ouverte.]
+* (comment_theirs) [Les laisser en paix, et dire un mot utile sous leurs billets quand il y en a un. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # effect: timing -2 # why: Un mois sans rien demander. Ils vous ont {she:revue|revu}, et deux ont retrouvé votre invitation et l’ont ouverte.]
     ~ listened++
     ~ contacts++
     # mood: warm

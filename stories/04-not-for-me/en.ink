@@ -29,7 +29,7 @@ VAR copied = 0
 # left: sam neutral own
 # right: theo eager
 Théo has forty names, a spreadsheet and a quarter of an hour. He also has a few capitals too many in every first name.
-# ask: What does {sam} advise before he invites?
+# ask: What does {sam} advise, before Théo invites anyone?
 # hint: Before you knock at somebody’s door, how do you get the door to know your voice?
 # note: A callback to episode 2: what happens before the invitation decides about the invitation.
 Théo: Shall I send? “Hello NADIA, as HEAD OF PURCHASING…” It’s personalised.
@@ -125,7 +125,7 @@ The sunset is blurred. The address is very sharp.
     ~ copied++
     # mood: weary
     Nadège: I had callers on Monday. On one I’m “dynamic”. On another, “dymanic”. The third’s still in French.
-* (accept_and_wait) [Accept whatever comes, and stay discreet. # effect: timing -5 # way: hides # why: Discreet is what she had been for eight months. The tumbleweed came by again.]
+* (accept_and_wait) [Accept whatever comes, and stay discreet. # effect: timing -4 # way: hides # why: Discreet is what she had been for eight months. The tumbleweed came by again.]
     ~ missed++
     # right: doc smug
     # sound: wind

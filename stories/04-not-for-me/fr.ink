@@ -125,7 +125,7 @@ Le coucher de soleil est flou. L’adresse, elle, est très nette.
     ~ copied++
     # mood: weary
     Nadège: J’ai eu du monde, lundi. Sur l’un, je suis « dynamique ». Sur l’autre, « dynaimique ». Le troisième est encore en anglais.
-* (accept_and_wait) [Accepter tout ce qui vient, et rester discrète. # effect: timing -5 # way: hides # why: Discrète, elle l’était déjà depuis huit mois. Le buisson est repassé.]
+* (accept_and_wait) [Accepter tout ce qui vient, et rester discrète. # effect: timing -4 # way: hides # why: Discrète, elle l’était déjà depuis huit mois. Le buisson est repassé.]
     ~ missed++
     # right: doc smug
     # sound: wind

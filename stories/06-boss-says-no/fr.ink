@@ -220,7 +220,7 @@ Bouchard: Combien de temps par jour ?
 # hint: Combien de temps faut-il pour aller… où ?
 # note: La question revient dans toutes les formations. Sans objectif, elle n’a pas de réponse.
 Le crayon est levé. C’est la question qu’elle pose à tout le monde, même au réparateur de la photocopieuse.
-* (hour_daily) [« Une heure par jour, et je la prends sur mes soirées : vous n’y perdez rien. » # effect: timing -5 # effect: tone -2 # way: pushes # effect: profile +3 # why: La première semaine, on vous a vu partout. La deuxième, vos soirées avaient repris leurs heures.]
+* (hour_daily) [« Une heure par jour, et je la prends sur mes soirées : vous n’y perdez rien. » # effect: timing -5 # effect: tone -2 # way: pushes # effect: profile +3 # why: La première semaine, on vous a {she:vue|vu} partout. La deuxième, vos soirées avaient repris leurs heures.]
     ~ pushed++
     # mood: sceptical
     Bouchard: Cinq heures par semaine, gratuites. La première semaine sera superbe. Je m’inquiète pour la deuxième.

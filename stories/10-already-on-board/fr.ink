@@ -778,7 +778,7 @@ On est arrivé à l’Eldorado au galop, la pelle à la main. Il n’y avait pas
 # ending: waiting-room
 # peer: awa = {first_lamp.nadia_misses:On t’a demandé quand. Tu as répondu merci.|On t’a tendu des cartes, tu les as rangées. Elles attendaient qu’on les retourne.}
 # peer: okafor = {the_seminar.someone_better:J’ai fait le séminaire. Tout le monde m’a demandé pourquoi ce n’était pas toi.|Le séminaire, tu as dit oui. Garde ce oui-là, et fais-lui des petits.}
-# peer: marguerite = Attendre d’être prêt ne rend pas prêt. Cela rend seulement plus vieux, et encore, moi, cela me va bien.
+# peer: marguerite = Attendre d’être {she:prête|prêt} ne rend pas {she:prête|prêt}. Cela rend seulement plus {she:vieille|vieux}, et encore, moi, cela me va bien.
 # peer: leila = Là-haut, j’attendais que quelqu’un les contredise. Un peu. Une fois.
 # action: Retrouvez un message où l’on vous ouvrait la porte, et répondez-y par une date, avec une sortie.
 L’ascenseur est venu, il est reparti, il est revenu. {sam} tenait la porte aux autres. C’est très poli, et c’est au rez-de-chaussée.
