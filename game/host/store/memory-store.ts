@@ -37,10 +37,16 @@ export class MemoryStore implements VoteStore {
     return cast;
   }
 
-  /** Puts back what was kept elsewhere. */
-  restore(word: string, head: Head, receipts: Iterable<Receipt>): void {
+  /** Puts a room back that was kept elsewhere; then its ballots, in their order, with `restoreVotes`. */
+  restore(word: string, head: Head): void {
     const room: KeptRoom = { head, v: 0, polls: new Map() };
     this.rooms.set(word, room);
+    this.touch(room);
+  }
+
+  restoreVotes(word: string, receipts: readonly Receipt[]): void {
+    const room = this.rooms.get(word);
+    if (!room) return;
     for (const receipt of receipts) this.ballotsOf(room, receipt.poll).restore(receipt);
     this.touch(room);
   }

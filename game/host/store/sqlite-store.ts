@@ -13,16 +13,6 @@ const commitMs = 30; // the first write waits this long for others: a laptop's d
 const retryMs = 200;
 const sweepMs = 10 * 60 * 1000;
 
-interface BallotRow {
-  readonly poll: string;
-  readonly seat: string;
-  readonly seq: number;
-  readonly choice: number;
-  readonly nth: number;
-  readonly seated: number | null; // the table, whose name SQL keeps for itself
-  readonly text: string | null;
-}
-
 /**
  * Rooms in one file on this machine, for one process: whose file it is, its port decides. Counts in
  * memory and writes down every change; the answer is given after the commit, so that what was acknowledged
@@ -119,10 +109,9 @@ export class SqliteStore implements VoteStore {
     const database = new Database(file);
     database.pragma('journal_mode = WAL');
     database.exec(tables);
-    const ballots = database.prepare('SELECT poll, seat, seq, choice, nth, seated, text FROM ballots WHERE word = ? ORDER BY poll, seq');
-    for (const { word, head } of database.prepare('SELECT word, head FROM rooms').all() as { word: string; head: string }[]) {
-      const receipts = (ballots.all(word) as BallotRow[]).map(({ seated, text, ...row }) => ({ ...row, table: seated ?? undefined, text: text ?? undefined }));
-      this.memory.restore(word, readHead(head), receipts);
+    for (const { word, head } of database.prepare('SELECT word, head FROM rooms').all() as { word: string; head: string }[]) this.memory.restore(word, readHead(head));
+    for (const { word, receipts } of database.prepare('SELECT word, receipts FROM votes ORDER BY at').all() as { word: string; receipts: string }[]) {
+      this.memory.restoreVotes(word, JSON.parse(receipts) as Receipt[]);
     }
     database.close();
   }

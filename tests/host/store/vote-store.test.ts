@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -219,4 +219,19 @@ describe.each(kinds)('a store in $name', (kind) => {
     expect(await store.vote(word, vote('ben', 1))).toMatchObject({ seq: 2 });
     expect(await store.vote(word, vote('cy', 1))).toMatchObject({ seq: 3 });
   });
+});
+
+it('SQLite keeps no sign of a ballot in any of its files once the room has ended', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sam-rooms-'));
+  const holds = (seat: string): boolean => readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(seat));
+  const store = new SqliteStore(join(folder, 'rooms.db'), now, mustNotComplain);
+  const [ended, other] = [await roomIn(store, open), await roomIn(store, open)];
+  for (let at = 0; at < 200; at++) void store.vote(ended, vote(`seat-of-the-ended-room-${at}`, 0));
+  await store.vote(other, vote('seat-of-another-room', 1));
+  expect(holds('seat-of-the-ended-room')).toBe(true);
+  await logged(store, ended, { do: 'end' });
+  expect(holds('seat-of-the-ended-room')).toBe(false);
+  expect(holds('seat-of-another-room')).toBe(true);
+  await store.close();
+  rmSync(folder, { recursive: true });
 });
