@@ -176,8 +176,8 @@ export class Probe extends Episode {
     const { inner, shown } = this;
     const usual: Inner = Object.getPrototypeOf(inner);
     inner.PerformLogicAndFlowControl = (content) => {
-      const { value, path } = (content ?? {}) as { readonly value?: unknown; readonly path?: Container['path'] };
-      if (typeof value === 'string' && value !== '\n' && path && !inner._state.inStringEvaluation) shown.add(path.toString());
+      const text = content as { readonly value?: unknown; readonly path?: Container['path'] } | null; // its path is worked out when asked for
+      if (typeof text?.value === 'string' && text.value !== '\n' && !inner._state.inStringEvaluation && text.path) shown.add(text.path.toString());
       return usual.PerformLogicAndFlowControl.call(inner, content);
     };
   }
@@ -238,8 +238,9 @@ export class Probe extends Episode {
     const perform = inner.PerformLogicAndFlowControl.bind(inner); // which notes what is shown
     const whole = (fromTop: number): number => Number(inner._state.evaluationStack.at(-fromTop)?.value);
     inner.PerformLogicAndFlowControl = (content) => {
-      const { commandType: kind, name, path } = (content ?? {}) as { readonly commandType?: number; readonly name?: string; readonly path?: Container['path'] };
-      if (name && path && witness.isStep(path.toString())) {
+      const here = (content ?? {}) as { readonly commandType?: number; readonly name?: string; readonly path?: Container['path'] };
+      const { commandType: kind, name } = here;
+      if (name && here.path && witness.isStep(here.path.toString())) {
         this.stepping = name;
         return this.quietly(() => perform(content));
       }

@@ -33,16 +33,20 @@ export interface SearchFault {
   readonly way: readonly string[];
 }
 
-const mostDecisions = 400; // of one random ride; more is a ride that does not end
+/** The ways of looking, each with how dear it is held: where none finds anything, one that counts double gets half as many beats. */
+const dearness = { ride: 1, roam: 1, dig: 2 } as const;
+type WayOfLooking = keyof typeof dearness;
+const ways: readonly WayOfLooking[] = ['ride', 'roam', 'dig'];
+
+const mostDecisions = 400; // of one ride; more is a ride that does not end
 const longestSeed = 2_147_483_646; // Ink's dice take no larger one
-const rarely = 4; // where both ways find nothing, this many beats of random rides go to one of the other way
 const burst = 8; // decisions that are played on from a cell before another is tried
 
 /**
- * Looks through a story in two ways, turn by turn. One goes back to the set of open choices it has
- * tried least, takes the choice there that it has taken least, and plays on for a while. The other plays
- * random rides from the start. The first gets far into large stories; the second finds what hangs on
- * many small things at once, and says how likely things are.
+ * Looks through a story in three ways, turn by turn. Rides take what they meet at random: they find
+ * what hangs on many small things at once, and say how likely things are. Roaming starts like a ride,
+ * and takes first what was taken least so far. Digging goes back to the set of open choices it has tried
+ * least and plays on from there for a while: it gets far into large stories.
  */
 export class Search {
   readonly tally = new Tally(); // of the random rides only: where the search looks on purpose is no sample
@@ -55,7 +59,9 @@ export class Search {
   private readonly luck: Luck;
   private probe: Probe | undefined;
   private readonly texts = new Set<string>();
-  private readonly barren = { ride: 0, dig: 0 }; // beats since each way has found something new
+  private readonly taken = new Map<string, number>(); // how often each choice was, in any way
+  private readonly spent = { ride: 0, roam: 0, dig: 0 }; // beats
+  private readonly barren = { ride: 0, roam: 0, dig: 0 }; // beats since each way has found something new
 
   constructor(
     private readonly story: CompiledStory,
@@ -67,7 +73,7 @@ export class Search {
 
   /** Beats since anything new was found. */
   get idle(): number {
-    return this.barren.ride + this.barren.dig;
+    return this.barren.ride + this.barren.roam + this.barren.dig;
   }
 
   get faults(): readonly SearchFault[] {
@@ -79,14 +85,31 @@ export class Search {
     return this.texts;
   }
 
-  /** One turn of whichever way has found something new more lately. */
+  /** One turn of the way that has looked least since it last found something. */
   turn(): void {
-    const way = this.tally.rides === 0 || this.barren.ride <= this.barren.dig * rarely || this.cells.size === 0 ? 'ride' : 'dig';
+    const way = this.nextWay();
     const [beats, choices, texts] = [this.beats, this.offered.size, this.texts.size];
-    if (way === 'ride') this.ride();
-    else this.dig();
+    this[way]();
+    for (const path of this.probe?.visitedPaths() ?? []) this.visited.add(path);
+    const spent = this.beats - beats;
+    this.spent[way] += spent;
     if (this.offered.size > choices) this.barren[way] = 0;
-    else this.barren[way] = this.barren[way] / (this.texts.size > texts ? 2 : 1) + this.beats - beats;
+    else this.barren[way] = this.barren[way] / (this.texts.size > texts ? 2 : 1) + spent;
+  }
+
+  /** A state is dear to write down: not before each ride stops to bring something new. */
+  private isStale(): boolean {
+    return this.barren.ride > 0 || this.barren.roam > 0;
+  }
+
+  private nextWay(): WayOfLooking {
+    if (this.tally.rides === 0) return 'ride';
+    const open = this.cells.size === 0 ? ways.filter((way) => way !== 'dig') : ways;
+    const sooner = (one: WayOfLooking, other: WayOfLooking): boolean => {
+      const [here, there] = [this.barren[one] * dearness[one], this.barren[other] * dearness[other]];
+      return here < there || (here === there && this.spent[one] * dearness[one] < this.spent[other] * dearness[other]);
+    };
+    return open.reduce((best, way) => (sooner(way, best) ? way : best));
   }
 
   /** A random ride from the start. */
@@ -105,7 +128,21 @@ export class Search {
     }
     if (at?.beat.choices.length === 0) tally.end(at.beat.ending?.id ?? '', at.points);
     else tally.unended++;
-    for (const path of this.probe?.visitedPaths() ?? []) this.visited.add(path);
+  }
+
+  /** A ride from the start that prefers what was taken least; every other time, for what hangs on taking the same thing again and again is not found so. */
+  private roam(): void {
+    let at = this.start(this.luck(longestSeed));
+    for (let taken = 0; at && at.beat.choices.length > 0 && taken < mostDecisions; taken++) {
+      const { paths } = at;
+      const takenBefore = ({ choice }: Option): number => this.taken.get(paths[choice] ?? '') ?? 0;
+      const options = this.optionsAt(at);
+      const least = Math.min(...options.map(takenBefore));
+      const open = least === 0 || this.luck(2) === 0 ? options.filter((option) => takenBefore(option) === least) : options;
+      const option = open[this.luck(open.length)];
+      if (!option) return;
+      at = this.go(at, option);
+    }
   }
 
   /** Goes back to the cell tried least and plays on from there. */
@@ -146,6 +183,8 @@ export class Search {
     const options = this.optionsAt(at);
     const wanted = this.luck(at.beat.choices.length);
     const alike = options.filter(({ choice }) => choice === wanted);
+    const [only] = alike;
+    if (only && alike.length === 1) return only; // one draw for one choice, as anybody would play at random
     return (alike.length > 0 ? alike : options)[this.luck(alike.length || options.length)] ?? { choice: wanted, text: undefined, effects: [], carries: {} };
   }
 
@@ -158,6 +197,8 @@ export class Search {
     const { probe } = this;
     const choice = at.beat.choices[option.choice];
     if (!probe || !choice) return undefined;
+    const path = at.paths[option.choice] ?? '';
+    this.taken.set(path, (this.taken.get(path) ?? 0) + 1);
     const points = movedBy(option.effects, at.points);
     for (const [name, value] of Object.entries(standingOf(points))) probe.set(name, value);
     const carried = Object.keys(option.carries).length > 0 ? new Map([...at.carried, ...Object.entries(option.carries)]) : at.carried;
@@ -181,7 +222,7 @@ export class Search {
     const halt: Halt = { beat, paths, ...on, shown: [...probe.shown] };
     for (const [at, { id, text }] of beat.choices.entries()) if (!this.offered.has(paths[at] ?? '')) this.offered.set(paths[at] ?? '', { id, text });
     const name = nameOf(paths);
-    if (paths.length > 0 && !this.cells.has(name)) {
+    if (paths.length > 0 && this.isStale() && !this.cells.has(name)) {
       const cell: Cell = { halt, saved: probe.saveText(), tries: paths.map(() => 0) };
       this.cells.set(name, cell);
       (this.queue[0] ??= []).push(cell);
