@@ -12,7 +12,7 @@ export function withoutLastLink(message: MessageReading): string | undefined {
   const { reading } = message;
   const { sentences } = reading;
   const booked = message.request.standing.filter((one) => one.form === 'link');
-  const links = (sentence: Sentence): boolean => sentence.text.includes('zcal') || booked.some((one) => one.from >= sentence.from && one.from < sentence.to);
+  const links = ({ text, from, to }: Sentence): boolean => text.includes('zcal') || (text.includes('zurl') && booked.some((one) => one.from >= from && one.from < to));
   const found = sentences.flatMap((sentence, index) => (links(sentence) ? [index] : []));
   if (found.length === 0) return undefined;
   let left = reading.source;

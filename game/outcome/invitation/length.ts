@@ -5,11 +5,17 @@ import { noticed, type MessageCriterion } from './message';
 const basicLimit = 200;
 const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** So far characters are told apart as a reader would: past the longest step that counts, near enough will do. */
+const looked = 3500; // UTF-16 units; three hundred families of emojis, and more
+
 /** Characters as a reader counts them: an emoji with its skin tone is one. */
 export function graphemes(text: string): number {
   if (!/[\p{M}\p{Cf}\p{RI}\p{EMod}\r\u1100-\u11ff]/u.test(text)) return Array.from(text).length; // nothing that joins
   let count = 0;
-  for (const _ of segments.segment(text)) count += 1;
+  for (const { index, segment } of segments.segment(text)) {
+    count += 1;
+    if (index > looked) return count + Array.from(text.slice(index + segment.length)).length;
+  }
   return count;
 }
 

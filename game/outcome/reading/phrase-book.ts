@@ -21,9 +21,15 @@ export type Found = ReadonlyMap<Phrases, readonly Hit[]>;
 /** A pattern with the one list it belongs to, tried only where a word begins as it can begin. */
 interface Entry {
   readonly list: Phrases;
-  readonly alternatives: string[];
+  readonly alternatives: readonly string[];
   regex?: RegExp;
   anywhere?: RegExp; // the same without a place to start at, for one that may begin with any word
+}
+
+/** Entries by how they begin, a character at a time: what begins with "me" lies two steps down. */
+interface Shelf {
+  readonly entries: Entry[];
+  readonly next: Map<number, Shelf>;
 }
 
 function fill(source: string, pieces: Pieces): string {
@@ -58,7 +64,7 @@ const atOnce = 50;
  */
 export class PhraseBook {
   private readonly lists: Phrases[] = [];
-  private shelves: Map<string, Entry[]> | undefined; // entries by how they begin
+  private shelves: Shelf | undefined;
 
   /** Template tag for a list. Lists must be made before the first text is read. */
   phrases(pieces: Pieces = {}): (list: TemplateStringsArray) => Phrases {
@@ -70,19 +76,21 @@ export class PhraseBook {
     };
   }
 
-  /** Looks for every phrase of the book. Of two phrases of one list at one place the longer counts. */
-  search(text: string): Found {
+  /** Looks for every phrase of the book, or for one list alone. Of two phrases of one list at one place the longer counts. */
+  search(text: string, only?: Phrases): Found {
     const shelves = (this.shelves ??= this.shelve());
     const found = new Map<Phrases, Hit[]>();
+    const wanted = (entry: Entry): boolean => only === undefined || entry.list === only;
     // What may begin with any word would be tried at every word; most texts hold none of it, which one look tells.
-    const anyhow = (shelves.get('') ?? []).filter((entry) => (entry.anywhere ??= compile(entry.alternatives, '', '(?<![a-z0-9_])')).test(text));
+    const anyhow = shelves.entries.filter((entry) => wanted(entry) && (entry.anywhere ??= compile(entry.alternatives, '', '(?<![a-z0-9_])')).test(text));
     for (const start of text.matchAll(/[a-z0-9_]+|[^a-z0-9_\s]/g)) {
       const from = start.index;
       for (const entry of anyhow) this.note(entry, text, from, found);
-      for (let length = 1; length <= headLength; length += 1) {
-        const head = text.slice(from, from + length);
-        if (head.length < length) break;
-        for (const entry of shelves.get(head) ?? []) this.note(entry, text, from, found);
+      let shelf: Shelf | undefined = shelves;
+      for (let at = from; at < from + headLength; at += 1) {
+        shelf = shelf.next.get(text.charCodeAt(at));
+        if (shelf === undefined) break;
+        for (const entry of shelf.entries) if (wanted(entry)) this.note(entry, text, from, found);
       }
     }
     return found;
@@ -91,10 +99,12 @@ export class PhraseBook {
   /** Readies every pattern ahead of the first text, and yields now and then: whoever calls may let others go first. */
   *prepare(): Generator<void> {
     let done = 0;
-    for (const entries of (this.shelves ??= this.shelve()).values()) {
-      for (const entry of entries) {
-        entry.regex ??= compile(entry.alternatives, 'y');
-        entry.regex.lastIndex = 0;
+    const open = [(this.shelves ??= this.shelve())];
+    for (const shelf of open) {
+      open.push(...shelf.next.values());
+      for (const entry of shelf.entries) {
+        if (entry.regex !== undefined) continue;
+        entry.regex = compile(entry.alternatives, 'y');
         entry.regex.exec(' '); // a browser compiles a pattern when it is first used
         done += 1;
         if (done % atOnce === 0) yield;
@@ -117,20 +127,24 @@ export class PhraseBook {
     else hits.push(hit);
   }
 
-  private shelve(): Map<string, Entry[]> {
-    const shelves = new Map<string, Entry[]>();
+  private shelve(): Shelf {
+    const shelves: Shelf = { entries: [], next: new Map() };
     for (const list of this.lists) {
-      const mine = new Map<string, Entry>();
-      for (const one of list.alternatives) {
-        for (const head of headsOf(one)) {
-          const entry = mine.get(head);
-          if (entry !== undefined) entry.alternatives.push(one);
-          else {
-            const made: Entry = { list, alternatives: [one] };
-            mine.set(head, made);
-            shelves.set(head, [...(shelves.get(head) ?? []), made]);
-          }
+      const mine = new Map<string, string[]>();
+      for (const one of list.alternatives) for (const head of headsOf(one)) mine.set(head, [...(mine.get(head) ?? []), one]);
+      // "Lundi" begins the same phrases as "mardi" does: one pattern serves both, and is compiled once.
+      const made = new Map<string, Entry>();
+      for (const [head, alternatives] of mine) {
+        const key = alternatives.join('|');
+        const entry = made.get(key) ?? { list, alternatives };
+        made.set(key, entry);
+        let shelf = shelves;
+        for (let at = 0; at < head.length; at += 1) {
+          const next = shelf.next.get(head.charCodeAt(at)) ?? { entries: [], next: new Map<number, Shelf>() };
+          shelf.next.set(head.charCodeAt(at), next);
+          shelf = next;
         }
+        shelf.entries.push(entry);
       }
     }
     return shelves;

@@ -60,7 +60,7 @@ export function read(source: string, prior: Lang): Reading {
   let open = text;
   for (const { from, to } of quotes) open = open.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + open.slice(to);
   let found: Found | undefined; // looked for when first asked: a profile never asks
-  let foundQuoted: Found | undefined;
+  const foundQuoted = new Map<Phrases, readonly Hit[]>();
   let tokens: readonly Word[] | undefined;
   return {
     source,
@@ -74,8 +74,10 @@ export function read(source: string, prior: Lang): Reading {
     tokens: (within) => inside((tokens ??= wordsOf(open, lang)), within),
     find: (phrases, within) => inside((found ??= books[lang].search(open)).get(phrases), within),
     findQuoted(phrases, within) {
-      foundQuoted ??= quotes.length === 0 ? (found ??= books[lang].search(open)) : books[lang].search(text);
-      return inside(foundQuoted.get(phrases), within);
+      if (quotes.length === 0) return this.find(phrases, within);
+      const hits = foundQuoted.get(phrases) ?? books[lang].search(text, phrases).get(phrases) ?? [];
+      foundQuoted.set(phrases, hits);
+      return inside(hits, within);
     },
     at(offset) {
       let low = 0;
