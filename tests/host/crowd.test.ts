@@ -2,8 +2,9 @@ import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { closeCodes, readMessage, serverMessage } from '../../game/host/protocol';
+import type { Seat } from '../../game/host/live-client';
 import { randomName } from '../../game/host/random-name';
-import { acknowledged, voteWithin } from './helpers/ballot-book';
+import { acknowledged } from './helpers/ballot-book';
 import { pause, until } from './helpers/outside';
 import { askOf } from './helpers/questions';
 import { startLive, TestRoom, type TestServer } from './helpers/room';
@@ -42,6 +43,20 @@ function post(path: string, body: string, headers: Record<string, string> = {}):
   });
 }
 
+/** Votes after a while (ms). How long (ms) it took from there until the phone was told that its vote is kept. */
+async function hearing(phone: Seat, choice: number, after: number): Promise<number> {
+  await pause(after);
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const stop = phone.subscribe(({ said }) => {
+      if (said?.kept !== true) return;
+      stop();
+      resolve(performance.now() - began);
+    });
+    phone.vote(choice);
+  });
+}
+
 describe('a room of 300', { timeout: 40_000 }, () => {
   it('has the same tally when votes are sent up to three times, out of order and over two lines', async () => {
     room = await TestRoom.at(server.base);
@@ -68,24 +83,27 @@ describe('a room of 300', { timeout: 40_000 }, () => {
     expect(room.host.view.seats).toBe(crowd);
   });
 
-  it('hears as before while a tenth of it never reads', async () => {
-    room = await TestRoom.at(server.base, crowd - crowd / 10);
-    const deaf = await Promise.all(Array.from({ length: crowd / 10 }, () => rawSocket()));
+  it('hears as soon as a room beside it while a tenth of it never reads', async () => {
+    const seats = crowd / 2;
+    room = await TestRoom.at(server.base, seats - seats / 10);
+    const beside = await TestRoom.at(server.base, seats - seats / 10);
+    const deaf = await Promise.all(Array.from({ length: seats / 10 }, () => rawSocket()));
     for (const socket of deaf) {
       socket.send(JSON.stringify({ type: 'join', room: room.made.room, seat: randomName(16) }));
       socket.pause();
     }
-    global.gc?.();
-    const before = process.memoryUsage().heapUsed;
-    await room.host.open(askOf('q1'));
-    await room.everybodySees('q1');
-    voteWithin(room.phones, 500);
-    await room.allKept(3000);
-    await until('everybody hears how many', () => room.phones.every(({ view }) => view.snap?.n === room.phones.length), 3000);
-    expect(room.host.view.counts).toEqual(acknowledged(room.phones, 3));
-    global.gc?.();
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+    const rooms = [room, beside];
+    await Promise.all(rooms.map(async (each) => each.host.open(askOf('q1'))));
+    await Promise.all(rooms.map(async (each) => each.everybodySees('q1')));
+    const waited = await Promise.all(rooms.map(async ({ phones }) => Promise.all(phones.map((phone, at) => hearing(phone, at % 3, (at / phones.length) * 500)))));
+    const [here, there] = waited.map((times) => times.toSorted((a, b) => a - b)[Math.floor(0.9 * times.length)]) as [number, number];
+    expect(here).toBeLessThan(1.1 * there + 100); // what holds this machine up holds up both rooms; snapshots leave every 100 ms
+    for (const { host, phones } of rooms) {
+      await until('the host sees all', () => host.view.n === phones.length);
+      expect(host.view.counts).toEqual(acknowledged(phones, 3));
+    }
     for (const socket of deaf) socket.terminate();
+    beside.leave();
   });
 
   it('is joined from the one address that all share, while somebody there guesses 20 words a second', async () => {

@@ -36,7 +36,7 @@ describe('a vote as phones write it', () => {
         const read = readWrittenVote(raw);
         if (read) expect(read).toEqual(readMessage(audienceMessage, raw));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
