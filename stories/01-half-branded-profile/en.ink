@@ -316,8 +316,9 @@ Jo: And now that people can find you, what do they find? A well-dressed corpse, 
     ~ missed++
     # mood: neutral
     Jo: A statue. A speaking likeness. The pigeons will love it.
-* (own_praise) [Post a quote of your own every morning: “Success is 1 per cent talent. And me.” # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: On Monday they came to look. By the sixth morning even the Sheriff had closed the page.]
+* (own_praise) [Post an inspiring thought every morning, signed: being regular is the key. # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: On Monday they came to look. By the sixth morning even the Sheriff had closed the page.]
     ~ pushed++
+    Monday: “Success is 1 per cent talent. And me.” Nine visits. Tuesday, six. Wednesday, Jo.
     # mood: weary
     Jo: I’ll have that coffee back.
 - -> google_again
@@ -364,9 +365,9 @@ She looks at {sam}, then at the poster, to compare.
 # right: jo warm
 Evening, out of town. A fire, some coffee. {sam} takes off the hat, looks at the price tag, and leaves it on: it can still be returned.
 { copied >= 5: -> number_forty_one }
-{ missed >= 4: -> beautiful_door }
+{ missed >= 4 && not google_again.four_days: -> beautiful_door }
 { pushed >= 4: -> lone_rider }
-{ listened >= 8 && pushed <= 1: -> somebody_home }
+{ listened >= 7 && pushed <= 1 && the_star.ask_a_customer: -> somebody_home }
 -> half_dressed
 
 = somebody_home
@@ -375,7 +376,7 @@ Evening, out of town. A fire, some coffee. {sam} takes off the hat, looks at the
 # peer: awa = I looked you up this morning. I found somebody, and a firm. In that order.
 # peer: okafor = “In March you pick up.” I changed everything of mine because of that line.
 # peer: marguerite = You asked a customer. In thirty years I have seen three people do it.
-# peer: theo = And somebody read me. On the first floor!
+# peer: theo = {the_first_note.first_connects:And somebody read me. On the first floor!|Do come and see me next time. I’ve got a first version.}
 # action: Look up your own name in a private window. Write down the first thing a stranger would learn about you. One is enough.
 Look for {sam}, find {sam}. It’s rare in this town, and it shows from a long way off.
 -> END
@@ -402,10 +403,10 @@ A half-branded, half-legible profile. {sam} has one foot in the stirrup: the fun
 
 = beautiful_door
 # ending: beautiful-door
-# peer: awa = You broke nothing. The sofa is still there, mind you.
-# peer: okafor = Ingrid was crossing the street. She even slowed down.
+# peer: awa = {old_traces.close_them:You broke nothing. Even the sofa left without a sound.|You broke nothing. The sofa is still there, mind you.}
+# peer: okafor = {the_proof.two_lines_of_hers:Ingrid gave you two lines. She had a third.|Ingrid was crossing the street. She even slowed down.}
 # peer: marguerite = Discreet is a quality. Impossible to find is an address.
-# peer: theo = I thought the profile was the magician’s.
+# peer: theo = {the_namesake.trade_and_town:I found your trade and your town. I rang for quite a while.|I thought the profile was the magician’s.}
 # action: Ask one person who thinks well of you for two lines about one particular day. They may say no.
 A very handsome door, well shut. There’s light underneath. Nobody liked to intrude.
 -> END

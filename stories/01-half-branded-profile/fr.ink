@@ -316,8 +316,9 @@ Jo: Et maintenant qu’on te trouve, qu’est-ce qu’on trouve ? Un mort bien h
     ~ missed++
     # mood: neutral
     Jo: Une statue. Très ressemblante. Les pigeons vont adorer.
-* (own_praise) [Publier chaque matin sa citation : « Le succès, c’est 1 % de talent. Et moi. » # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: Le lundi, on est venu voir. Au sixième matin, même le shérif avait fermé la page.]
+* (own_praise) [Publier chaque matin une pensée inspirante, signée : la régularité, c’est la clé. # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: Le lundi, on est venu voir. Au sixième matin, même le shérif avait fermé la page.]
     ~ pushed++
+    Lundi : « Le succès, c’est 1 % de talent. Et moi. » Neuf visites. Mardi, six. Mercredi, Jo.
     # mood: weary
     Jo: Tu me rends le café.
 - -> google_again
@@ -364,9 +365,9 @@ Elle regarde {sam}, puis l’affiche, pour comparer.
 # right: jo warm
 Le soir, hors de la ville. Un feu, du café. {sam} enlève le chapeau, regarde l’étiquette, et la laisse : il est encore temps de le rendre.
 { copied >= 5: -> number_forty_one }
-{ missed >= 4: -> beautiful_door }
+{ missed >= 4 && not google_again.four_days: -> beautiful_door }
 { pushed >= 4: -> lone_rider }
-{ listened >= 8 && pushed <= 1: -> somebody_home }
+{ listened >= 7 && pushed <= 1 && the_star.ask_a_customer: -> somebody_home }
 -> half_dressed
 
 = somebody_home
@@ -375,7 +376,7 @@ Le soir, hors de la ville. Un feu, du café. {sam} enlève le chapeau, regarde l
 # peer: awa = Je t’ai {she:cherchée|cherché} ce matin. J’ai trouvé quelqu’un, et une maison. Dans cet ordre.
 # peer: okafor = « En mars, vous répondez. » J’ai tout changé chez moi à cause de cette ligne.
 # peer: marguerite = Tu as demandé à une cliente. En trente ans, j’ai vu trois personnes le faire.
-# peer: theo = Et moi, on m’a lu. Au premier étage !
+# peer: theo = {the_first_note.first_connects:Et moi, on m’a lu. Au premier étage !|Passe me voir, la prochaine fois. J’ai une première version.}
 # action: Cherchez votre nom en navigation privée. Notez la première chose qu’un inconnu apprendrait de vous. Une suffit.
 On cherche {sam}, on trouve {sam}. C’est rare, en ville, et cela se voit de loin.
 -> END
@@ -397,15 +398,15 @@ Un profil semi-brandé, semi-lisible. {sam} a un pied dans l’étrier : c’est
 # peer: marguerite = Demande à quelqu’un pourquoi il reste. Puis tais-toi, et note.
 # peer: theo = J’aurais fait la bannière, tu sais. Il fallait juste ne pas crier.
 # action: Remplacez, dans votre profil, une phrase qui parle de vous par une question que vos clients se posent.
-{sam} chevauche seul, vite, et très bien éclairé. Derrière, la maison cherche qui c’est.
+{sam} chevauche {she:seule|seul}, vite, et très bien {she:éclairée|éclairé}. Derrière, la maison cherche qui c’est.
 -> END
 
 = beautiful_door
 # ending: beautiful-door
-# peer: awa = Tu n’as rien cassé. Le canapé est toujours là, remarque.
-# peer: okafor = Ingrid traversait la rue. Elle ralentissait, même.
+# peer: awa = {old_traces.close_them:Tu n’as rien cassé. Même le canapé est parti sans bruit.|Tu n’as rien cassé. Le canapé est toujours là, remarque.}
+# peer: okafor = {the_proof.two_lines_of_hers:Ingrid t’a donné deux lignes. Elle en avait une troisième.|Ingrid traversait la rue. Elle ralentissait, même.}
 # peer: marguerite = Discret, c’est une qualité. Introuvable, c’est une adresse.
-# peer: theo = J’ai cru que le profil était celui du magicien.
+# peer: theo = {the_namesake.trade_and_town:J’ai trouvé ton métier et ta ville. J’ai sonné longtemps.|J’ai cru que le profil était celui du magicien.}
 # action: Demandez à une personne qui vous apprécie deux lignes sur un jour précis. Elle a le droit de dire non.
 Une très belle porte, bien fermée. On voit de la lumière dessous. Personne n’a voulu déranger.
 -> END
@@ -417,5 +418,5 @@ Une très belle porte, bien fermée. On voit de la lumière dessous. Personne n�
 # peer: marguerite = Ton four est plus beau que leur mur noir. Et il est vrai.
 # peer: theo = Je connais la personne qui a écrit cette phrase, au départ. Elle l’a retirée.
 # action: Trouvez dans votre profil une phrase que vous avez déjà lue ailleurs. Rayez-la, même si elle est bien.
-{sam} ressemble aux cent meilleurs profils du pays. C’est justement là qu’on ne le trouve plus.
+{sam} ressemble aux cent meilleurs profils du pays. C’est justement là qu’on ne {she:la|le} trouve plus.
 -> END

@@ -402,17 +402,17 @@ Jo: So. Was it the network?
 # right: jo warm
 The fire, the coffee, and the pile, kept dry. Tonight answers are read aloud. There are enough of them for the first coffee.
 { copied >= 5: -> borrowed_ink }
-{ missed >= 4: -> lamp_put_out }
+{ missed >= 4 && not second_exchange.come_and_see: -> lamp_put_out }
 { pushed >= 4: -> bigger_bucket }
-{ listened >= 8 && pushed <= 1: -> twice_the_same_street }
+{ listened >= 7 && pushed <= 1 && day_fifteen.find_stage_phrase: -> twice_the_same_street }
 -> half_the_stairs
 
 = twice_the_same_street
 # sound: ting
 # ending: twice-the-same-street
 # peer: awa = You looked for the stage before looking for a culprit. It’s rare, even among firefighters.
-# peer: okafor = “Just saying.” I hear it everywhere now. My wife has been saying it since 2015.
-# peer: marguerite = Answer the question you’re asked: there are whole careers in that.
+# peer: okafor = {second_exchange.come_and_see:“Just saying.” I hear it everywhere now. My wife has been saying it since 2015.|“Just saying.” Listen out for it next time: it was an invitation.}
+# peer: marguerite = {the_question.answer_precisely:Answer the question you’re asked: there are whole careers in that.|One sentence changed, and a street lights up. There are whole careers in that.}
 # peer: theo = I read my last note with a stopwatch. Four seconds. I didn’t get to the end.
 # action: Take your last message that went unanswered, find the phrase where someone may have stopped, and rewrite it. For yourself.
 The same street, twice over. {sam} now knows which lamp hangs on which word.
@@ -440,7 +440,7 @@ Some answers, some holes. {sam} has a bucket that leaks less, which is the defin
 
 = lamp_put_out
 # ending: lamp-put-out
-# peer: awa = You concluded at six. The answers came at seven.
+# peer: awa = {day_one.draw_conclusions:You concluded at six. The answers came at seven.|You waited very well. So did they.}
 # peer: okafor = Henri wanted to come. He said so twice, in his way. For Henri that’s a lot.
 # peer: marguerite = Patience is waiting and asking. You did the easier half.
 # peer: theo = In your place I’d have left the lamp on. Out of laziness, but still.

@@ -402,17 +402,17 @@ Jo: Alors. C’était le réseau ?
 # right: jo warm
 Le feu, le café, et la pile, posée au sec. Ce soir, on lit des réponses à voix haute. Il y en a assez pour le premier café.
 { copied >= 5: -> borrowed_ink }
-{ missed >= 4: -> lamp_put_out }
+{ missed >= 4 && not second_exchange.come_and_see: -> lamp_put_out }
 { pushed >= 4: -> bigger_bucket }
-{ listened >= 8 && pushed <= 1: -> twice_the_same_street }
+{ listened >= 7 && pushed <= 1 && day_fifteen.find_stage_phrase: -> twice_the_same_street }
 -> half_the_stairs
 
 = twice_the_same_street
 # sound: ting
 # ending: twice-the-same-street
 # peer: awa = Tu as cherché l’étape avant de chercher un coupable. C’est rare, même chez les pompiers.
-# peer: okafor = « Enfin, je dis ça. » Maintenant, je l’entends partout. Ma femme le dit depuis 2015.
-# peer: marguerite = Répondre à la question qu’on te pose : il y a des carrières entières là-dedans.
+# peer: okafor = {second_exchange.come_and_see:« Enfin, je dis ça. » Maintenant, je l’entends partout. Ma femme le dit depuis 2015.|« Enfin, je dis ça. » Écoute bien la prochaine fois : c’était une invitation.}
+# peer: marguerite = {the_question.answer_precisely:Répondre à la question qu’on te pose : il y a des carrières entières là-dedans.|Une phrase changée, une rue qui s’allume. Il y a des carrières entières là-dedans.}
 # peer: theo = J’ai relu ma dernière note avec un chronomètre. Quatre secondes. Je n’ai pas fini.
 # action: Reprenez votre dernier message resté sans réponse, trouvez la phrase où l’on a pu s’arrêter, et réécrivez-la. Pour vous.
 La même rue, deux fois. {sam} sait maintenant quelle lampe tient à quel mot.
@@ -440,7 +440,7 @@ On a versé, versé, versé. La rue est très propre. Elle est un peu vide.
 
 = lamp_put_out
 # ending: lamp-put-out
-# peer: awa = Tu concluais à 18 h. Les réponses arrivaient à 19.
+# peer: awa = {day_one.draw_conclusions:Tu concluais à 18 h. Les réponses arrivaient à 19.|Tu as bien attendu. Ils attendaient aussi.}
 # peer: okafor = Henri voulait venir. Il l’a dit deux fois, à sa manière. C’est beaucoup, pour Henri.
 # peer: marguerite = La patience, c’est attendre et demander. Tu as fait la moitié la plus facile.
 # peer: theo = Moi, à ta place, j’aurais laissé la lampe allumée. Par flemme, mais quand même.

@@ -444,17 +444,17 @@ The train is announced. It’s empty, of course. Somebody ought to load it prope
 # right: nadege warm
 The fire, the coffee. Nadège has put her phone down the right way up. One lamp, two lamps: they’re people, and she knows their first names.
 { copied >= 5: -> mountain_picture }
-{ missed >= 4: -> key_on_the_hook }
+{ missed >= 4 && not the_coffee.coffee_connects: -> key_on_the_hook }
 { pushed >= 4: -> second_vacuum }
-{ listened >= 9 && pushed <= 1: -> platform_two_ending }
+{ listened >= 8 && pushed <= 1 && the_coffee.coffee_connects && platform_two.one_or_two_names: -> platform_two_ending }
 -> a_few_lamps
 
 = platform_two_ending
 # sound: ting
 # ending: platform-two
-# peer: awa = You asked her for three names, not three hundred. That’s where the street began.
-# peer: okafor = Above the axle. I bring it up at every dinner. I’m not invited any more.
-# peer: marguerite = She told me what came of it. In thirty years that makes eleven people.
+# peer: awa = {ghost_town.ask_for_a_name:You asked her for three names, not three hundred. That’s where the street began.|Three hundred houses, and one key was enough. That’s where the street began.}
+# peer: okafor = {first_request.give_a_sketch:Above the axle. I bring it up at every dinner. I’m not invited any more.|I still know nothing about lorries. I’ll come and knock again.}
+# peer: marguerite = {the_tip.tell_her:She told me what came of it. In thirty years that makes eleven people.|She came with a question. In thirty years that makes eleven people.}
 # peer: nadege = Networking still isn’t for me. People are all right, though.
 # action: Write to someone whose advice was of use to you, and tell them in three lines what came of it. Ask for nothing.
 Nadège starts on Monday, in Gaillac. She has a question all ready, written on her hand.

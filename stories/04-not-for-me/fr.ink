@@ -444,17 +444,17 @@ Le train s’annonce. Il est vide, évidemment. Quelqu’un devrait ranger ça.
 # right: nadege warm
 Le feu, le café. Nadège a posé son téléphone à l’endroit. Une lampe, deux lampes : ce sont des gens, elle connaît leurs prénoms.
 { copied >= 5: -> mountain_picture }
-{ missed >= 4: -> key_on_the_hook }
+{ missed >= 4 && not the_coffee.coffee_connects: -> key_on_the_hook }
 { pushed >= 4: -> second_vacuum }
-{ listened >= 9 && pushed <= 1: -> platform_two_ending }
+{ listened >= 8 && pushed <= 1 && the_coffee.coffee_connects && platform_two.one_or_two_names: -> platform_two_ending }
 -> a_few_lamps
 
 = platform_two_ending
 # sound: ting
 # ending: platform-two
-# peer: awa = Tu lui as demandé trois noms, pas trois cents. C’est là que la rue a commencé.
-# peer: okafor = Au-dessus de l’essieu. J’en parle dans tous les dîners. On ne m’invite plus.
-# peer: marguerite = Elle m’a raconté la suite. En trente ans, cela fait onze personnes.
+# peer: awa = {ghost_town.ask_for_a_name:Tu lui as demandé trois noms, pas trois cents. C’est là que la rue a commencé.|Trois cents maisons, et il a suffi d’une clé. C’est là que la rue a commencé.}
+# peer: okafor = {first_request.give_a_sketch:Au-dessus de l’essieu. J’en parle dans tous les dîners. On ne m’invite plus.|Je n’y connais toujours rien en camions. Je reviendrai frapper.}
+# peer: marguerite = {the_tip.tell_her:Elle m’a raconté la suite. En trente ans, cela fait onze personnes.|Elle est venue avec une question. En trente ans, cela fait onze personnes.}
 # peer: nadege = J’aime toujours pas le réseau. Mais les gens, ça va.
 # action: Écrivez à une personne dont un conseil vous a servi, et racontez-lui la suite en trois lignes. Ne demandez rien.
 Nadège commence lundi, à Gaillac. Elle a une question toute prête, écrite sur la main.

@@ -104,11 +104,11 @@ Théo opens his mouth. Awa looks at the clock. Théo closes it.
     ~ copied++
     # mood: neutral
     Élie: Thank you. That makes one.
-* (be_tough) [“That’s the market talking. Change your trade, or change your price.” # effect: tone -5 # effect: timing -5 # way: pushes # why: A silence was translated for him into a verdict. He went home with the verdict.]
+* (be_tough) [“Let’s be realistic: it may be the price. Bring it down a bit, and see.” # effect: tone -5 # effect: timing -5 # way: pushes # why: A silence was translated for him into a verdict. He went home with the verdict.]
     ~ pushed++
     ~ heart--
     # mood: weary
-    Élie: The market didn’t talk to me. That’s all I was saying.
+    Élie: Nobody said “dear”. Nobody said anything. That’s all I was saying.
 * (say_nothing) [Say nothing: better not to stir things up. # effect: timing -5 # way: hides # why: He had left a sentence hanging, on purpose. It came down all by itself.]
     ~ missed++
     # mood: neutral
@@ -356,15 +356,15 @@ Outside, the leaves are coming down on schedule.
 # right: elie warm
 The fire, the coffee, six stools. Élie looks the logs over with a professional eye, and burns only the ugly ones.
 { copied >= 5: -> like_everyone_else }
-{ missed >= 4: -> closed_shutters }
+{ missed >= 4 && not mid_october.as_promised: -> closed_shutters }
 { pushed >= 4: -> nineteen_complaints }
-{ listened >= 9 && pushed <= 1: -> six_stools }
+{ listened >= 8 && pushed <= 1 && five_people.nurture_five && mid_october.as_promised: -> six_stools }
 -> one_stool_short
 
 = six_stools
 # sound: ting
 # ending: six-stools
-# peer: awa = You asked before you advised. Three people here never managed it. I’m looking at nobody, Théo.
+# peer: awa = {facts > 0:You asked before you advised. Three people here never managed it. I’m looking at nobody, Théo.|The advice came too soon, and then you listened. It’s shorter the other way round.}
 # peer: okafor = Eleven out of four hundred was normal. Who do I see about my sleep in 2018?
 # peer: marguerite = A date, written down, kept. I made thirty years out of that.
 # peer: elie = Nobody saw my work. It’s just that I was looking at the counter.

@@ -104,11 +104,11 @@ Théo ouvre la bouche. Awa regarde l’horloge. Théo la referme.
     ~ copied++
     # mood: neutral
     Élie: Merci. Ça fait un.
-* (be_tough) [« C’est le marché qui parle. Change de métier, ou change de prix. » # effect: tone -5 # effect: timing -5 # way: pushes # why: On lui a traduit un silence en verdict. Il est reparti avec le verdict.]
+* (be_tough) [« Soyons lucides : c’est peut-être le prix. Baisse-le un peu, et tu verras. » # effect: tone -5 # effect: timing -5 # way: pushes # why: On lui a traduit un silence en verdict. Il est reparti avec le verdict.]
     ~ pushed++
     ~ heart--
     # mood: weary
-    Élie: Le marché ne m’a pas parlé. C’est tout ce que je dis.
+    Élie: Personne ne m’a dit « cher ». Personne ne m’a rien dit. C’est tout ce que je dis.
 * (say_nothing) [Ne rien dire : il vaut mieux ne pas remuer. # effect: timing -5 # way: hides # why: Il avait laissé une phrase en l’air, exprès. Elle est retombée toute seule.]
     ~ missed++
     # mood: neutral
@@ -356,15 +356,15 @@ Dehors, les feuilles tombent au rythme prévu.
 # right: elie warm
 Le feu, le café, six tabourets. Élie regarde les bûches d’un œil professionnel et n’en brûle que les moches.
 { copied >= 5: -> like_everyone_else }
-{ missed >= 4: -> closed_shutters }
+{ missed >= 4 && not mid_october.as_promised: -> closed_shutters }
 { pushed >= 4: -> nineteen_complaints }
-{ listened >= 9 && pushed <= 1: -> six_stools }
+{ listened >= 8 && pushed <= 1 && five_people.nurture_five && mid_october.as_promised: -> six_stools }
 -> one_stool_short
 
 = six_stools
 # sound: ting
 # ending: six-stools
-# peer: awa = Tu as demandé avant de conseiller. Trois personnes ici n’y sont jamais arrivées. Je ne regarde personne, Théo.
+# peer: awa = {facts > 0:Tu as demandé avant de conseiller. Trois personnes ici n’y sont jamais arrivées. Je ne regarde personne, Théo.|Le conseil est venu trop tôt, puis tu as écouté. Dans l’autre sens, c’est plus court.}
 # peer: okafor = Onze sur quatre cents, c’était normal. Qui me rend mes nuits de 2018 ?
 # peer: marguerite = Une date, notée, tenue. J’ai fait trente ans avec ça.
 # peer: elie = Personne ne voyait mon travail. C’est que je regardais le compteur.

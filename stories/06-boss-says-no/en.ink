@@ -104,7 +104,7 @@ Jo: You’re asking to borrow a horse. Can you ride?
     # right: jo warm
     Jo: Good. Make the blunders here. They’re cheaper, and I’m the one who gets to laugh.
     # left: sam listening note
-    Two weeks on: one setting understood, one supplier found, one comment regretted, deleted and remembered.
+    Two weeks on: one setting learnt, one supplier found, and one comment to regret, wipe and keep in mind.
 * (wing_it) [Nothing: we’ll improvise. It’s a network, not a heavy goods vehicle. # effect: timing -5 # way: pushes # why: To her first practical question the answer had to be “I’ll look into it”. She wrote that down, in pencil.]
     ~ pushed++
     # right: jo neutral
@@ -340,7 +340,7 @@ Bouchard: No. On reflection, no.
     {sam}: Then read the first five posts yourself. And let one word from you stop it all.
     # sound: knock
     Bouchard: The word shall be “Pau”.
-* (small_joke) [“Scared of a phone, are we? My niece is twelve and gets on with hers famously.” # effect: tone -6 # effect: timing -5 # way: pushes # why: The fear was real. It was turned into a joke, and the subject left the building.]
+* (small_joke) [“There’s no danger in it, honestly. My niece is twelve and gets on famously.” # effect: tone -6 # effect: timing -5 # way: pushes # why: It was meant to reassure. Her fear was real; it was measured against a girl of twelve, and the subject left the building.]
     ~ pushed++
     ~ trust = trust - 2
     # mood: weary
@@ -416,16 +416,16 @@ Bouchard: Two buyers have mentioned you without my asking. Well. And now, what d
 # right: jo warm
 Evening, out of town. A fire, some coffee, and the noes counted on the fingers of one hand. There is a finger left.
 { copied >= 5: -> borrowed_plan }
-{ missed >= 4: -> folded_plan }
+{ missed >= 4 && not the_review.next_small_step: -> folded_plan }
 { pushed >= 5: -> cold_carpet }
-{ listened >= 9 && pushed <= 1: -> signed_in_pen }
+{ listened >= 8 && pushed <= 1 && fourth_no.what_happened: -> signed_in_pen }
 -> in_pencil
 
 = signed_in_pen
 # sound: ting
 # ending: signed-in-pen
 # peer: awa = You asked what had happened before. I always ask that last, and it comes first.
-# peer: okafor = One page, one goal, one date to stop. I’m having that for my own boss.
+# peer: okafor = {the_pitch.one_page_plan:One page, one goal, one date to stop. I’m having that for my own boss.|One word that stops it all, and she lets it all through. I’m having that for my own boss.}
 # peer: marguerite = She didn’t say yes to your idea. She said yes to something she could stop.
 # peer: theo = And the safe word? “Pau”. I’m still laughing.
 # action: Write in one line what your presence online is for over the next three months: how many conversations, with whom. Keep it to yourself.

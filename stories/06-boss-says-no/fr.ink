@@ -340,7 +340,7 @@ Bouchard: Non. Finalement, non.
     {sam}: Alors relisez les cinq premières publications. Et qu’un mot de vous arrête tout.
     # sound: knock
     Bouchard: Le mot, ce sera « Pau ».
-* (small_joke) [« On a peur d’un téléphone, au Comptoir ? Ma nièce de douze ans s’en sort très bien. » # effect: tone -6 # effect: timing -5 # way: pushes # why: La peur était vraie. On en a fait une plaisanterie, et le sujet a quitté la maison.]
+* (small_joke) [« Il n’y a aucun danger, vous savez. Ma nièce de douze ans s’en sort très bien. » # effect: tone -6 # effect: timing -5 # way: pushes # why: On a voulu la rassurer. Sa peur était vraie ; on l’a comparée à une enfant de douze ans, et le sujet a quitté la maison.]
     ~ pushed++
     ~ trust = trust - 2
     # mood: weary
@@ -416,16 +416,16 @@ Bouchard: Deux acheteuses m’ont parlé de vous sans que je demande. Bon. Et ma
 # right: jo warm
 Le soir, hors de la ville. Un feu, du café, et l’on compte les non sur les doigts d’une main. Il reste un doigt.
 { copied >= 5: -> borrowed_plan }
-{ missed >= 4: -> folded_plan }
+{ missed >= 4 && not the_review.next_small_step: -> folded_plan }
 { pushed >= 5: -> cold_carpet }
-{ listened >= 9 && pushed <= 1: -> signed_in_pen }
+{ listened >= 8 && pushed <= 1 && fourth_no.what_happened: -> signed_in_pen }
 -> in_pencil
 
 = signed_in_pen
 # sound: ting
 # ending: signed-in-pen
 # peer: awa = Tu as demandé ce qui s’était passé avant. C’est la question que je pose en dernier, et c’est la première.
-# peer: okafor = Une page, un objectif, une date d’arrêt. Je te la pique pour mon patron.
+# peer: okafor = {the_pitch.one_page_plan:Une page, un objectif, une date d’arrêt. Je te la pique pour mon patron.|Un mot qui arrête tout, et elle laisse tout passer. Je te le pique pour mon patron.}
 # peer: marguerite = Elle n’a pas dit oui à ton idée. Elle a dit oui à quelque chose qu’elle pouvait arrêter.
 # peer: theo = Et le mot de secours ? « Pau ». J’en ris encore.
 # action: Écrivez en une ligne l’objectif de votre présence en ligne pour trois mois : combien de conversations, avec qui. Gardez-la pour vous.

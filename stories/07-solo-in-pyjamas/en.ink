@@ -321,7 +321,7 @@ One thread is called “what my cat has deleted”. It has three messages.
     ~ copied++
     # mood: worried
     A director asks how many reefs she takes in at force 6. Maud says: “A handful.”
-* (message_all) [All of them: one message, sent to everybody taking part. # effect: tone -5 # effect: timing -6 # way: pushes # why: Two friends, at one table, read the same “your passion really touches me”.]
+* (message_all) [All of them: a kind word to everybody taking part, the same one, so nobody is left out. # effect: tone -5 # effect: timing -6 # way: pushes # why: Two friends, at one table, read the same “your passion really touches me”.]
     ~ pushed++
     ~ energy--
     # mood: weary
@@ -401,9 +401,9 @@ Maud is on her feet. So is the cat.
 The fire, the coffee. Maud has come in pyjamas, but with boots on: evening dress.
 Maud: Five keys. Easier to hang on a hook than to turn.
 { copied >= 5: -> same_as_everyone }
-{ missed >= 4: -> quiet_house }
+{ missed >= 4 && not she_writes_again.a_small_offer: -> quiet_house }
 { pushed >= 4: -> twelve_times_dear }
-{ listened >= 9 && pushed <= 1: -> lamps_in_the_woods }
+{ listened >= 8 && pushed <= 1 && the_letter.letter_connects: -> lamps_in_the_woods }
 -> half_past_nine
 
 = lamps_in_the_woods

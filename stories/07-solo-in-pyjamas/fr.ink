@@ -321,7 +321,7 @@ Un fil s’appelle « ce que mon chat a supprimé ». Il a trois messages.
     ~ copied++
     # mood: worried
     Un directeur lui demande combien de ris elle prend par force 6. Maud répond : « Une poignée. »
-* (message_all) [Toutes : un message unique, envoyé à tous les participants. # effect: tone -5 # effect: timing -6 # way: pushes # why: Deux amies, à la même table, ont lu le même « votre passion me touche beaucoup ».]
+* (message_all) [Toutes : un mot aimable à chaque participant, le même, pour n’oublier personne. # effect: tone -5 # effect: timing -6 # way: pushes # why: Deux amies, à la même table, ont lu le même « votre passion me touche beaucoup ».]
     ~ pushed++
     ~ energy--
     # mood: weary
@@ -401,9 +401,9 @@ Maud est debout. Le chat aussi.
 Le feu, le café. Maud est venue en pyjama, mais avec des bottes : c’est la tenue des grands soirs.
 Maud: Cinq clés. Plus faciles à accrocher au mur qu’à tourner.
 { copied >= 5: -> same_as_everyone }
-{ missed >= 4: -> quiet_house }
+{ missed >= 4 && not she_writes_again.a_small_offer: -> quiet_house }
 { pushed >= 4: -> twelve_times_dear }
-{ listened >= 9 && pushed <= 1: -> lamps_in_the_woods }
+{ listened >= 8 && pushed <= 1 && the_letter.letter_connects: -> lamps_in_the_woods }
 -> half_past_nine
 
 = lamps_in_the_woods

@@ -381,9 +381,9 @@ Gérard: Tell me. Those young ones, they daren’t pick up a phone. Did you know
 # right: gerard warm cup
 The fire, the coffee. Gérard asked if he could come, “five minutes, I’ve no time”. He has been here for two hours.
 { copied >= 5: -> borrowed_voice }
-{ missed >= 4: -> left_alone }
+{ missed >= 4 && not the_buddy.theo_and_him: -> left_alone }
 { pushed >= 4: -> phone_face_down }
-{ listened >= 9 && pushed <= 1: -> the_good_arrow }
+{ listened >= 8 && pushed <= 1 && how_to_ask.show_me_yours && the_admission.thanks_and_mine: -> the_good_arrow }
 -> one_step_a_week
 
 = the_good_arrow

@@ -381,9 +381,9 @@ Gérard: Dis donc. Les petits jeunes, là, ils n’osent pas téléphoner. Tu sa
 # right: gerard warm cup
 Le feu, le café. Gérard a demandé s’il pouvait venir, « cinq minutes, j’ai pas le temps ». Il est là depuis deux heures.
 { copied >= 5: -> borrowed_voice }
-{ missed >= 4: -> left_alone }
+{ missed >= 4 && not the_buddy.theo_and_him: -> left_alone }
 { pushed >= 4: -> phone_face_down }
-{ listened >= 9 && pushed <= 1: -> the_good_arrow }
+{ listened >= 8 && pushed <= 1 && how_to_ask.show_me_yours && the_admission.thanks_and_mine: -> the_good_arrow }
 -> one_step_a_week
 
 = the_good_arrow

@@ -367,17 +367,17 @@ There is one chair left, in the middle.
 # right: leila warm
 The fire, the coffee. Leïla has rubbed out “module 3” at last. Underneath it said “module 2”.
 { copied >= 5: -> green_lights }
-{ missed >= 4: -> nobody_asked }
+{ missed >= 4 && not his_flop.five_minutes: -> nobody_asked }
 { pushed >= 4: -> perfect_scores }
-{ listened >= 9 && pushed <= 1: -> the_sixth_minute }
+{ listened >= 8 && pushed <= 1 && his_flop.five_minutes: -> the_sixth_minute }
 -> some_tuesdays
 
 = the_sixth_minute
 # sound: ting
 # ending: the-sixth-minute
-# peer: awa = You paid for the hours and nobody asked for the invoice. You could see where they went.
-# peer: okafor = The night forklift driver. Since 2016. I lie awake over it.
-# peer: marguerite = People learn when they’re allowed to have been silly. You went first.
+# peer: awa = Nobody asked what those hours cost. You could see where they went.
+# peer: okafor = {the_map.wall_of_skills:The night forklift driver. Since 2016. I lie awake over it.|A director who puts chairs away, and then takes one. I lie awake over it.}
+# peer: marguerite = {the_ritual.flop_first:People learn when they’re allowed to have been silly. You went first.|People learn when they’re allowed to have been silly. Somebody had to tell him so.}
 # peer: gerard = Sixty thousand catalogues. I’m no longer the best at this, and it’s restful.
 # action: This week, tell somebody about a try that failed and what you kept of it. Five minutes.
 On Tuesdays it lasts five minutes. Of late, nobody leaves at the sixth.

@@ -367,17 +367,17 @@ Il reste une chaise, au milieu.
 # right: leila warm
 Le feu, le café. Leïla a enfin effacé « module 3 ». Dessous, il y avait « module 2 ».
 { copied >= 5: -> green_lights }
-{ missed >= 4: -> nobody_asked }
+{ missed >= 4 && not his_flop.five_minutes: -> nobody_asked }
 { pushed >= 4: -> perfect_scores }
-{ listened >= 9 && pushed <= 1: -> the_sixth_minute }
+{ listened >= 8 && pushed <= 1 && his_flop.five_minutes: -> the_sixth_minute }
 -> some_tuesdays
 
 = the_sixth_minute
 # sound: ting
 # ending: the-sixth-minute
-# peer: awa = Vous avez payé les heures, et personne n’a demandé la facture. C’est que cela se voyait.
-# peer: okafor = Le cariste de nuit. Depuis 2016. Je n’en dors plus.
-# peer: marguerite = On apprend quand on a le droit d’avoir été bête. Tu as commencé.
+# peer: awa = Personne n’a demandé ce que coûtaient ces heures. On voyait où elles passaient.
+# peer: okafor = {the_map.wall_of_skills:Le cariste de nuit. Depuis 2016. Je n’en dors plus.|Un directeur qui range des chaises, puis qui en prend une. Je n’en dors plus.}
+# peer: marguerite = {the_ritual.flop_first:On apprend quand on a le droit d’avoir été bête. Tu as commencé.|On apprend quand on a le droit d’avoir été bête. Il fallait quelqu’un pour le lui dire.}
 # peer: gerard = Soixante mille catalogues. Je ne suis plus le meilleur, et ça me repose.
 # action: Racontez à quelqu’un, cette semaine, un essai raté et ce que vous en avez gardé. Cinq minutes.
 Le mardi, cela dure cinq minutes. Depuis peu, personne ne part à la sixième.

@@ -727,7 +727,7 @@ The fire, the coffee, the whole crew. {sponsor > 3:Mr Delatour has brought the l
 { copied >= 5: -> bound_in_leather }
 { missed >= 4: -> waiting_room }
 { pushed >= 5: -> gold_rush }
-{ listened >= 9 && pushed <= 1: -> many_small_lamps }
+{ listened >= 8 && pushed <= 1 && the_seminar.my_flops_too: -> many_small_lamps }
 { sponsor <= 3: -> ground_floor }
 -> one_floor_lit
 
@@ -738,7 +738,7 @@ The fire, the coffee, the whole crew. {sponsor > 3:Mr Delatour has brought the l
 # peer: awa = You looked for the sentence under the card. By the end they were handing them to you face up.
 # peer: okafor = They offered me your seminar, you know. I said: ask whoever rode the trail.
 # peer: marguerite = Be yourself, keep the lesson, drop the regret. It took me thirty years. You, thirty days.
-# peer: delatour = My phone is the right way up and I have a question from the forklift. I’m not aligned at all any more.
+# peer: delatour = {the_daughter.thirty_minutes:My phone is the right way up and I have a question from the forklift. I’m not aligned at all any more.|I have a question from the forklift, and nobody to answer it but me. I’m not aligned at all any more.}
 # action: Find a person who told you “later”. Write to them on the date they gave, with the question that was theirs.
 Eldorado. No heap of gold. Lamps, small ones, one to a person, each of them lit by somebody else. From the tower, you begin to see clearly.
 -> END

@@ -727,7 +727,7 @@ Le feu, le café, toute la bande. {sponsor > 3:M. Delatour a apporté le classeu
 { copied >= 5: -> bound_in_leather }
 { missed >= 4: -> waiting_room }
 { pushed >= 5: -> gold_rush }
-{ listened >= 9 && pushed <= 1: -> many_small_lamps }
+{ listened >= 8 && pushed <= 1 && the_seminar.my_flops_too: -> many_small_lamps }
 { sponsor <= 3: -> ground_floor }
 -> one_floor_lit
 
@@ -738,7 +738,7 @@ Le feu, le café, toute la bande. {sponsor > 3:M. Delatour a apporté le classeu
 # peer: awa = Tu cherchais la phrase sous la carte. À la fin, on te les tendait à l’endroit.
 # peer: okafor = On m’a proposé ton séminaire, tu sais. J’ai dit : demandez à qui a fait la route.
 # peer: marguerite = Être soi, garder la leçon, jeter le remords. J’ai mis trente ans, toi trente jours.
-# peer: delatour = J’ai le téléphone à l’endroit et une question du cariste. Je ne suis plus aligné du tout.
+# peer: delatour = {the_daughter.thirty_minutes:J’ai le téléphone à l’endroit et une question du cariste. Je ne suis plus aligné du tout.|J’ai une question du cariste, et personne pour y répondre que moi. Je ne suis plus aligné du tout.}
 # action: Retrouvez une personne qui vous a dit « plus tard ». Écrivez-lui à la date qu’elle avait donnée, avec sa question à elle.
 L’Eldorado. Aucun tas d’or. Des lampes, petites, une par personne, chacune allumée par quelqu’un d’autre. De la tour, on commence à y voir clair.
 -> END
@@ -766,8 +766,8 @@ La colline s’allume par endroits. La tour est restée noire : on y attend le r
 
 = gold_rush
 # ending: gold-rush
-# peer: awa = On posait des cartes, tu posais des pointes. Ce sont les pointes qu’on se raconte.
-# peer: okafor = Un comité ne se gagne pas aux points. J’ai une étagère de coupes, chez moi. Seul.
+# peer: awa = On posait des cartes, tu lançais des pointes. Ce sont les pointes qu’on se raconte.
+# peer: okafor = Un comité ne se gagne pas aux points. J’ai une étagère de coupes, chez moi. Je les astique seul.
 # peer: marguerite = Retourne la carte avant de répondre. La vraie phrase est derrière.
 # peer: bouchard = C’est noté. Au crayon. Revenez avec une question, et une gomme.
 # action: À la prochaine objection, répondez par une question, et comptez jusqu’à cinq avant d’ajouter un mot.
