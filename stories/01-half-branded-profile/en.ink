@@ -288,7 +288,7 @@ She slows down.
 * (ask_everyone) [Send it to the whole address book: “Recommend me, I’ll recommend you!” # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Eleven compliments in a day, swapped for eleven. People read it as barter.]
     ~ pushed++
     # mood: weary
-    The postman recommends {sam} for “leadership”. {sam} recommends the postman for his.
+    Eleven compliments by evening. The postman recommends {sam} for “leadership”. {sam} recommends the postman for his.
 - -> first_week
 
 === first_week ===
@@ -349,7 +349,7 @@ She looks at {sam}, then at the poster, to compare.
 * (shy_smile) [Thank her, and let her look: one doesn’t pounce on people at the door. # effect: timing -7 # way: hides # effect: tone +1 # why: She liked not being pounced on. She had come to talk about March, though, and was left to read.]
     ~ missed++
     # mood: neutral
-    Yasmine reads the poster to the end, twice. Then she reads the magician’s.
+    Yasmine smiles. She reads the poster to the end, twice. Then she reads the magician’s.
 * (four_days) [“Four days. Which one was the worst?” # effect: tone +5 # effect: profile +3 # way: listens # why: A question about the worst day: she sat down, and she was the one to ask when you two could talk.]
     ~ listened++
     ~ contacts++

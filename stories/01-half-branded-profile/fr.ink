@@ -288,7 +288,7 @@ Elle ralentit.
 * (ask_everyone) [L’envoyer à tout le carnet : « Recommandez-moi, je vous recommande ! » # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Onze compliments en une journée, contre onze compliments. On y a vu un troc.]
     ~ pushed++
     # mood: weary
-    Le facteur recommande {sam} pour son « leadership ». {sam} recommande le facteur pour le sien.
+    Onze compliments avant le soir. Le facteur recommande {sam} pour son « leadership ». {sam} recommande le facteur pour le sien.
 - -> first_week
 
 === first_week ===
@@ -349,7 +349,7 @@ Elle regarde {sam}, puis l’affiche, pour comparer.
 * (shy_smile) [La remercier, et la laisser regarder : on ne saute pas sur les gens à la porte. # effect: timing -7 # way: hides # effect: tone +1 # why: Elle a aimé qu’on ne lui saute pas dessus. Elle était venue parler de mars, pourtant ; on l’a laissée lire.]
     ~ missed++
     # mood: neutral
-    Yasmine lit l’affiche jusqu’au bout, deux fois. Puis elle lit celle du magicien.
+    Yasmine sourit. Elle lit l’affiche jusqu’au bout, deux fois. Puis elle lit celle du magicien.
 * (four_days) [« Quatre jours. Lequel a été le pire ? » # effect: tone +5 # effect: profile +3 # way: listens # why: Une question sur le pire jour : elle s’est assise, et c’est elle qui a demandé quand on pouvait se parler.]
     ~ listened++
     ~ contacts++

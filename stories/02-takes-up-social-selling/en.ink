@@ -378,7 +378,7 @@ Jo: A street never lights up all at once. Look at which window did, and at which
 * (send_more) [It needs more of them. Twice the invitations, twice the yes. # way: pushes # effect: tone -3 # effect: profile +2 # why: A few more visits, and twice the water in a leaky bucket: mostly, the street got wet.]
     ~ pushed++
     # mood: sceptical
-    Jo: That’s one way to get twice the silence.
+    Jo: You’ll get the visits. And twice the silence.
 * (find_the_phrase) [Find the sentence where each of them stopped, or answered. # way: listens # effect: tone +4 # why: You looked for the stage and the sentence: the next note starts from there.]
     ~ listened++
     # mood: warm

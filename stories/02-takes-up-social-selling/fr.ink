@@ -377,7 +377,7 @@ Jo: Une rue ne s’allume pas d’un coup. Regarde plutôt quelle fenêtre s’e
 * (send_more) [Il en faut plus : deux fois plus d’invitations, deux fois plus de oui. # way: pushes # effect: tone -3 # effect: profile +2 # why: Quelques visites de plus, et deux fois plus d’eau dans un seau percé : la rue a surtout été mouillée.]
     ~ pushed++
     # mood: sceptical
-    Jo: C’est une façon d’avoir deux fois plus de silence.
+    Jo: Tu auras des visites. Et deux fois plus de silence.
 * (find_the_phrase) [Retrouver la phrase à laquelle chacun s’est arrêté, ou a répondu. # way: listens # effect: tone +4 # why: Vous avez cherché l’étape et la phrase : la prochaine note partira de là.]
     ~ listened++
     # mood: warm

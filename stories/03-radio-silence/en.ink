@@ -138,7 +138,7 @@ Jo: On the first day, less than half of what will come has come. That’s a tele
     ~ listened++
     # right: jo warm
     # sound: tick
-    A word under Lin’s post, a question for Paul, a photo of a pallet for Omar. It takes nineteen minutes.
+    A word under Lin’s post, a question for Paul, a photo of a pallet for Omar. And one week less in the quarter.
 * (ask_the_gurus) [Read twelve articles on “the perfect time to invite”: it pays to be methodical. # effect: tone -1 # way: copies # why: Eleven perfect times, all different. The note was still the same one.]
     ~ copied++
     # right: theo eager
@@ -174,7 +174,7 @@ Jo: A bucket never leaks all over. Look for the hole.
 * (pour_more) [A bit everywhere: pour more in at the top, and more is bound to come out below. # effect: tone -3 # effect: timing -5 # way: pushes # effect: profile +2 # why: More visits at the top. As for the bottom step, mostly it got wet.]
     ~ pushed++
     # mood: sceptical
-    Jo: A bigger bucket, with the same hole. The Doc sells them.
+    Jo: More of them at the top, yes. A bigger bucket, with the same hole. The Doc sells them.
 * (find_stage_phrase) [Between two particular steps, and there’s a phrase on it. Here it is. # effect: tone +5 # effect: profile +8 # way: listens # why: You had the stage and the phrase: everything that follows starts from there.]
     ~ listened++
     # mood: warm

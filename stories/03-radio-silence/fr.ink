@@ -138,7 +138,7 @@ Jo: Au premier jour, il arrive moins de la moitié de ce qui viendra. C’est un
     ~ listened++
     # right: jo warm
     # sound: tick
-    Un mot sous le billet de Lin, une question à Paul, une photo de palette pour Omar. Cela prend dix-neuf minutes.
+    Un mot sous le billet de Lin, une question à Paul, une photo de palette pour Omar. Et une semaine de moins au trimestre.
 * (ask_the_gurus) [Lire douze articles sur « l’heure parfaite pour inviter » : autant faire les choses bien. # effect: tone -1 # way: copies # why: Onze heures parfaites, toutes différentes. La note, elle, était restée la même.]
     ~ copied++
     # right: theo eager
@@ -174,7 +174,7 @@ Jo: Le seau n’est jamais percé partout. Cherche le trou.
 * (pour_more) [Partout un peu : il faut verser plus, tout en haut, et il en sortira bien quelque chose. # effect: tone -3 # effect: timing -5 # way: pushes # effect: profile +2 # why: Plus de visites en haut. La marche du bas, elle, a surtout été mouillée.]
     ~ pushed++
     # mood: sceptical
-    Jo: Un seau plus grand, avec le même trou. Le Doc en vend.
+    Jo: Plus de monde en haut, oui. Un seau plus grand, avec le même trou. Le Doc en vend.
 * (find_stage_phrase) [Entre deux marches précises, et il y a une phrase dessus. La voici. # effect: tone +5 # effect: profile +8 # way: listens # why: Vous aviez l’étape et la phrase : tout ce qui suit part de là.]
     ~ listened++
     # mood: warm

@@ -44,7 +44,7 @@ Théo: Shall I send? “Hello NADIA, as HEAD OF PURCHASING…” It’s personal
 * (send_it_all) [“Send, and we’ll see: out of forty, four will bite. And the Doc has a robot for afterwards.” # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: A few visits the same day. But forty doors knocked on at once: not one was heard to open.]
     ~ pushed++
     # right: doc delighted
-    Doc: Forty? I can make that two hundred, for the same silence.
+    Doc: Twelve visits by noon! I can make that two hundred, for the same silence.
 - -> ghost_town
 
 === ghost_town ===
@@ -74,6 +74,7 @@ A tumbleweed of dead wire rolls across, stops in front of her, and rolls on.
     ~ nerve--
     # mood: worried
     Nadège: Three hundred… You do know my old boss is in there? And my ex? They’re the same man.
+    By midnight, eleven visits. By five past, not a shutter open.
 - -> four_fears
 
 === four_fears ===
@@ -133,6 +134,7 @@ The sunset is blurred. The address is very sharp.
 * (aim_first) [The aim first, then one place only, and close down the sunset. # effect: tone +4 # effect: profile +8 # google: no-stale-account yes # way: listens # effect: timing -2 # why: Two accounts closed, two evenings gone, fewer lines in the water. Within a month three people knew what she was looking for.]
     ~ listened++
     ~ nerve++
+    Two evenings, two accounts closed, a hundred and twenty contacts fewer.
     # mood: listening
     # sound: knock
     Nadège: “Logistics assistant, in Albi, wherever they like lorries to leave full.” First time it’s fitted on one line.
@@ -293,7 +295,7 @@ The dock applauded. It may have been for the lorry.
     # place: training-room day
     # left: nobody
     # right: theo neutral
-    Théo: I liked it. I like all the mountains.
+    Théo: I liked it. That makes sixty of us already. I like all the mountains.
 - -> her_search
 
 === her_search ===
@@ -304,7 +306,7 @@ Nadège: My headline says “Seeking opportunities, open to all offers”. I was
 # ask: What does she say about what she’s looking for?
 # hint: Who, reading that line, will know who to pass it on to?
 # note: “Open to all” can’t be passed on. Ask the room to remember the headlines of three neighbours.
-{which_network.aim_first: The Albi line is still pinned to the wall.|The wall is waiting for a line.}
+{which_network.aim_first: The Albi line is still pinned to the wall.|{which_network.everywhere:Three profiles, three headlines. The wall can’t tell which to pin up.|The wall is waiting for a line.}}
 * (say_it_plain) [“Logistics, Albi: I make lorries leave full. Available in May.” # effect: tone +4 # effect: profile +8 # way: listens # why: A line people can repeat: it was repeated three times, once in the right place.]
     ~ listened++
     ~ nerve++
@@ -425,7 +427,7 @@ The train is announced. It’s empty, of course. Somebody ought to load it prope
 * (thank_you_only) [Thank you for everything, and let her get on: she has done so much, asking for more would be greedy. # effect: timing -6 # way: hides # effect: tone +1 # why: The thank-you touched her. She had two names on the tip of her tongue, though, and the train left with them.]
     ~ missed++
     # mood: neutral
-    Marguerite is looking for something to add, and the door closes on it.
+    Marguerite, touched, is looking for something to add, and the door closes on it.
 * (hire_me) [“Tell your director to see me, you know him well.” # effect: tone -4 # effect: timing -6 # way: pushes # why: A lovely half hour, with an invoice at the end.]
     ~ pushed++
     # mood: worried

@@ -44,7 +44,7 @@ Théo: J’envoie ? « Bonjour NADIA, en tant que RESPONSABLE… » C’est pers
 * (send_it_all) [« Envoie, on verra : sur quarante, il y en aura bien quatre. Et le Doc a un robot pour la suite. » # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: Quelques visites le jour même. Mais quarante portes frappées d’un coup : on n’en a entendu aucune s’ouvrir.]
     ~ pushed++
     # right: doc delighted
-    Doc: Quarante ? Je vous les fais à deux cents, pour le même silence.
+    Doc: Douze visites d’ici midi ! Je vous en fais deux cents, pour le même silence.
 - -> ghost_town
 
 === ghost_town ===
@@ -74,6 +74,7 @@ Un buisson de fil mort traverse, s’arrête devant elle, et repart.
     ~ nerve--
     # mood: worried
     Nadège: Trois cents… Tu sais que j’y ai mon ancien patron ? Et mon ex ? C’est le même.
+    À minuit, onze visites. À minuit cinq, plus un volet ouvert.
 - -> four_fears
 
 === four_fears ===
@@ -133,6 +134,7 @@ Le coucher de soleil est flou. L’adresse, elle, est très nette.
 * (aim_first) [Le but d’abord, puis une seule place, et fermer le coucher de soleil. # effect: tone +4 # effect: profile +8 # google: no-stale-account yes # way: listens # effect: timing -2 # why: Deux comptes fermés, deux soirées, et moins de lignes à l’eau. Au bout d’un mois, trois personnes savaient ce qu’elle cherchait.]
     ~ listened++
     ~ nerve++
+    Deux soirées, deux comptes fermés, cent vingt contacts de moins.
     # mood: listening
     # sound: knock
     Nadège: « Assistante en logistique, à Albi, là où l’on aime que les camions repartent pleins. » C’est la première fois que ça tient en une ligne.
@@ -293,7 +295,7 @@ Le quai a applaudi. C’était peut-être pour le camion.
     # place: training-room day
     # left: nobody
     # right: theo neutral
-    Théo: J’ai aimé. J’aime toutes les montagnes.
+    Théo: J’ai aimé. Nous sommes déjà soixante. J’aime toutes les montagnes.
 - -> her_search
 
 === her_search ===
@@ -304,7 +306,7 @@ Nadège: Mon titre dit « En recherche d’opportunités, ouverte à toutes prop
 # ask: Que dit-elle de ce qu’elle cherche ?
 # hint: Qui saura, en lisant cette ligne, à qui la transmettre ?
 # note: « Ouverte à tout » ne se transmet pas. Demandez à la salle de retenir les titres de trois voisins.
-{which_network.aim_first: La ligne d’Albi est restée punaisée au mur.|Le mur attend une ligne.}
+{which_network.aim_first: La ligne d’Albi est restée punaisée au mur.|{which_network.everywhere:Trois profils, trois titres. Le mur ne sait plus lequel punaiser.|Le mur attend une ligne.}}
 * (say_it_plain) [« Logistique, Albi : je fais repartir les camions pleins. Disponible en mai. » # effect: tone +4 # effect: profile +8 # way: listens # why: Une ligne que l’on peut répéter : elle a été répétée trois fois, dont une au bon endroit.]
     ~ listened++
     ~ nerve++
@@ -425,7 +427,7 @@ Le train s’annonce. Il est vide, évidemment. Quelqu’un devrait ranger ça.
 * (thank_you_only) [Merci pour tout, et la laisser monter : elle a tant fait déjà, ce serait exagérer d’en demander plus. # effect: timing -6 # way: hides # effect: tone +1 # why: Le merci l’a touchée. Elle avait pourtant deux noms au bord des lèvres ; le train est parti avec.]
     ~ missed++
     # mood: neutral
-    Marguerite cherche quelque chose à ajouter, et la porte se ferme dessus.
+    Marguerite, touchée, cherche quelque chose à ajouter, et la porte se ferme dessus.
 * (hire_me) [« Dites à votre directeur de me recevoir, vous le connaissez bien. » # effect: tone -4 # effect: timing -6 # way: pushes # why: Une belle demi-heure, et une facture à la fin.]
     ~ pushed++
     # mood: worried

@@ -189,7 +189,7 @@ It isn’t silly. It’s useful to know, in fact.
 * (to_everyone) [To everyone, but with more keywords in it: it would be silly to shut any doors. # effect: tone -2 # way: copies # effect: profile +2 # why: A little higher in the search results. Everyone read “reuse, frugality”, and nobody recognised themselves.]
     ~ copied++
     # mood: neutral
-    Élie: It’s true. It’s flat, but it’s true. It reads like a care label.
+    Élie: Two places up in the results. It’s flat, but it’s true. It reads like a care label.
 * (to_the_guilty) [To those who buy new: some people need a shaking. # effect: tone -5 # effect: timing -4 # way: pushes # why: Shaken, they went and bought elsewhere, something new, to cheer themselves up.]
     ~ pushed++
     # mood: sceptical
@@ -289,7 +289,7 @@ Claire: I really am interested. But right now I’m up to my neck. We’re in th
 * (let_her_go) [Smile, and let her leave: she’ll be back if she wants it. # effect: timing -5 # way: hides # effect: tone +1 # why: She liked not being pressed. She did want that table; she just had nobody to say it to a second time.]
     ~ missed++
     # right: claire neutral
-    Claire leaves. The lobby table at the Caves is still a cardboard box.
+    Claire smiles, and leaves. The lobby table at the Caves is still a cardboard box.
 - -> the_names
 
 === the_names ===

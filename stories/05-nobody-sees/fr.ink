@@ -189,7 +189,7 @@ Ce n’est pas bête. C’est même utile à savoir.
 * (to_everyone) [À tout le monde, mais avec plus de mots-clés : on ne va pas se fermer des portes. # effect: tone -2 # way: copies # effect: profile +2 # why: Un peu plus haut dans les recherches. Tout le monde a lu « réemploi, sobriété », et personne ne s’est reconnu.]
     ~ copied++
     # mood: neutral
-    Élie: C’est juste. C’est plat, mais c’est juste. On dirait une notice.
+    Élie: Deux places de mieux dans les recherches. C’est plat, mais c’est juste. On dirait une notice.
 * (to_the_guilty) [À ceux qui achètent du neuf : il faut bien secouer les gens. # effect: tone -5 # effect: timing -4 # way: pushes # why: Secoués, ils sont partis acheter ailleurs, du neuf, pour se consoler.]
     ~ pushed++
     # mood: sceptical
@@ -289,7 +289,7 @@ Claire: Ça m’intéresse vraiment. Mais là, je suis sous l’eau. On est en p
 * (let_her_go) [Sourire, et la laisser partir : elle reviendra si elle veut. # effect: timing -5 # way: hides # effect: tone +1 # why: Elle a aimé qu’on n’insiste pas. Elle la voulait, cette table ; elle n’avait simplement personne à qui le redire.]
     ~ missed++
     # right: claire neutral
-    Claire s’en va. La table de l’accueil, aux Caves, est toujours un carton.
+    Claire sourit, et s’en va. La table de l’accueil, aux Caves, est toujours un carton.
 - -> the_names
 
 === the_names ===

@@ -67,6 +67,7 @@ The cat turns over, which counts as an opinion.
 * (look_bigger) [“Say ‘we’ everywhere: big customers want a team, and you’ll grow into it.” # effect: tone -5 # way: pushes # effect: profile +3 # why: A call the very next day: a team inspires trust. Then he asked to speak to it, and the team miaowed.]
     ~ pushed++
     ~ energy--
+    The next day a big customer rings. He asks for the team.
     # mood: sceptical
     Maud: “The whole team thanks you.” We’ll have to get that cat a skirt suit.
 * (buy_the_suit) [“Do as the big agencies do: a suit, all in black, and the word ‘strategy’.” # effect: tone -2 # way: copies # why: Her site looked like forty others. Her customers were after the one who had worked a till.]
@@ -99,7 +100,7 @@ It is Friday.
 * (fourteen_groups) [Join fourteen freelancers’ groups: the more people there are, the less lonely it will be. # effect: tone -2 # way: copies # effect: profile +2 # why: A few visits to her page. And nine hundred messages a day, and nobody to say good morning to.]
     ~ copied++
     # mood: weary
-    Maud: Nine hundred unread. It’s a kind of silence, only it flashes.
+    Maud: Twelve visits, and nine hundred unread. It’s a kind of silence, only it flashes.
 * (it_will_pass) [Leave it: it’s a lonely trade, you know that when you sign up. # effect: timing -5 # way: hides # why: It wasn’t in the contract. She had believed it was, and that was now confirmed.]
     ~ missed++
     # mood: neutral
@@ -319,6 +320,7 @@ One thread is called “what my cat has deleted”. It has three messages.
     Maud: “Crumpet billed four euros for a home page.” Sixty replies! The lady from the insurers has a Persian.
 * (the_sailing_thread) [The sailing one, three hundred messages: that’s where the network is, and words can be learnt. # effect: tone -3 # way: copies # effect: profile +3 # why: She was widely seen that evening. By the second question you had to know what a reef was.]
     ~ copied++
+    Her first message is read two hundred times.
     # mood: worried
     A director asks how many reefs she takes in at force 6. Maud says: “A handful.”
 * (message_all) [All of them: a kind word to everybody taking part, the same one, so nobody is left out. # effect: tone -5 # effect: timing -6 # way: pushes # why: Two friends, at one table, read the same “your passion really touches me”.]

@@ -67,6 +67,7 @@ Le chat se retourne, ce qui vaut une opinion.
 * (look_bigger) [« Dis “nous” partout : les gros clients veulent une équipe, et tu grandiras dedans. » # effect: tone -5 # way: pushes # effect: profile +3 # why: Un appel dès le lendemain : une équipe, cela rassure. Puis il a demandé à lui parler, et l’équipe a miaulé.]
     ~ pushed++
     ~ energy--
+    Le lendemain, un gros client appelle. Il demande l’équipe.
     # mood: sceptical
     Maud: « Toute l’équipe vous remercie. » Il va falloir lui acheter un tailleur, au chat.
 * (buy_the_suit) [« Fais comme les grandes agences : un costume, une charte noire, le mot “stratégie”. » # effect: tone -2 # way: copies # why: Son site ressemblait à quarante autres. Ses clients cherchaient celle qui avait tenu une caisse.]
@@ -99,7 +100,7 @@ Nous sommes vendredi.
 * (fourteen_groups) [S’inscrire à quatorze groupes d’indépendants : plus il y a de monde, moins on risque d’être seule. # effect: tone -2 # way: copies # effect: profile +2 # why: Quelques visites sur sa page. Et neuf cents messages par jour, et personne à qui dire bonjour.]
     ~ copied++
     # mood: weary
-    Maud: J’ai neuf cents messages non lus. C’est une forme de silence, mais qui clignote.
+    Maud: Douze visites, et neuf cents messages non lus. C’est une forme de silence, mais qui clignote.
 * (it_will_pass) [Laisser faire : c’est un métier solitaire, on le sait en signant. # effect: timing -5 # way: hides # why: Ce n’était pas dans le contrat. Elle l’avait cru, et on le lui a confirmé.]
     ~ missed++
     # mood: neutral
@@ -319,6 +320,7 @@ Un fil s’appelle « ce que mon chat a supprimé ». Il a trois messages.
     Maud: « Biscotte a facturé 4 € une page d’accueil. » Soixante réponses ! La dame de l’assurance a un persan.
 * (the_sailing_thread) [Celle de la voile, trois cents messages : le réseau est là, et l’on apprendra bien deux ou trois mots. # effect: tone -3 # way: copies # effect: profile +3 # why: On l’a beaucoup vue, ce soir-là. À la deuxième question, il a fallu savoir ce qu’était un ris.]
     ~ copied++
+    Son premier mot est lu deux cents fois.
     # mood: worried
     Un directeur lui demande combien de ris elle prend par force 6. Maud répond : « Une poignée. »
 * (message_all) [Toutes : un mot aimable à chaque participant, le même, pour n’oublier personne. # effect: tone -5 # effect: timing -6 # way: pushes # why: Deux amies, à la même table, ont lu le même « votre passion me touche beaucoup ».]

@@ -326,6 +326,7 @@ Gérard: I’m handing back the phone. I told you. I told you.
 # ask: What does {sam} do?
 # hint: In a year’s time, what will he be telling people about tonight?
 # note: Mistakes are what the course is made of. Have a volunteer tell a blunder, then thank them.
+{the_buddy.theo_writes: The buyer thought he was following somebody “passionate about disruption”.}
 {the_admission.thanks_and_mine: {sam}: Remember my palm tree? It had three thousand views.|{sam}: Breathe. Let’s have a look together.}
 * (together_and_laugh) [Delete it together, his finger on the screen, tell the buyer, and laugh about it. # effect: tone +5 # effect: profile +6 # way: listens # why: The buyer wrote: “I slept very well, thank you.” And placed an order. The blunder became a story.]
     ~ listened++

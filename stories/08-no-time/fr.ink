@@ -326,6 +326,7 @@ Gérard: Je rends le téléphone. Je te l’avais dit. Je te l’avais dit.
 # ask: Que fait {sam} ?
 # hint: De ce soir, qu’est-ce qu’il racontera dans un an ?
 # note: L’erreur est la matière du cours. Faites raconter une gaffe à un volontaire, puis remerciez-le.
+{the_buddy.theo_writes: L’acheteur croyait suivre un « passionné de disruption ».}
 {the_admission.thanks_and_mine: {sam}: Tu te souviens de mon palmier ? Il a eu trois mille vues.|{sam}: Respire. On va regarder ça ensemble.}
 * (together_and_laugh) [Effacer ensemble, son doigt sur l’écran, puis prévenir l’acheteur, et en rire. # effect: tone +5 # effect: profile +6 # way: listens # why: L’acheteur a répondu : « J’ai très bien dormi, merci. » Et il a commandé. L’erreur est devenue une histoire.]
     ~ listened++

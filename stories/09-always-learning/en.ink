@@ -135,7 +135,7 @@ On the table: a calendar, and Paul’s cork, promoted to paperweight.
 * (executives_first) [Managers first: they’ll lead by example, and it can start on Monday. # effect: tone -3 # way: copies # effect: profile +2 # why: Twenty names on the first day. Then nothing trickled: this is a glassworks, and when something trickles, you ring for help.]
     ~ copied++
     # mood: sceptical
-    Bouchard: The last thing that trickled down here cost us a furnace.
+    Bouchard: Twenty names, every one of them in a tie. The last thing that trickled down here cost us a furnace.
 - -> go_and_meet
 
 === go_and_meet ===
@@ -212,7 +212,7 @@ At the back, Gérard raises a finger, and lowers it.
 * (success_only) [Successes: they motivate, they photograph well, and nobody leaves the room embarrassed. # effect: tone -2 # way: copies # effect: profile +3 # why: Lovely photos, three Tuesdays running. And nobody tried a thing, for fear of looking less lovely.]
     ~ copied++
     # right: theo neutral
-    Théo: Bravo, bravo. I daren’t put my hand up any more.
+    Théo: Bravo, bravo. Lovely photos. I daren’t put my hand up any more.
 * (no_ritual) [Nothing fixed: those with something to say will say it. # effect: timing -5 # way: hides # why: Those with something to say were waiting to be asked. A month on, nobody gave it a thought.]
     ~ missed++
     # right: leila neutral

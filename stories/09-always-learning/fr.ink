@@ -135,7 +135,7 @@ Sur la table : un calendrier, et le bouchon de Paul, qui sert de presse-papiers.
 * (executives_first) [Les cadres d’abord : ils montreront l’exemple, et ce sera prêt lundi. # effect: tone -3 # way: copies # effect: profile +2 # why: Vingt inscrits le premier jour. Puis rien n’a ruisselé : c’est une verrerie, et quand ça coule, on appelle quelqu’un.]
     ~ copied++
     # mood: sceptical
-    Bouchard: Le dernier ruissellement, chez nous, a coûté un four.
+    Bouchard: Vingt inscrits, tous cravatés. Le dernier ruissellement, chez nous, a coûté un four.
 - -> go_and_meet
 
 === go_and_meet ===
@@ -212,7 +212,7 @@ Au fond, Gérard lève un doigt, et le baisse.
 * (success_only) [Des réussites : cela motive, cela fait de belles photos, et personne ne sort gêné de la salle. # effect: tone -2 # way: copies # effect: profile +3 # why: De belles photos, trois mardis de suite. Et personne n’a rien essayé, de peur d’être moins beau.]
     ~ copied++
     # right: theo neutral
-    Théo: Bravo, bravo. Je n’ose plus lever la main.
+    Théo: Bravo, bravo. Très belles photos. Je n’ose plus lever la main.
 * (no_ritual) [Rien de fixe : ceux qui ont quelque chose à dire le diront. # effect: timing -5 # way: hides # why: Ceux qui avaient quelque chose à dire attendaient qu’on leur demande. Au bout d’un mois, on n’y pensait plus.]
     ~ missed++
     # right: leila neutral
