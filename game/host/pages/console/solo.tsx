@@ -20,7 +20,7 @@ interface SoloProps {
 
 const idleMs = 3000;
 
-/** One window for everything: the room's screen, and the host's buttons over it while a hand is on the mouse. Nothing on it is secret. */
+/** One window for everything: the room's screen, and below it the host's buttons while a hand is on the mouse. Nothing on it is secret. */
 export function Solo({ state, host, view, onScreen }: SoloProps): JSX.Element {
   const [hand, setHand] = useState(true);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function Solo({ state, host, view, onScreen }: SoloProps): JSX.Element {
     ) : null;
   const stays = moment === 'lobby' || moment === 'writing' || moment === 'ends' || moment === 'campfire';
   return (
-    <div class="solo" data-side={side !== null} data-stays={stays}>
+    <div class="solo" data-side={side !== null}>
       <main class="solo-screen">
         <Screen view={view} />
       </main>
