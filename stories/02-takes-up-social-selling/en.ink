@@ -230,7 +230,7 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
 # fact: post = Her post, two days ago: “Glass shortage: what I wish I’d known in March”
 # fact: link = Two contacts in common, Jo among them
 # fact: clock = Answers in the mornings; voice messages, never
-# starter: text = Hello Nadia, Verrerie Ardent, market leader in glass packaging, brings you a free demo of our solutions. Are you free on Tuesday at 2 p.m.? Looking forward to hearing from you shortly, {sam}
+# starter: text = Hello Nadia, Verrerie Ardent, market leader in glass packaging, brings you a free demo of our solutions. Are you free on Tuesday at 2 pm? Looking forward to hearing from you shortly, {sam}
 # chip: opening = I read your post on the glass shortage.
 # chip: opening = Jo gave me your name.
 # chip: opening = A leader in its market, Verrerie Ardent
@@ -239,7 +239,7 @@ Omar: Drop by the dock some time and see the breakages for yourself. We do our w
 # chip: link = Our solutions keep your supply flowing.
 # chip: link = Your remark about March is pinned up beside our schedules.
 # chip: question = What would you do differently?
-# chip: question = Are you free on Tuesday at 2 p.m.?
+# chip: question = Are you free on Tuesday at 2 pm?
 # chip: question = Had your suppliers warned you?
 # chip: goodbye = Have a good week, {sam}
 # chip: goodbye = Looking forward to hearing from you shortly,

@@ -62,14 +62,14 @@ The telegraph clerk keeps a copy of everything. He puts on the counter the note 
 # fact: post = Her post: “The glass shortage: what I wish I’d known in March”
 # fact: link = Two contacts in common, one of them Jo
 # fact: clock = Tends to answer in the morning, never voice notes
-# starter: text = Hello Nadia, as the leader in glass packaging, Verrerie Ardent offers you a free demo of its solutions. Are you free on Tuesday at 2 pm? Looking forward to your prompt reply, {sam}
+# starter: text = Hello Nadia, Verrerie Ardent, market leader in glass packaging, brings you a free demo of our solutions. Are you free on Tuesday at 2 pm? Looking forward to hearing from you shortly, {sam}
 # chip: opening = I read your post on the glass shortage.
 # chip: opening = A leader in its market, Verrerie Ardent
 # chip: link = Your remark about March made me go back to our own schedules.
 # chip: question = What would you do differently?
 # chip: question = Are you free on Tuesday at 2 pm?
 # chip: goodbye = Thank you for that post, and no reply needed.
-# chip: goodbye = Looking forward to your prompt reply,
+# chip: goodbye = Looking forward to hearing from you shortly,
 # model: text = Hello Nadia, your post on the glass shortage made me go back to our schedules: you write that haulage gave way before the furnace, which had never crossed my mind. What would you do differently in March? Thank you for telling it, and no need to reply. {sam}
 # ask: Here is the copy. What was it that went out, exactly?
 # hint: Read it as if you were in a hurry, and somebody else.
@@ -325,13 +325,13 @@ Same lamp, same form. The clerk has kept forty empty envelopes, addressed to the
 # fact: post = Her post: “The glass shortage: what I wish I’d known in March”
 # fact: link = Two contacts in common, one of them Jo
 # fact: clock = Tends to answer in the morning, never voice notes
-# starter: text = Hello Nadia, as the leader in glass packaging, Verrerie Ardent offers you a free demo of its solutions. Are you free on Tuesday at 2 pm? Looking forward to your prompt reply, {sam}
+# starter: text = Hello Nadia, Verrerie Ardent, market leader in glass packaging, brings you a free demo of our solutions. Are you free on Tuesday at 2 pm? Looking forward to hearing from you shortly, {sam}
 # chip: opening = You wrote that haulage got stuck before the furnace did.
 # chip: link = At another plant it was haulage that gave way first, too.
 # chip: question = What would you do differently?
 # chip: question = Had your suppliers warned you?
 # chip: goodbye = Thank you for that post, and no reply needed.
-# chip: goodbye = Looking forward to your prompt reply,
+# chip: goodbye = Looking forward to hearing from you shortly,
 # model: text = Hello Nadia, your post on the glass shortage made me go back to our schedules: you write that haulage gave way before the furnace, which had never crossed my mind. What would you do differently in March? Thank you for telling it, and no need to reply. {sam}
 # ask: The same note, rewritten. What changes?
 # hint: Take out the phrase where they stopped. What would like to take its place?
