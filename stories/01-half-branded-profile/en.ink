@@ -111,8 +111,8 @@ Doc: Number one! A million views! Just copy it out: “I make my clients’ figu
 {sam} knows the sentence. It belongs to forty people from the same training course.
 * (copy_star) [Borrow the line, with “partners” for “clients”: it has been tested, after all. # effect: tone -5 # way: copies # effect: profile +3 # why: Visits as early as Monday. But she had read that sentence three times that morning, and didn’t read it a fourth.]
     ~ copied++
-    # mood: neutral
     A hundred and ten visits on Monday. By Tuesday the list is one line longer, and nobody has written.
+    # mood: neutral
     Jo: Forty-first. How long did it take you to become somebody else?
 * (shout_louder) [Go one better: “I SHATTER the figures”, with two rockets. # effect: tone -5 # effect: timing -7 # way: pushes # effect: profile +3 # why: Three hundred onlookers, not one buyer. Shatter, for bottles: at a glassworks that’s an accident at work.]
     ~ pushed++
@@ -273,8 +273,8 @@ One line of the poster is still empty: “What people say”. Ingrid Larsen, six
 She slows down.
 * (write_it_yourself) [Write it for her and have her sign: it saves her time. # effect: tone -5 # way: copies # effect: profile +2 # why: The line was full by evening. Everybody who knew Ingrid knew that she had never said “excellence”.]
     ~ copied++
-    # mood: sceptical
     The line is filled before noon.
+    # mood: sceptical
     Ingrid: “A partner of excellence.” I count faults for a living.
 * (nobody_to_ask) [Leave the line empty: it would look pretentious. # effect: timing -5 # way: hides # why: She had had a sentence ready for six years. She was waiting to be asked.]
     ~ missed++

@@ -111,8 +111,8 @@ Doc: Le numéro un ! Un million de vues ! Il suffit de recopier : « Je fais exp
 {sam} reconnaît la phrase. C’est celle de quarante camarades de formation.
 * (copy_star) [Reprendre la formule, au mot « partenaires » près : elle a fait ses preuves. # effect: tone -5 # way: copies # effect: profile +3 # why: Des visites dès le lundi. Mais elle avait lu cette phrase trois fois le matin même ; elle ne l’a pas lue une quatrième.]
     ~ copied++
-    # mood: neutral
     Cent dix visites le lundi. Le mardi, la liste compte une ligne de plus, et personne n’a écrit.
+    # mood: neutral
     Jo: Quarante-et-unième. Tu as mis combien de temps à devenir quelqu’un d’autre ?
 * (shout_louder) [Faire mieux : « Je PULVÉRISE les chiffres », avec deux fusées. # effect: tone -5 # effect: timing -7 # way: pushes # effect: profile +3 # why: Trois cents curieux, aucun acheteur. Des bouteilles pulvérisées : pour une verrerie, c’est un accident du travail.]
     ~ pushed++
@@ -273,8 +273,8 @@ Il reste une ligne vide sur l’affiche : « Ce qu’on en dit ». Ingrid Larsen
 Elle ralentit.
 * (write_it_yourself) [La rédiger soi-même, et lui demander de signer : ça lui fait gagner du temps. # effect: tone -5 # way: copies # effect: profile +2 # why: La ligne était pleine le soir même. Tous ceux qui connaissaient Ingrid ont su qu’elle n’avait jamais dit « excellence ».]
     ~ copied++
-    # mood: sceptical
     La ligne est remplie avant midi.
+    # mood: sceptical
     Ingrid: « Partenaire d’excellence. » Je compte des défauts, pour vivre.
 * (nobody_to_ask) [Laisser la ligne vide : ça ferait prétentieux. # effect: timing -5 # way: hides # why: Elle avait une phrase toute prête depuis six ans. Elle attendait qu’on la lui demande.]
     ~ missed++

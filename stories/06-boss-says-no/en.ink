@@ -117,7 +117,7 @@ Jo: You’re asking to borrow a horse. Can you ride?
 # right: bouchard sceptical
 {{evening_school.try_on_self:Three weeks|A week} later. Mrs Bouchard has put her watch on the table, on {sam}’s side.|Back in the same room. So is the watch.}
 {first_no.ask_no: Bouchard: The time, the words, the Monday. I’m listening.|Bouchard: You have five minutes. You have four left.}
-{evening_school.buy_kit: Bouchard: Nice leather. On page 7 my name is Mr Smith.}
+{evening_school.buy_kit && the_pitch < 2: Bouchard: Nice leather. On page 7 my name is Mr Smith.}
 # ask: What does {sam} bring along?
 # hint: What exactly is she supposed to be able to say yes to?
 # note: Have the room write the goal in one sentence, with a figure and a date. That is the hard part.

@@ -117,7 +117,7 @@ Jo: Tu demandes qu’on te prête un cheval. Tu sais monter ?
 # right: bouchard sceptical
 {{evening_school.try_on_self:Trois semaines|Une semaine} plus tard. Mme Bouchard a mis sa montre sur la table, du côté de {sam}.|Deuxième passage dans la même pièce. La montre est revenue aussi.}
 {first_no.ask_no: Bouchard: Le temps, les mots, le lundi de livraison. Je vous écoute.|Bouchard: Vous avez cinq minutes. Il vous en reste quatre.}
-{evening_school.buy_kit: Bouchard: Beau cuir. Page 7, je m’appelle Monsieur Dupont.}
+{evening_school.buy_kit && the_pitch < 2: Bouchard: Beau cuir. Page 7, je m’appelle Monsieur Dupont.}
 # ask: Avec quoi {sam} arrive-t-{she:elle|il} ?
 # hint: Elle doit pouvoir dire oui à quoi, exactement ?
 # note: Demandez à la salle d’écrire l’objectif en une phrase, avec un chiffre et une date. C’est le plus dur.

@@ -75,9 +75,9 @@ Leïla: Nobody knows who counted the two years. The seven hours, I do: I counted
 * (count_it_all) [All of it: visits, reading, helping, trying, classrooms too. Shall we recount? # effect: tone +5 # effect: profile +6 # way: listens # effect: timing -2 # why: Three weeks to recount, and the report was late. The seven hours came to thirty-one: people were learning already.]
     ~ listened++
     ~ learners = learners + 3
-    # mood: warm
     # sound: tick
     Three weeks of asking, and a late report.
+    # mood: warm
     Leïla: Thirty-one hours. The visit to the supplier alone is a whole term.
 * (crash_week) [One intensive week for all twenty, no phones, no customers. # effect: tone -3 # effect: timing -6 # way: pushes # why: Within three days the customers had learnt something as well: a competitor’s number.]
     ~ pushed++

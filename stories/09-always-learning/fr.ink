@@ -75,9 +75,9 @@ Leïla: Personne ne sait qui a compté les deux ans. Les sept heures, si : c’e
 * (count_it_all) [Tout : visites, lectures, entraide, essais, la salle aussi. On recompte ? # effect: tone +5 # effect: profile +6 # way: listens # effect: timing -2 # why: Trois semaines pour recompter, et le rapport en retard. Les sept heures en faisaient trente et une : les gens apprenaient déjà.]
     ~ listened++
     ~ learners = learners + 3
-    # mood: warm
     # sound: tick
     Trois semaines de questions, et un rapport en retard.
+    # mood: warm
     Leïla: Trente et une heures. Rien que la visite chez le fournisseur, c’est un trimestre.
 * (crash_week) [Une semaine intensive pour les vingt, sans téléphone ni client. # effect: tone -3 # effect: timing -6 # way: pushes # why: Au bout de trois jours, les clients avaient appris quelque chose eux aussi : le numéro du concurrent.]
     ~ pushed++
