@@ -17,6 +17,8 @@ const finest = 2;
 const stillDissolve = 150;
 /** Pause before painting anew for another size of the window, in milliseconds. */
 const resizePause = 120;
+/** What somebody does who waits for an answer. */
+const presses = ['click', 'keydown'] as const;
 
 /** What lives and dies with one Phaser game: a change of renderer starts all of it afresh. */
 interface House {
@@ -54,9 +56,11 @@ export class PhaserStage implements Stage {
     }
     this.#sizes.observe(this.host);
     document.addEventListener('visibilitychange', this.#visibilityChanged);
+    for (const press of presses) document.addEventListener(press, this.#pressed, { capture: true });
   }
 
   show(cue: Cue): void {
+    this.#house?.shelf.answered(); // the page asks for a picture once its words are there
     // The page shows its whole state at every change; most of them leave the picture alone.
     if (this.#cue && JSON.stringify(cue) === JSON.stringify(this.#cue)) return;
     this.#cue = cue;
@@ -88,6 +92,7 @@ export class PhaserStage implements Stage {
     this.#resizeTimer = undefined;
     this.#sizes.disconnect();
     document.removeEventListener('visibilitychange', this.#visibilityChanged);
+    for (const press of presses) document.removeEventListener(press, this.#pressed, { capture: true });
     this.#closeHouse();
   }
 
@@ -202,6 +207,8 @@ export class PhaserStage implements Stage {
       this.#perform();
     }, resizePause);
   }
+
+  readonly #pressed = (): void => this.#house?.shelf.waitForAnswer();
 
   readonly #visibilityChanged = (): void => {
     const house = this.#house;

@@ -7,6 +7,14 @@ export interface Drawing {
   readonly width: number; // size of its view box, in units
   readonly height: number;
   readonly density: number; // pixels per unit
+  readonly light?: Light | undefined;
+}
+
+/** What is laid over a drawing where it has ink, and nowhere else: the light on the whole of which it is a part. */
+interface Light {
+  readonly drawing: Drawing; // of the same density
+  readonly x: number; // where its left upper corner lies in the drawing beneath, in units
+  readonly y: number;
 }
 
 /** The pixels of a drawing without its empty margins, and where they belong in it. */
@@ -20,10 +28,10 @@ export interface Raster {
 /** Side of the coarse copy in which the margins are looked for. */
 const scanSide = 160;
 
-/** Draws a drawing. */
-export async function rasterise(drawing: Drawing): Promise<Raster> {
+/** Draws a drawing. `light`: the pixels of its light, if it has one. */
+export async function rasterise(drawing: Drawing, light?: Raster): Promise<Raster> {
   try {
-    return crop(await Promise.all((await drawing.svg()).map(decode)), drawing);
+    return crop(await Promise.all((await drawing.svg()).map(decode)), drawing, light);
   } catch (cause) {
     throw new Error(`The drawing "${drawing.key}" is not an image this browser can read.`, { cause });
   }
@@ -45,6 +53,20 @@ function canvasOf(width: number, height: number): HTMLCanvasElement {
   return canvas;
 }
 
+/**
+ * Canvases that are drawn on for a moment and then used again. Each one thrown away is swept up later,
+ * all of them together, in a pause of the whole page.
+ */
+const scratch = new Map<'whole' | 'scan' | 'mask', HTMLCanvasElement>();
+
+function scratchOf(name: 'whole' | 'scan' | 'mask', width: number, height: number): HTMLCanvasElement {
+  const canvas = scratch.get(name) ?? document.createElement('canvas');
+  scratch.set(name, canvas);
+  canvas.width = Math.max(1, width); // this wipes it, and brings its pen back to where it began
+  canvas.height = Math.max(1, height);
+  return canvas;
+}
+
 function pen(canvas: HTMLCanvasElement, options?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
   const context = canvas.getContext('2d', options);
   if (!context) throw new Error('This browser gives no 2D canvas.');
@@ -52,12 +74,15 @@ function pen(canvas: HTMLCanvasElement, options?: CanvasRenderingContext2DSettin
 }
 
 /** Vectors are drawn once, which is what takes long; looking for the margins and cutting them off are copies of pixels. */
-function crop(images: readonly HTMLImageElement[], { width, height, density }: Drawing): Raster {
-  const whole = canvasOf(Math.ceil(width * density), Math.ceil(height * density));
+function crop(images: readonly HTMLImageElement[], { width, height, density, light: shine }: Drawing, light: Raster | undefined): Raster {
+  const whole = scratchOf('whole', Math.ceil(width * density), Math.ceil(height * density));
   const context = pen(whole);
   for (const image of images) context.drawImage(image, 0, 0, width * density, height * density);
+  if (shine && light) {
+    context.globalCompositeOperation = 'source-atop';
+    context.drawImage(light.canvas, (shine.x + light.x) * density, (shine.y + light.y) * density);
+  }
   const box = inkOf(whole);
-  if (box.width === whole.width && box.height === whole.height) return { canvas: whole, x: 0, y: 0, density };
   const canvas = canvasOf(box.width, box.height);
   if (box.width > 0) pen(canvas).drawImage(whole, -box.x, -box.y);
   return { canvas, x: box.x / density, y: box.y / density, density };
@@ -68,7 +93,7 @@ function inkOf(whole: HTMLCanvasElement): { x: number; y: number; width: number;
   const cell = Math.max(1, Math.max(whole.width, whole.height) / scanSide);
   const columns = Math.ceil(whole.width / cell);
   const rows = Math.ceil(whole.height / cell);
-  const context = pen(canvasOf(columns, rows), { willReadFrequently: true });
+  const context = pen(scratchOf('scan', columns, rows), { willReadFrequently: true });
   context.imageSmoothingQuality = 'medium'; // every pixel counts: the low quality looks at a few of each cell
   context.drawImage(whole, 0, 0, whole.width / cell, whole.height / cell);
   const { data } = context.getImageData(0, 0, columns, rows);
@@ -96,7 +121,7 @@ let grain: Promise<Raster> | undefined;
  */
 export async function pressGrain({ canvas }: Raster): Promise<void> {
   const { canvas: tile } = await (grain ??= rasterise({ key: 'grain', svg: () => Promise.resolve([grainTile]), width: 512, height: 512, density: 1 }));
-  const mask = pen(canvasOf(canvas.width, canvas.height));
+  const mask = pen(scratchOf('mask', canvas.width, canvas.height));
   mask.drawImage(canvas, 0, 0);
   mask.globalCompositeOperation = 'source-in';
   mask.fillStyle = mask.createPattern(tile, 'repeat') ?? 'transparent';

@@ -1,5 +1,5 @@
 import type { Scene } from './phaser-entry';
-import { type Drawing, pressGrain, rasterise } from './raster';
+import { type Drawing, pressGrain, type Raster, rasterise } from './raster';
 
 /** A texture on the shelf, and where its pixels belong in the drawing they came from. */
 export interface Texture {
@@ -9,10 +9,19 @@ export interface Texture {
   readonly density: number; // pixels per unit
 }
 
+/** Lights kept at hand: two people on the stage, and two who are about to come. */
+const lightsKept = 4;
+
+/** How long painting waits for the answer to a press, in milliseconds. */
+const patience = 150;
+
 /** Keeps what has been painted, so that nothing is painted twice and nothing stays that no picture needs. */
 export class TextureShelf {
   readonly #shelf = new Map<string, Promise<Texture>>();
+  readonly #lights = new Map<string, Promise<Raster>>(); // the one used last stands last
   #queue: Promise<unknown> = Promise.resolve();
+  #answer: Promise<void> = Promise.resolve();
+  #goOn: () => void = () => undefined;
   #closed = false;
 
   constructor(private readonly textures: Scene['textures']) {}
@@ -42,6 +51,22 @@ export class TextureShelf {
     }
   }
 
+  /**
+   * Somebody has pressed something: nothing more is painted until `answered`, or for a moment. The way
+   * to the next line has several turns (the story, the save, the words), and each would wait for a painting.
+   */
+  waitForAnswer(): void {
+    this.#goOn();
+    this.#answer = new Promise((resolve) => {
+      this.#goOn = resolve;
+      setTimeout(resolve, patience);
+    });
+  }
+
+  answered(): void {
+    this.#goOn();
+  }
+
   /** Resolves when nothing is being painted. */
   idle(): Promise<unknown> {
     return this.#queue;
@@ -50,17 +75,31 @@ export class TextureShelf {
   close(): void {
     this.#closed = true;
     this.#shelf.clear();
+    this.#lights.clear();
   }
 
   async #paint(key: string, drawing: Drawing, grain: boolean): Promise<Texture> {
+    await this.#answer;
     // Dropped before its turn came: whoever asked has gone on to another cue.
     const wanted = !this.#closed && this.#shelf.has(key);
-    const raster = wanted ? await rasterise(drawing) : undefined;
+    const raster = wanted ? await rasterise(drawing, drawing.light && (await this.#lightFrom(drawing.light.drawing))) : undefined;
     if (!raster) return { key, x: 0, y: 0, density: drawing.density };
     if (grain) await pressGrain(raster);
     // Phaser takes any image source; its types name only the element.
     if (!this.#closed && !this.textures.exists(key)) this.textures.addImage(key, raster.canvas as unknown as HTMLImageElement);
     return { key, x: raster.x, y: raster.y, density: raster.density };
+  }
+
+  /** Draws a light, or finds it drawn: a new face under it then costs no more than the face. */
+  #lightFrom(drawing: Drawing): Promise<Raster> {
+    const key = shelfKey(drawing, false);
+    const light = this.#lights.get(key) ?? rasterise(drawing).then((drawn) => breathe().then(() => drawn));
+    light.catch(() => this.#lights.delete(key));
+    this.#lights.delete(key);
+    this.#lights.set(key, light);
+    const [oldest] = this.#lights.keys();
+    if (oldest !== undefined && this.#lights.size > lightsKept) this.#lights.delete(oldest);
+    return light;
   }
 
   #drop(key: string): void {

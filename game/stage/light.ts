@@ -24,8 +24,9 @@ const beams: Readonly<Record<Exclude<Light, 'flat'>, Beam>> = {
 /**
  * A filter that darkens the far side of a silhouette and lights its near edge. It works on a figure
  * that faces right: flip the figure outside of it, so that the rim turns to the light with the face.
+ * `alone`: leaves the figure itself out.
  */
-export function lightFilter(light: Exclude<Light, 'flat'>, id: string, region: string): string {
+export function lightFilter(light: Exclude<Light, 'flat'>, id: string, region: string, alone?: 'alone'): string {
   const beam = beams[light];
   return (
     `<filter id="${id}" filterUnits="userSpaceOnUse" ${region} color-interpolation-filters="sRGB">` +
@@ -34,6 +35,6 @@ export function lightFilter(light: Exclude<Light, 'flat'>, id: string, region: s
     `<feComposite in2="s" operator="in" result="shade"/>` +
     `<feOffset in="SourceAlpha" dx="${beam.edge[0]}" dy="${beam.edge[1]}" result="o"/><feComposite in="SourceAlpha" in2="o" operator="out" result="r"/>` +
     `<feFlood flood-color="${beam.rim}"/><feComposite in2="r" operator="in" result="rim"/>` +
-    `<feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="shade"/><feMergeNode in="rim"/></feMerge></filter>`
+    `<feMerge>${alone ? '' : '<feMergeNode in="SourceGraphic"/>'}<feMergeNode in="shade"/><feMergeNode in="rim"/></feMerge></filter>`
   );
 }

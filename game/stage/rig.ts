@@ -18,15 +18,19 @@ export interface FigureArt {
   readonly seat?: string | undefined; // assets/art/poses/seated.svg, for somebody who sits on a log
 }
 
-export interface FigureLook {
+/** What a face does. */
+export interface FaceLook {
   readonly expression: Expression;
-  readonly light: Light;
   readonly mouth?: 'a' | 'b'; // the two shapes of a talking mouth; any expression can speak with b
   readonly blink?: boolean;
 }
 
-/** The whole picture of a figure: its `viewBox`. */
-export const figureBox: Box = { x: -320, y: -280, width: 640, height: 1130 };
+export interface FigureLook extends FaceLook {
+  readonly light: Light;
+}
+
+/** The whole picture of a figure: its `viewBox`. As wide to the left, where the far hand of a flipped figure reaches. */
+export const figureBox: Box = { x: -370, y: -280, width: 740, height: 1130 };
 
 export interface Box {
   readonly x: number;
@@ -97,7 +101,7 @@ const partOf: Readonly<Record<Layer, PartName>> = {
 const nodding: ReadonlySet<Layer> = new Set(['back-hair', 'neck', 'face', 'nose', 'eyes', 'glasses', 'brows', 'mouth', 'beard', 'extras', 'hair', 'hat', 'tag']);
 
 const boxes: Readonly<Record<PartName, Box>> = {
-  'arm-back': { x: -320, y: 60, width: 640, height: 560 },
+  'arm-back': { x: -370, y: 60, width: 740, height: 560 },
   body: { x: -240, y: 90, width: 480, height: 760 },
   neck: { x: -170, y: -200, width: 340, height: 520 },
   collar: { x: -150, y: 60, width: 300, height: 220 },
@@ -105,7 +109,7 @@ const boxes: Readonly<Record<PartName, Box>> = {
   face: { x: -190, y: -260, width: 380, height: 460 },
   hat: { x: -260, y: -280, width: 520, height: 320 },
   tag: { x: 80, y: -130, width: 140, height: 190 },
-  arm: { x: -320, y: 60, width: 640, height: 600 },
+  arm: { x: -370, y: 60, width: 740, height: 600 },
 };
 
 // The shoulders that poses are drawn for.
@@ -118,7 +122,7 @@ interface Dressed {
   readonly back: { readonly x: number; readonly y: number };
 }
 
-function dress(art: FigureArt, look: FigureLook): Dressed {
+function dress(art: FigureArt, look: FaceLook): Dressed {
   const person = readSvg(art.person);
   const colours = coloursOf(person);
   const [fx = drawnFor.front.x, fy = drawnFor.front.y, bx = drawnFor.back.x, by = drawnFor.back.y] = (person.attrs['data-shoulders'] ?? '').split(' ').filter(Boolean).map(Number);
@@ -170,7 +174,7 @@ function wear(pose: SvgNode, shoulders: Pick<Dressed, 'front' | 'back'>, drawn: 
   for (const [id, node] of layersOf(pose)) drawn.set(id, `<g transform="${moves[id] ?? byFront}">${prefixIds(inside(node), 'p')}</g>`);
 }
 
-function faceOf(expressions: SvgNode, look: FigureLook): [Layer, string][] {
+function faceOf(expressions: SvgNode, look: FaceLook): [Layer, string][] {
   const groups = layersOf(expressions);
   const chosen = groups.get(look.expression);
   if (!chosen) throw new Error(`There is no expression "${look.expression}" in expressions.svg. It has: ${[...groups.keys()].join(', ')}.`);
@@ -210,17 +214,14 @@ function lit(shapes: string, light: Light): string {
   return light === 'flat' ? shapes : `${lightFilter(light, 'lit', region)}<g filter="url(#lit)">${shapes}</g>`;
 }
 
-/** One whole person as a standalone picture of 640 by 1130 units. */
+/** One whole person as a standalone picture of 740 by 1130 units. */
 export function composeFigure(art: FigureArt, look: FigureLook & { readonly facing: 'left' | 'right' }): string {
   const shapes = figureShapes(art, look, '');
   return `${svgOpen(figureBox)}${look.facing === 'left' ? `<g transform="scale(-1 1)">${shapes}</g>` : shapes}</svg>`;
 }
 
-/**
- * One person as separate pictures that lie exactly over each other, back to front, always facing
- * right. Each carries the light of the whole silhouette, so that no rim shows where two parts meet.
- */
-export function figureParts(art: FigureArt, look: FigureLook): readonly FigurePart[] {
+/** One person as separate pictures that lie exactly over each other, back to front, always facing right. Their light is a picture of its own. */
+export function figureParts(art: FigureArt, look: FaceLook): readonly FigurePart[] {
   const { layers, lean, front, back } = dress(art, look);
   const names = partNames.filter((name) => layers.some(({ layer }) => partOf[layer] === name));
   return names.map((name) => {
@@ -228,16 +229,23 @@ export function figureParts(art: FigureArt, look: FigureLook): readonly FigurePa
       .filter(({ layer }) => partOf[layer] === name)
       .map(({ svg }) => svg)
       .join('');
-    const others = layers
-      .filter(({ layer }) => partOf[layer] !== name)
-      .map(({ svg }) => svg)
-      .join('');
-    return { name, svg: `${svgOpen(boxes[name])}${litPiece(own, others, lean, look.light)}</svg>`, box: boxes[name], pivot: pivotOf(name, front, back) };
+    return { name, svg: `${svgOpen(boxes[name])}${leaning(own, lean)}</svg>`, box: boxes[name], pivot: pivotOf(name, front, back) };
   });
 }
 
+/**
+ * The light on a whole figure and nothing else, to be laid over its parts where they have ink. It goes
+ * by the outline of all of them together, so that no rim shows where two parts meet, and is worked out
+ * once for all of them and for every face.
+ */
+export function figureLight(art: FigureArt, light: Exclude<Light, 'flat'>): string {
+  const { layers, lean } = dress(art, { expression: 'neutral' });
+  const shapes = leaning(layers.map(({ svg }) => svg).join(''), lean);
+  return `${svgOpen(figureBox)}${lightFilter(light, 'lit', region, 'alone')}<g filter="url(#lit)">${shapes}</g></svg>`;
+}
+
 /** Only the part that expressions, blinks and speech change: swap this texture, keep the others. */
-export function facePart(art: FigureArt, look: FigureLook): FigurePart {
+export function facePart(art: FigureArt, look: FaceLook): FigurePart {
   const face = figureParts(art, look).find((part) => part.name === 'face');
   if (!face) throw new Error('This person has no face: neither eyes, brows nor hair.');
   return face;
@@ -249,17 +257,6 @@ function pivotOf(name: PartName, front: Dressed['front'], back: Dressed['back'])
   if (name === 'hat') return { x: 0, y: -72 };
   if (name === 'tag') return { x: 125, y: -84 };
   return name === 'body' || name === 'collar' ? { x: 0, y: 470 } : { x: 0, y: 122 };
-}
-
-/** The light of the whole figure, cut out with the shape of one part. */
-function litPiece(own: string, others: string, lean: number, light: Light): string {
-  if (light === 'flat') return leaning(own, lean);
-  return (
-    lightFilter(light, 'lit', region) +
-    `<filter id="white" filterUnits="userSpaceOnUse" ${region} color-interpolation-filters="sRGB"><feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 0 1 0"/></filter>` +
-    `<mask id="piece" maskUnits="userSpaceOnUse" ${region}><g filter="url(#white)">${leaning(prefixIds(own, 'm'), lean)}</g></mask>` +
-    `<g mask="url(#piece)"><g filter="url(#lit)">${leaning(others + own, lean)}</g></g>`
-  );
 }
 
 /** Someone seen from behind, in the colours of the person's own file; long hair falls in a braid, a price tag still hangs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeFigure, facePart, facePortrait, type FigureArt, figureParts, figureShapes } from '../../game/stage/rig';
+import { composeFigure, facePart, facePortrait, type FigureArt, figureLight, figureParts, figureShapes } from '../../game/stage/rig';
 import { readSvg } from '../../game/stage/svg-tree';
 import { readArt } from '../helpers/read-art';
 
@@ -82,7 +82,7 @@ describe('a pose', () => {
 });
 
 describe('parts', () => {
-  const parts = figureParts(art('sam-1'), { expression: 'eager', light: 'dusk' });
+  const parts = figureParts(art('sam-1'), { expression: 'eager' });
 
   it('come from back to front', () => {
     expect(parts.map((part) => part.name)).toEqual(['arm-back', 'body', 'neck', 'collar', 'head', 'face', 'hat', 'tag', 'arm']);
@@ -93,6 +93,14 @@ describe('parts', () => {
       expect(readSvg(svg).attrs['viewBox']).toBe(`${box.x} ${box.y} ${box.width} ${box.height}`);
       expect(new Set([...svg.matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id)).size).toBe([...svg.matchAll(/\sid="/g)].length);
     }
+  });
+
+  it('leave their light to one picture for all of them, in which nothing else is drawn', () => {
+    expect(parts.filter(({ svg }) => svg.includes('<filter'))).toEqual([]);
+    const light = figureLight(art('sam-1'), 'dusk');
+    const merged = [...(/<feMerge>(.*)<\/feMerge>/.exec(light)?.[1] ?? '').matchAll(/in="(\w+)"/g)].map(([, name]) => name);
+    expect(merged).toEqual(['shade', 'rim']);
+    expect(readSvg(light).attrs['viewBox']).toBe(readSvg(composeFigure(art('sam-1'), { ...look, facing: 'right' })).attrs['viewBox']);
   });
 
   it('turn around neck, brim, string and shoulders', () => {

@@ -1,6 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expressionsFile, poseFile } from '../../game/stage/art-files';
+import { composeFigure } from '../../game/stage/rig';
+import { poses } from '../../game/story/vocabulary';
 import { fire, street, twoTowns, valley } from '../helpers/cues';
 import { buildStagePages, type OpenPage, type StagePages } from '../helpers/stage-page';
+import { readArt } from '../helpers/read-art';
 import type { Doors } from './page/page';
 
 declare global {
@@ -83,4 +89,35 @@ describe('the stage of images', () => {
     expect(await open.page.evaluate(() => window.made - window.freed)).toBe(0);
     expect(open.complaints).toEqual([]);
   });
+});
+
+/** Which pictures have ink on their left or right edge, where it would look cut off. */
+function cutOff(pictures: readonly (readonly [name: string, svg: string])[]): Promise<readonly string[]> {
+  return open.page.evaluate(async (all) => {
+    const found: string[] = [];
+    for (const [name, svg] of all) {
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: image.width / 4, height: image.height / 4 });
+      const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+      pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+      const edges = [0, canvas.width - 1].flatMap((x) => [...pen.getImageData(x, 0, 1, canvas.height).data]);
+      if (edges.some((value) => value > 0)) found.push(name);
+      URL.revokeObjectURL(image.src);
+    }
+    return found;
+  }, pictures);
+}
+
+it('has room for every hand, whatever it does', async () => {
+  const people = readdirSync(resolve(import.meta.dirname, '../../assets/art/people'));
+  const pictures = people.flatMap((file) =>
+    poses.map((pose) => {
+      const art = { person: readArt(`people/${file}`), expressions: readArt(expressionsFile), pose: pose === 'own' ? undefined : readArt(poseFile(pose)) };
+      return [`${file} ${pose}`, composeFigure(art, { expression: 'neutral', light: 'flat', facing: 'right' })] as const;
+    }),
+  );
+  expect(await cutOff(pictures)).toEqual([]);
 });
