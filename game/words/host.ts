@@ -159,7 +159,8 @@ export const keyWords: readonly { readonly keys: readonly string[]; readonly doe
 /** The one-page report. */
 export const reportWords = {
   title: { fr: 'Compte rendu de la salle', en: 'The room’s report' },
-  about: { fr: '{title} · {date} · {n} personnes', en: '{title} · {date} · {n} people' },
+  person: { fr: '{n} personne', en: '{n} person' },
+  people: { fr: '{n} personnes', en: '{n} people' },
   scores: { fr: 'Les trois notes', en: 'The three scores' },
   room: { fr: 'La salle', en: 'The room' },
   listener: { fr: 'Qui écoute à chaque fois', en: 'Somebody who listens every time' },
@@ -168,6 +169,7 @@ export const reportWords = {
   followed: { fr: 'Suivi', en: 'Followed' },
   votes: { fr: 'Votes', en: 'Votes' },
   split: { fr: 'Partage', en: 'Split' },
+  divided: { fr: 'vote partagé', en: 'divided vote' },
   other: { fr: 'Route laissée', en: 'Road not taken' },
   overruled: { fr: 'contre le vote', en: 'against the vote' },
   privacy: { fr: 'Des nombres seulement : aucun nom, aucun vote de personne, aucune note écrite.', en: 'Numbers only: no name, nobody’s vote, no written note.' },

@@ -7,7 +7,7 @@ import { languages, type Lang } from '../../outcome/drafts';
 import { BrowserStore } from '../../session/save-store';
 import type { CompiledStory } from '../../story/compiled';
 import { readTrail } from '../../story/trail';
-import { hostWords } from '../../words/host';
+import { hostWords, reportWords } from '../../words/host';
 import { say } from '../../words/say';
 import { createRoom } from '../live-client';
 import { LiveVotes } from '../live-votes';
@@ -89,7 +89,7 @@ async function beHost(): Promise<void> {
       const view = screenOf(state, state.seminar && doorOf(state.seminar, location));
       screen.show(view);
       document.documentElement.lang = state.lang;
-      document.title = say(hostWords.title, state.lang);
+      document.title = say(state.reader ? reportWords.title : hostWords.title, state.lang); // a PDF is named by it
       render(<HostApp state={state} host={host} view={view} episodes={episodes} hasScreen={hasScreen} onScreen={onScreen} />, page);
     });
   }

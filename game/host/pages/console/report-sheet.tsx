@@ -36,7 +36,7 @@ export function ReportSheet({ fire, title, began, people, lang, onClose }: Repor
       </div>
       <article class="card report-page">
         <h1 class="display">{say(reportWords.title, lang)}</h1>
-        <p>{say(reportWords.about, lang, { title, date, n: people })}</p>
+        <p>{[title, date, ...(people > 0 ? [say(people === 1 ? reportWords.person : reportWords.people, lang, { n: people })] : [])].join(' · ')}</p>
         <table class="report-scores">
           <caption>{say(reportWords.scores, lang)}</caption>
           <thead>
@@ -72,7 +72,7 @@ export function ReportSheet({ fire, title, began, people, lang, onClose }: Repor
             )}
           </tbody>
         </table>
-        <table class="report-decisions">
+        <table class="report-decisions" style={{ '--decisions': Math.max(1, fire.decisions.length) }}>
           <caption>{say(reportWords.decisions, lang)}</caption>
           <thead>
             <tr>
@@ -84,9 +84,18 @@ export function ReportSheet({ fire, title, began, people, lang, onClose }: Repor
           </thead>
           <tbody>
             {fire.decisions.map((told, at) => (
-              <tr key={String(at)} class={fire.splits.includes(told) ? 'report-split' : ''}>
-                <th scope="row">{typeset(told.question, lang)}</th>
-                <td class="figures">{told.options.map(({ count }, option) => `${letterOf(option)}\u00A0${count}`).join(' · ')}</td>
+              <tr key={String(at)}>
+                <th scope="row">
+                  {typeset(told.question, lang)}
+                  {fire.splits.includes(told) && <em>{say(reportWords.divided, lang)}</em>}
+                </th>
+                <td class="figures report-votes">
+                  {told.options.map(({ count }, option) => (
+                    <span key={letterOf(option)}>
+                      {letterOf(option)} {count}
+                    </span>
+                  ))}
+                </td>
                 <td>
                   <b>{letterOf(told.followed)}</b> {typeset(told.options[told.followed]?.text ?? '', lang)}
                   {told.overruled && <em> ({say(reportWords.overruled, lang)})</em>}
@@ -96,7 +105,7 @@ export function ReportSheet({ fire, title, began, people, lang, onClose }: Repor
                     <>
                       <b>{letterOf(told.other.option)}</b> {typeset(told.other.why ?? told.other.text, lang)}{' '}
                       {movesOf(told.other.points)
-                        .map(({ score, points }) => `${say(shell[score], lang)} ${signed(points)}`)
+                        .map(({ score, points }) => `${say(shell[score], lang)}\u00A0${signed(points)}`)
                         .join(', ')}
                     </>
                   )}
