@@ -285,7 +285,7 @@ She slows down.
     # mood: warm
     # sound: ting
     Ingrid: “12 March, 6.40 am: picked up, and came with the lorry.” Will that do? I don’t do longer.
-* (ask_everyone) [Send it to the whole address book: “Recommend me, I’ll recommend you!” # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Eleven compliments in a day, swapped for eleven. People read it as barter.]
+* (ask_everyone) [Send it to the whole address book: two lines from each, and I’ll return the favour. # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Eleven compliments in a day, swapped for eleven. People read it as barter.]
     ~ pushed++
     # mood: weary
     Eleven compliments by evening. The postman recommends {sam} for “leadership”. {sam} recommends the postman for his.

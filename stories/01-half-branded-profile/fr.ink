@@ -285,7 +285,7 @@ Elle ralentit.
     # mood: warm
     # sound: ting
     Ingrid: « 12 mars, 6 h 40 : {she:elle a répondu, et elle est venue|il a répondu, et il est venu} avec le camion. » Ça ira ? Je ne fais pas plus long.
-* (ask_everyone) [L’envoyer à tout le carnet : « Recommandez-moi, je vous recommande ! » # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Onze compliments en une journée, contre onze compliments. On y a vu un troc.]
+* (ask_everyone) [L’envoyer à tout le carnet : deux lignes de chacun, et je leur rendrai la pareille. # effect: tone -5 # effect: timing -6 # way: pushes # effect: profile +2 # why: Onze compliments en une journée, contre onze compliments. On y a vu un troc.]
     ~ pushed++
     # mood: weary
     Onze compliments avant le soir. Le facteur recommande {sam} pour son « leadership ». {sam} recommande le facteur pour le sien.

@@ -433,7 +433,7 @@ Nadia: The time it wasn’t enough. Now that interests me. I’ve had one of tho
     ~ missed++
     # mood: neutral
     Nadia waits for a sentence that doesn’t come. In the end she says thank you, and means it, and that’s that.
-* (big_demo) [“A one-hour demo with your board, Monday. I’ll block the slot.” # way: pushes # effect: tone -8 # effect: timing -12 # why: She opened a door; six of you came through it, with a projector.]
+* (big_demo) [“While it’s fresh: a one-hour demo with your board, Monday? I’ll block the slot.” # way: pushes # effect: tone -8 # effect: timing -12 # why: She opened a door; six of you came through it, with a projector.]
     ~ pushed++
     # mood: sceptical
     Nadia: I meant you and me. As things stand, I think I’ll talk about the weather.

@@ -432,7 +432,7 @@ Nadia: La fois où cela n’a pas suffi, ça m’intéresse. J’ai eu la même.
     ~ missed++
     # mood: neutral
     Nadia attend une phrase qui ne vient pas. Elle finit par dire merci, et c’est sincère, et c’est fini.
-* (big_demo) [« Une heure de démo avec votre direction, lundi. Je bloque le créneau. » # way: pushes # effect: tone -8 # effect: timing -12 # why: Elle ouvrait une porte ; on est entré à six, avec un vidéoprojecteur.]
+* (big_demo) [« Tant que c’est chaud : une heure de démo avec votre direction, lundi ? Je bloque. » # way: pushes # effect: tone -8 # effect: timing -12 # why: Elle ouvrait une porte ; on est entré à six, avec un vidéoprojecteur.]
     ~ pushed++
     # mood: sceptical
     Nadia: Je parlais de vous et moi. Là, je crois que je vais parler de la pluie.

@@ -46,7 +46,7 @@ Sheriff: I don’t judge. I count.
     ~ copied++
     # mood: neutral
     Sheriff: Two places up the list. And three seconds: the dots slowed her down, then put her off.
-* (message_her) [Write to her at once: “I saw that you saw my profile!” # effect: tone -4 # effect: timing -6 # way: pushes # why: She was looking without being seen. The answer came through the window.]
+* (message_her) [Write to her while it’s fresh: “Thanks for your visit! What were you looking for?” # effect: tone -4 # effect: timing -6 # way: pushes # why: She was looking without being seen. The answer came through the window.]
     ~ pushed++
     # mood: neutral
     Sheriff: She has hidden her visits. They all do, after that.
@@ -245,11 +245,11 @@ The tumbleweed has sat down in the middle of the street. It has time.
     ~ copied++
     # mood: neutral
     A small sign: “No new invitation possible at present.” It’s polite. It’s made of iron.
-* (reproach) [Write to them: “Pity, I’d thought you were more open-minded.” # effect: tone -7 # effect: timing -8 # campaign: restricted 1 # way: pushes # why: They had done nothing, and were complained about. Two reported it. One read the line out at dinner.]
+* (reproach) [Write to them: “Not having heard from you, I take it the subject is of no interest.” # effect: tone -7 # effect: timing -8 # campaign: restricted 1 # way: pushes # why: They had done nothing, and were complained about. Two reported it. One read the line out at dinner.]
     ~ pushed++
     # mood: weary
     # sound: thunk
-    Yasmine reports it, Henri blocks, and Ingrid corrects a comma before she blocks as well.
+    Yasmine reports it, Henri blocks, and Ingrid answers “Sample too small” before she blocks as well.
 * (comment_theirs) [Leave them be, and say something useful under their posts when there is one. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # effect: timing -2 # why: A month of asking for nothing. They saw you again, and two found your invitation and opened it.]
     ~ listened++
     ~ contacts++
@@ -303,7 +303,7 @@ He has put his cup down. He isn’t picking it up again.
     ~ missed++
     # mood: neutral
     Henri says thank you, at length. He closes the tab the way you hand back keys.
-* (bring_team) [“I’ll be there on Tuesday with our technical director and a framework contract!” # effect: tone -5 # effect: timing -7 # way: pushes # why: He had two people in mind, looking at a former. Four were coming, with a pen.]
+* (bring_team) [“Good idea! I’ll come on Tuesday with our technical director, and a framework contract in case.” # effect: tone -5 # effect: timing -7 # way: pushes # why: He had two people in mind, looking at a former. Four were coming, with a pen.]
     ~ pushed++
     # mood: worried
     Henri: A contract… to look at a former?

@@ -46,7 +46,7 @@ Shérif: Je ne juge pas. Je compte.
     ~ copied++
     # mood: neutral
     Shérif: Deux places de mieux dans la liste. Et trois secondes : les points l’ont ralentie, puis découragée.
-* (message_her) [Lui écrire tout de suite : « J’ai vu que vous aviez vu mon profil ! » # effect: tone -4 # effect: timing -6 # way: pushes # why: Elle regardait sans être vue. On lui a répondu par la fenêtre.]
+* (message_her) [Lui écrire tant que c’est frais : « Merci de votre visite ! Que cherchiez-vous ? » # effect: tone -4 # effect: timing -6 # way: pushes # why: Elle regardait sans être vue. On lui a répondu par la fenêtre.]
     ~ pushed++
     # mood: neutral
     Shérif: Elle a masqué ses visites. Comme tout le monde, après ça.
@@ -245,11 +245,11 @@ Le buisson de fil s’est assis au milieu de la rue. Il a le temps.
     ~ copied++
     # mood: neutral
     Une petite pancarte : « Nouvelle invitation impossible pour le moment. » Elle est polie. Elle est en fer.
-* (reproach) [Leur écrire : « Dommage, je pensais que vous étiez plus ouverts. » # effect: tone -7 # effect: timing -8 # campaign: restricted 1 # way: pushes # why: Ils n’avaient rien fait, et l’on s’est plaint d’eux. Deux ont signalé. Un a lu la phrase à table.]
+* (reproach) [Leur écrire : « Sans réponse de votre part, j’en conclus que le sujet ne vous intéresse pas. » # effect: tone -7 # effect: timing -8 # campaign: restricted 1 # way: pushes # why: Ils n’avaient rien fait, et l’on s’est plaint d’eux. Deux ont signalé. Un a lu la phrase à table.]
     ~ pushed++
     # mood: weary
     # sound: thunk
-    Yasmine signale, Henri bloque, et Ingrid corrige une faute d’accord avant de bloquer aussi.
+    Yasmine signale, Henri bloque, et Ingrid répond : « Échantillon trop faible », avant de bloquer aussi.
 * (comment_theirs) [Les laisser en paix, et dire un mot utile sous leurs billets quand il y en a un. # effect: tone +5 # effect: profile +12 # campaign: warmth 60 # way: listens # effect: timing -2 # why: Un mois sans rien demander. Ils vous ont {she:revue|revu}, et deux ont retrouvé votre invitation et l’ont ouverte.]
     ~ listened++
     ~ contacts++
@@ -303,7 +303,7 @@ Il a posé sa tasse. Il ne la reprend pas.
     ~ missed++
     # mood: neutral
     Henri remercie, longuement. Il referme l’onglet comme on rend des clés.
-* (bring_team) [« Je débarque mardi avec le directeur technique et un contrat-cadre ! » # effect: tone -5 # effect: timing -7 # way: pushes # why: Il parlait de deux personnes devant un cintre. On arrivait à quatre, avec un stylo.]
+* (bring_team) [« Bonne idée ! Je viens mardi avec notre directeur technique, et un contrat-cadre au cas où. » # effect: tone -5 # effect: timing -7 # way: pushes # why: Il parlait de deux personnes devant un cintre. On arrivait à quatre, avec un stylo.]
     ~ pushed++
     # mood: worried
     Henri: Un contrat… pour regarder un cintre ?

@@ -164,7 +164,7 @@ She has just explained to the waiter how to load a lorry so you needn’t unload
     ~ missed++
     # mood: neutral
     Nadège: Awa was recruiting last month. She didn’t know. I’d hidden it beautifully.
-* (sell_herself) [“Sell yourself! Under every post: ‘I’m available immediately’.” # effect: tone -4 # effect: timing -5 # way: pushes # why: Available under an obituary, under a recipe, under a birth. She got noticed.]
+* (sell_herself) [“Get seen: one line under every post, ‘I’m available immediately’.” # effect: tone -4 # effect: timing -5 # way: pushes # why: Available under an obituary, under a recipe, under a birth. She got noticed.]
     ~ pushed++
     ~ nerve--
     # mood: worried
@@ -198,7 +198,7 @@ Jo: Someone pops up at my shoulder, says a name, and asks to join me. I put away
     ~ missed++
     # right: jo worried
     Jo: That’s eleven minutes. It’s a long time to be breathed on.
-* (sell_frames) [“You could do with a frame. I happen to have some to sell.” # effect: tone -4 # effect: timing -4 # way: pushes # why: The canvas was still wet, and the talk had turned to the frame.]
+* (sell_frames) [“It deserves a good frame. I happen to have some, at a good price.” # effect: tone -4 # effect: timing -4 # way: pushes # why: The canvas was still wet, and the talk had turned to the frame.]
     ~ pushed++
     # right: jo weary
     Jo: The canvas is wet. So is the conversation.
@@ -428,7 +428,7 @@ The train is announced. It’s empty, of course. Somebody ought to load it prope
     ~ missed++
     # mood: neutral
     Marguerite, touched, is looking for something to add, and the door closes on it.
-* (hire_me) [“Tell your director to see me, you know him well.” # effect: tone -4 # effect: timing -6 # way: pushes # why: A lovely half hour, with an invoice at the end.]
+* (hire_me) [“You know the director well: could you get him to see me?” # effect: tone -4 # effect: timing -6 # way: pushes # why: A lovely half hour, with an invoice at the end.]
     ~ pushed++
     # mood: worried
     Marguerite: I’ll… mention it to him. What was he called again?

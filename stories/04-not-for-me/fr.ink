@@ -164,7 +164,7 @@ Elle vient d’expliquer au serveur comment ranger un camion pour ne pas le revi
     ~ missed++
     # mood: neutral
     Nadège: Awa recrutait, le mois dernier. Elle ne savait pas. Je l’avais très bien caché.
-* (sell_herself) [« Vends-toi ! Sous chaque billet : “je suis disponible immédiatement”. » # effect: tone -4 # effect: timing -5 # way: pushes # why: Disponible sous un billet de deuil, sous une recette, sous une naissance. On l’a remarquée.]
+* (sell_herself) [« Montre-toi : une ligne sous chaque billet, “je suis disponible immédiatement”. » # effect: tone -4 # effect: timing -5 # way: pushes # why: Disponible sous un billet de deuil, sous une recette, sous une naissance. On l’a remarquée.]
     ~ pushed++
     ~ nerve--
     # mood: worried
@@ -198,7 +198,7 @@ Jo: Quelqu’un surgit derrière mon épaule, dit son nom, et demande à me rejo
     ~ missed++
     # right: jo worried
     Jo: Ça fait onze minutes. C’est très long, dans un dos.
-* (sell_frames) [« Vous auriez besoin de cadres. Justement, j’en ai à vendre. » # effect: tone -4 # effect: timing -4 # way: pushes # why: La toile n’était pas sèche, et on parlait déjà du cadre.]
+* (sell_frames) [« Elle mérite un beau cadre. Justement, j’en ai, et je vous fais un prix. » # effect: tone -4 # effect: timing -4 # way: pushes # why: La toile n’était pas sèche, et on parlait déjà du cadre.]
     ~ pushed++
     # right: jo weary
     Jo: La toile est mouillée. La conversation aussi.
@@ -428,7 +428,7 @@ Le train s’annonce. Il est vide, évidemment. Quelqu’un devrait ranger ça.
     ~ missed++
     # mood: neutral
     Marguerite, touchée, cherche quelque chose à ajouter, et la porte se ferme dessus.
-* (hire_me) [« Dites à votre directeur de me recevoir, vous le connaissez bien. » # effect: tone -4 # effect: timing -6 # way: pushes # why: Une belle demi-heure, et une facture à la fin.]
+* (hire_me) [« Vous connaissez bien le directeur : vous pourriez lui dire de me recevoir ? » # effect: tone -4 # effect: timing -6 # way: pushes # why: Une belle demi-heure, et une facture à la fin.]
     ~ pushed++
     # mood: worried
     Marguerite: Je… lui en toucherai un mot. Il s’appelle comment, déjà ?

@@ -255,7 +255,7 @@ Six stools are waiting.{the_request.buy_followers: Of the three thousand followe
     # mood: delighted
     # sound: ting
     Saturday: six people, six stools. Odile has brought her grandmother’s table. The neighbours had kept it.
-* (mass_invite) [Invite all four hundred at once, with a countdown. # effect: tone -4 # effect: timing -6 # way: pushes # why: Four hundred countdowns. The five who liked him took it for a mistake.]
+* (mass_invite) [Invite all four hundred at once, with a countdown: it builds excitement. # effect: tone -4 # effect: timing -6 # way: pushes # why: Four hundred countdowns. The five who liked him took it for a mistake.]
     ~ pushed++
     # mood: weary
     “Only 48 hours left!” Two people come. One was looking for the toilets.
@@ -337,7 +337,7 @@ Outside, the leaves are coming down on schedule.
     ~ heart--
     # mood: neutral
     On the 16th Claire orders a table. Elsewhere. It’s very nice, as tables go.
-* (offer_again_hard) [Ring her three times that morning, with a quote he has already signed on his side. # effect: tone -4 # effect: timing -8 # way: pushes # why: She had asked to be remembered. She was, three times before ten o’clock.]
+* (offer_again_hard) [Ring her at eight, again if need be, and send a quote he has already signed on his side. # effect: tone -4 # effect: timing -8 # way: pushes # why: She had asked to be remembered. She was, three times before ten o’clock.]
     ~ pushed++
     # right: claire weary
     Claire: You’ve signed for the both of us. How very… organised.

@@ -255,7 +255,7 @@ Six tabourets attendent.{the_request.buy_followers: Des trois mille abonnés, le
     # mood: delighted
     # sound: ting
     Samedi : six personnes, six tabourets. Odile a apporté la table de sa grand-mère. Les voisins l’avaient gardée.
-* (mass_invite) [Inviter les quatre cents d’un coup, avec un compte à rebours. # effect: tone -4 # effect: timing -6 # way: pushes # why: Quatre cents comptes à rebours. Les cinq qui l’aimaient bien ont cru à une erreur.]
+* (mass_invite) [Inviter les quatre cents d’un coup, avec un compte à rebours : cela donne envie. # effect: tone -4 # effect: timing -6 # way: pushes # why: Quatre cents comptes à rebours. Les cinq qui l’aimaient bien ont cru à une erreur.]
     ~ pushed++
     # mood: weary
     « Plus que 48 h ! » Deux personnes viennent. L’une cherchait les toilettes.
@@ -337,7 +337,7 @@ Dehors, les feuilles tombent au rythme prévu.
     ~ heart--
     # mood: neutral
     Le 16, Claire commande une table. Ailleurs. Elle est très bien, sans plus.
-* (offer_again_hard) [L’appeler trois fois dans la matinée, avec un devis déjà signé de son côté. # effect: tone -4 # effect: timing -8 # way: pushes # why: Elle avait demandé qu’on y pense. On y a pensé trois fois avant dix heures.]
+* (offer_again_hard) [L’appeler à huit heures, rappeler si besoin, et lui envoyer un devis déjà signé de son côté. # effect: tone -4 # effect: timing -8 # way: pushes # why: Elle avait demandé qu’on y pense. On y a pensé trois fois avant dix heures.]
     ~ pushed++
     # right: claire weary
     Claire: Vous avez signé pour nous deux. C’est… organisé.

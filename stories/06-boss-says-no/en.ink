@@ -35,7 +35,7 @@ Paul: I’m delivering two streets down. That question of yours about my corks k
 # hint: He answered twice, and then he came here. Who is waiting for what?
 # note: A callback to episode 4: when does a coffee stop being an intrusion?
 {sam}: I was on my way to see my director. About all of that, in fact.
-* (visit_cellar) [“Perfect. I’ll come by tomorrow with two colleagues and a projector.” # effect: timing -6 # effect: tone -3 # way: pushes # why: He was talking about corks; the reply was a visit, two colleagues and a plug socket.]
+* (visit_cellar) [“With pleasure. I’ll drop by the cellar tomorrow, with two colleagues who’d enjoy it.” # effect: timing -6 # effect: tone -3 # way: pushes # why: He was talking about corks; the reply was a visit, two colleagues, and tomorrow.]
     ~ pushed++
     # mood: weary
     Paul: To my cellar? It holds three of us, and the third is a barrel.
@@ -175,7 +175,7 @@ Henri: The supplier says three weeks. What we usually do is swear and wait.
     # right: henri warm
     # sound: ting
     Henri: Somebody in Liège had two of them. He only asks how we cool ours. Am I allowed to tell him?
-* (sell_probe) [While we’re at it, offer the furnace group our jars. # effect: tone -5 # effect: timing -5 # way: pushes # why: Furnace people were discussing a breakdown. Somebody offered to sell them glass.]
+* (sell_probe) [Introduce ourselves to the furnace group, catalogue in hand: one has to get known. # effect: tone -5 # effect: timing -5 # way: pushes # why: Furnace people were discussing a breakdown. Somebody offered to sell them glass.]
     ~ pushed++
     # right: henri weary
     Henri: You’re selling jars to people who make jars.

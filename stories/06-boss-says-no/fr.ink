@@ -35,7 +35,7 @@ Paul: Je livre à deux rues. Votre question sur mes bouchons m’a trotté dans 
 # hint: Il t’a répondu deux fois, et il est venu jusqu’ici. Qui attend quoi ?
 # note: Rappel de l’épisode 4 : à quel moment un café n’est-il plus une intrusion ?
 {sam}: J’allais justement voir ma directrice. Pour lui parler de tout ça.
-* (visit_cellar) [« Parfait : je passe chez vous demain avec deux collègues et un vidéoprojecteur. » # effect: timing -6 # effect: tone -3 # way: pushes # why: Il parlait de ses bouchons ; on lui a répondu visite, collègues et prise de courant.]
+* (visit_cellar) [« Avec plaisir : je passe demain à la cave, avec deux collègues que cela intéressera. » # effect: timing -6 # effect: tone -3 # way: pushes # why: Il parlait de ses bouchons ; on lui a répondu visite, collègues, et demain.]
     ~ pushed++
     # mood: weary
     Paul: Dans ma cave ? On tient à trois, et le troisième est un tonneau.
@@ -175,7 +175,7 @@ Henri: Le fournisseur annonce trois semaines. D’habitude, on jure et on attend
     # right: henri warm
     # sound: ting
     Henri: Un confrère de Liège en avait deux. Il demande juste comment on refroidit les nôtres. Je lui réponds ?
-* (sell_probe) [Proposer nos bocaux au groupe des fondeurs, tant qu’on y est. # effect: tone -5 # effect: timing -5 # way: pushes # why: Des fondeurs parlaient de panne. Quelqu’un leur a proposé d’acheter du verre.]
+* (sell_probe) [Se présenter au groupe des fondeurs avec notre catalogue : il faut bien se faire connaître. # effect: tone -5 # effect: timing -5 # way: pushes # why: Des fondeurs parlaient de panne. Quelqu’un leur a proposé d’acheter du verre.]
     ~ pushed++
     # right: henri weary
     Henri: Vous vendez des bocaux à des gens qui font des bocaux.

@@ -213,7 +213,7 @@ Jo: She does answer her post, you know. She gets very little: everybody thinks s
     ~ energy++
     # right: maud listening
     Maud: All right. But you hold the pen. I’ll hold the cat.
-* (all_of_them) [The twelve biggest names, the same message, and we’ll see who bites. # effect: tone -4 # effect: timing -6 # way: pushes # why: The same admiration twelve times over: two of them were married to each other.]
+* (all_of_them) [The twelve biggest names, the same message: it only takes one yes. # effect: tone -4 # effect: timing -6 # way: pushes # why: The same admiration twelve times over: two of them were married to each other.]
     ~ pushed++
     # right: maud weary
     Maud: “Dear Ingrid”, twelve times. Including to Bernard.
@@ -380,7 +380,7 @@ Maud is on her feet. So is the cat.
     # right: ingrid neutral
     Ingrid: Oh. Very well, then. Good night.
     On Monday she looked elsewhere, without enthusiasm.
-* (yearly_contract) [“Yes! Here’s the yearly package, twelve texts, four workshops, 20 per cent off tonight.” # effect: tone -4 # effect: timing -7 # way: pushes # why: One question, on a Sunday night. The answer had four workshops and a countdown.]
+* (yearly_contract) [“Yes! I can do you a year’s package: twelve texts, four workshops, a friendly price tonight.” # effect: tone -4 # effect: timing -7 # way: pushes # why: One question, on a Sunday night. The answer had four workshops and a countdown.]
     ~ pushed++
     # place: eldorado night
     # left: nobody

@@ -213,7 +213,7 @@ Jo: Elle répond à son courrier, tu sais. Elle en reçoit peu : tout le monde p
     ~ energy++
     # right: maud listening
     Maud: D’accord. Mais tu tiens le stylo. Moi, je tiens le chat.
-* (all_of_them) [Les douze plus grands noms, le même message, on verra qui mord. # effect: tone -4 # effect: timing -6 # way: pushes # why: Douze fois la même admiration : deux d’entre eux étaient mariés ensemble.]
+* (all_of_them) [Les douze plus grands noms, le même message : il suffit qu’un seul dise oui. # effect: tone -4 # effect: timing -6 # way: pushes # why: Douze fois la même admiration : deux d’entre eux étaient mariés ensemble.]
     ~ pushed++
     # right: maud weary
     Maud: « Chère Ingrid » douze fois. Y compris à Bernard.
@@ -380,7 +380,7 @@ Maud est debout. Le chat aussi.
     # right: ingrid neutral
     Ingrid: Ah. Très bien, alors. Bonne soirée.
     Elle a cherché ailleurs, lundi, à contrecœur.
-* (yearly_contract) [« Oui ! Voici le forfait annuel, douze textes, quatre ateliers, moins vingt pour cent ce soir. » # effect: tone -4 # effect: timing -7 # way: pushes # why: Une question, un dimanche soir. La réponse avait quatre ateliers et un compte à rebours.]
+* (yearly_contract) [« Oui ! Je vous fais un forfait à l’année : douze textes, quatre ateliers, prix d’ami ce soir. » # effect: tone -4 # effect: timing -7 # way: pushes # why: Une question, un dimanche soir. La réponse avait quatre ateliers et un compte à rebours.]
     ~ pushed++
     # place: eldorado night
     # left: nobody

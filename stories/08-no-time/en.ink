@@ -358,7 +358,7 @@ Gérard: Tell me. Those young ones, they daren’t pick up a phone. Did you know
 # hint: He has just told you what the others dare not do. Who is asking for something here?
 # note: The moment is ripe. The one who was learning can teach: ask who would suggest it, and when.
 {sam} puts the glass down.
-* (daily_live) [“You’ll be a star! A live show every day, starting Monday.” # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +2 # why: The first show was widely seen. It was at the far edge of his map, and there was no second one.]
+* (daily_live) [“You were made for this! A live show every morning, from Monday. I’ll do the rest.” # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +2 # why: The first show was widely seen. It was at the far edge of his map, and there was no second one.]
     ~ pushed++
     ~ ease--
     # mood: worried

@@ -358,7 +358,7 @@ Gérard: Dis donc. Les petits jeunes, là, ils n’osent pas téléphoner. Tu sa
 # hint: Il vient de te parler de ce que les autres n’osent pas faire. Qui est-ce qui demande, là ?
 # note: Le moment est mûr. Celui qui apprenait peut apprendre aux autres : demandez qui le lui proposerait, et quand.
 {sam} pose son verre.
-* (daily_live) [« Tu vas devenir une vedette ! Un direct par jour, dès lundi. » # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +2 # why: Le premier direct a été très vu. C’était tout au bord de sa carte, et il n’y en a pas eu de deuxième.]
+* (daily_live) [« Tu es fait pour ça ! Un direct chaque matin, dès lundi. Je m’occupe du reste. » # effect: tone -3 # effect: timing -7 # way: pushes # effect: profile +2 # why: Le premier direct a été très vu. C’était tout au bord de sa carte, et il n’y en a pas eu de deuxième.]
     ~ pushed++
     ~ ease--
     # mood: worried

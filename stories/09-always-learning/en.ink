@@ -79,7 +79,7 @@ Leïla: Nobody knows who counted the two years. The seven hours, I do: I counted
     Three weeks of asking, and a late report.
     # mood: warm
     Leïla: Thirty-one hours. The visit to the supplier alone is a whole term.
-* (crash_week) [One intensive week for all twenty, no phones, no customers. # effect: tone -3 # effect: timing -6 # way: pushes # why: Within three days the customers had learnt something as well: a competitor’s number.]
+* (crash_week) [One intensive week for all twenty, no phones, no customers: at least it gets done. # effect: tone -3 # effect: timing -6 # way: pushes # why: Within three days the customers had learnt something as well: a competitor’s number.]
     ~ pushed++
     # mood: weary
     Leïla: On Monday there were twenty of them. By Thursday there was the trainer.

@@ -79,7 +79,7 @@ Leïla: Personne ne sait qui a compté les deux ans. Les sept heures, si : c’e
     Trois semaines de questions, et un rapport en retard.
     # mood: warm
     Leïla: Trente et une heures. Rien que la visite chez le fournisseur, c’est un trimestre.
-* (crash_week) [Une semaine intensive pour les vingt, sans téléphone ni client. # effect: tone -3 # effect: timing -6 # way: pushes # why: Au bout de trois jours, les clients avaient appris quelque chose eux aussi : le numéro du concurrent.]
+* (crash_week) [Une semaine intensive pour les vingt, sans téléphone ni client : au moins, c’est fait. # effect: tone -3 # effect: timing -6 # way: pushes # why: Au bout de trois jours, les clients avaient appris quelque chose eux aussi : le numéro du concurrent.]
     ~ pushed++
     # mood: weary
     Leïla: Le lundi, ils étaient vingt. Le jeudi, il restait le formateur.

@@ -477,7 +477,7 @@ On the back of the agenda, in his hand: being seen. My life mixed in. Not knowin
 * (ghost_writer) [“Let’s hire a ghost writer: three posts a week, impeccable, nothing for you to do.” # effect: tone -4 # way: copies # effect: profile +3 # why: Forty likes by Monday. It was beautifully written, and nobody heard anybody in it.]
     ~ copied++
     Forty likes on the first day. The post begins “In a changing world”. Nobody got to the end of it. Mr Delatour included.
-* (live_tonight) [“Tonight, live, in front of the whole firm: so much more authentic!” # effect: tone -5 # effect: timing -6 # way: pushes # why: Five fears, in his own hand. He was offered all of them at once.]
+* (live_tonight) [“Let’s do it tonight, live, in front of the whole firm: nothing more authentic.” # effect: tone -5 # effect: timing -6 # way: pushes # why: Five fears, in his own hand. He was offered all of them at once.]
     ~ pushed++
     ~ sponsor--
     # mood: worried
@@ -702,7 +702,7 @@ Delatour: I’m opening the sales seminar. From a conversation to a qualified le
 # hint: Who is he looking at, as he says “someone”?
 # note: Believing in yourself can be practised: have each of them say aloud one thing they could talk about for twenty minutes.
 He hasn’t said who. He looks at {sam}, then at the empty chair, then at {sam}.
-* (order_forms) [“Me! A full hour on the range, and an order form on every single chair.” # effect: tone -4 # effect: timing -7 # way: pushes # why: He wanted someone who had ridden the trail. What came past was the coach, with advertising on it.]
+* (order_forms) [“Gladly! An hour on the range, and an order form on every chair, just in case.” # effect: tone -4 # effect: timing -7 # way: pushes # why: He wanted someone who had ridden the trail. What came past was the coach, with advertising on it.]
     ~ pushed++
     # mood: sceptical
     Delatour: On every chair. And where does one sit?

@@ -477,7 +477,7 @@ Au dos de l’ordre du jour, de sa main : être vu. Mêler ma vie. Ne pas savoir
 * (ghost_writer) [« Prenons une plume : trois billets par semaine, impeccables, et rien à faire. » # effect: tone -4 # way: copies # effect: profile +3 # why: Quarante « j’aime » dès le lundi. C’était très bien écrit ; personne n’y a entendu personne.]
     ~ copied++
     Quarante « j’aime » le premier jour. Le billet commence par « Dans un monde en mutation ». Nul ne l’a lu jusqu’au bout. M. Delatour non plus.
-* (live_tonight) [« Ce soir, en direct, devant toute la maison : c’est bien plus authentique ! » # effect: tone -5 # effect: timing -6 # way: pushes # why: Cinq peurs, écrites de sa main. On lui a proposé de les vivre toutes à la fois.]
+* (live_tonight) [« Lançons-nous ce soir, en direct, devant toute la maison : rien de plus authentique. » # effect: tone -5 # effect: timing -6 # way: pushes # why: Cinq peurs, écrites de sa main. On lui a proposé de les vivre toutes à la fois.]
     ~ pushed++
     ~ sponsor--
     # mood: worried
@@ -702,7 +702,7 @@ Delatour: J’ouvre le séminaire commercial. De la conversation au contact qual
 # hint: Il regarde qui, en disant « quelqu’un » ?
 # note: Croire en soi se travaille aussi : faites dire à chacun, à voix haute, une chose qu’il saurait raconter vingt minutes.
 Il n’a pas dit qui. Il regarde {sam}, puis le fauteuil vide, puis {sam}.
-* (order_forms) [« Moi ! Une heure sur la gamme, et un bon de commande sur chaque chaise. » # effect: tone -4 # effect: timing -7 # way: pushes # why: Il cherchait quelqu’un qui ait fait la piste. Il a entendu passer la diligence, avec la réclame dessus.]
+* (order_forms) [« Avec joie ! Une heure sur la gamme, et un bon de commande par chaise, au cas où. » # effect: tone -4 # effect: timing -7 # way: pushes # why: Il cherchait quelqu’un qui ait fait la piste. Il a entendu passer la diligence, avec la réclame dessus.]
     ~ pushed++
     # mood: sceptical
     Delatour: Sur chaque chaise. Et l’on s’assoit où ?
