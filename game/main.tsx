@@ -247,7 +247,7 @@ async function bringPicture(): Promise<void> {
     await idle();
     const phaser = await startPhaser(stageHost, stageSettings());
     phaser.show(cue(shown));
-    await phaser.settled();
+    await phaser.shown();
     stage.destroy();
     stage = phaser;
     stage.show(cue(shown));

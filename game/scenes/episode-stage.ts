@@ -139,7 +139,7 @@ function takeOf(theatre: Theatre, loaded: Loaded, before: Picture | undefined): 
     dissolve: samePlace ? hourTime : placeTime,
     play: () => {
       const fresh = new EpisodeStage(theatre, loaded);
-      fresh.bring(theatre, loaded, !samePlace);
+      fresh.bring(theatre, loaded, before !== undefined && !samePlace); // nobody enters whom a poster has shown already
       return fresh;
     },
   };

@@ -73,6 +73,14 @@ export class PhaserStage implements Stage {
     if (!same && this.#cue) this.#perform();
   }
 
+  /** Resolves when the newest cue stands on the stage; people may still be moving. For taking another stage's place. */
+  async shown(): Promise<void> {
+    for (let before = -1; before !== this.#ticket; ) {
+      before = this.#ticket;
+      await this.#performing;
+    }
+  }
+
   async settled(): Promise<void> {
     // Each of these can start another: a shown cue moves, a resize loads.
     for (let before = -1; before !== this.#ticket || this.#busy; ) {
