@@ -72,7 +72,7 @@ Sheriff: I don’t judge. I sort by order of appearance.
 * (main_photo_only) [Change the main photo. As for the rest, who looks at the rest? # profile: photo recent # way: copies # why: Two faces for one name: the buyer believed neither.]
     ~ copied++
     Sheriff: A clear face. And a clear palm tree, just below. Nice contrast.
-* (leave_them) [Leave it all alone: that’s the past, and it’s more human than a page with no creases. # effect: timing -4 # way: hides # why: The past is on page 1. One visitor in three stayed there, and never got to the present.]
+* (leave_them) [Leave it all alone: that’s the past, and it’s more human than a page without a crease. # effect: timing -4 # way: hides # why: The past is on page 1. One visitor in three stayed there, and never got to the present.]
     ~ missed++
     Sheriff: The past is in good health. It’s had eleven visits.
 - -> the_namesake
@@ -316,7 +316,7 @@ Jo: And now that people can find you, what do they find? A well-dressed corpse, 
     ~ missed++
     # mood: neutral
     Jo: A statue. A speaking likeness. The pigeons will love it.
-* (own_praise) [Post an inspiring thought every morning, signed: being regular is the key. # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: On Monday they came to look. By the sixth morning even the Sheriff had closed the page.]
+* (own_praise) [Post an inspiring thought every morning, signed: consistency is everything. # profile: posts 0 # effect: tone -4 # effect: timing -5 # way: pushes # effect: profile +2 # why: On Monday they came to look. By the sixth morning even the Sheriff had closed the page.]
     ~ pushed++
     Monday: “Success is 1 per cent talent. And me.” Nine visits. Tuesday, six. Wednesday, Jo.
     # mood: weary
