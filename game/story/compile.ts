@@ -1,6 +1,7 @@
 import { Compiler } from 'inkjs/full';
 import { type CompiledStory, hashOf, shieldTexts } from './compiled';
 import type { Diagnostic } from './diagnostic';
+import { obstacleIn } from './ink-text';
 
 /** What a compiled parsed tree looks like, as far as it is read here and in source-map. */
 export interface ParsedNode {
@@ -31,7 +32,7 @@ function labelsOf(root: ParsedNode): Record<string, string> {
 /** Turns Ink's one-line complaints into diagnostics. They name the line, and the file when it is an INCLUDE. */
 function readComplaint(message: string, file: string): Diagnostic {
   const parts = /^(ERROR|WARNING|TODO|RUNTIME ERROR|RUNTIME WARNING):? ?(?:'([^']*)' )?(?:line (\d+): )?([\s\S]*)$/.exec(message);
-  const what = (parts?.[4] ?? message).trim();
+  const what = (parts?.[4] ?? message).trim().replace(/^Failed to load: '(.+?)'[\s\S]*$/, 'The included file "$1" is not here.');
   return {
     file: parts?.[2] ?? file,
     line: Number(parts?.[3] ?? 0),
@@ -66,6 +67,8 @@ export interface Compilation {
 export function compileInk(source: string, file: string, readInclude?: (name: string) => string, onTree?: (root: ParsedNode) => void): Compilation {
   const diagnostics: Diagnostic[] = [];
   const clean = source.replace(/^\uFEFF/, ''); // a byte order mark would be printed as text
+  const obstacle = obstacleIn(clean, file);
+  if (obstacle) return { story: undefined, diagnostics: [obstacle] };
   let included = '';
   const compiler = new Compiler(clean, {
     sourceFilename: file,

@@ -13,15 +13,22 @@ export interface Flow {
 export function outlineOf(items: readonly SourceItem[], file: string): readonly Flow[] {
   const heads = itemsOf(items, 'flow');
   const names = new Set(heads.map(({ flow }) => flow));
-  const diverts = itemsOf(items, 'divert');
-  const firstStitch = (knot: string): readonly string[] =>
-    heads
-      .filter(({ flow }) => flow.startsWith(`${knot}.`))
-      .slice(0, 1)
-      .map(({ flow }) => flow);
+  const arrows = new Map<string, string[]>();
+  for (const divert of itemsOf(items, 'divert')) {
+    const target = targetOf(divert, names);
+    if (target === undefined) continue;
+    const known = arrows.get(divert.flow);
+    if (known) known.push(target);
+    else arrows.set(divert.flow, [target]);
+  }
+  const firstStitches = new Map<string, string>();
+  for (const { flow } of heads) {
+    const [knot = '', stitch] = flow.split('.');
+    if (stitch !== undefined && !firstStitches.has(knot)) firstStitches.set(knot, flow);
+  }
   const flowOf = (name: string, at: { readonly file: string; readonly line: number; readonly isFunction: boolean }): Flow => {
-    const targets = diverts.filter(({ flow }) => flow === name).flatMap((divert) => targetOf(divert, names) ?? []);
-    return { name, file: at.file, line: at.line, isFunction: at.isFunction, arrows: [...new Set([...targets, ...firstStitch(name)])] };
+    const stitch = firstStitches.get(name);
+    return { name, file: at.file, line: at.line, isFunction: at.isFunction, arrows: [...new Set([...(arrows.get(name) ?? []), ...(stitch === undefined ? [] : [stitch])])] };
   };
   return [flowOf('', { file, line: 0, isFunction: false }), ...heads.map((head) => flowOf(head.flow, head))];
 }

@@ -5,12 +5,12 @@ import './studio.css';
 import { type JSX, render } from 'preact';
 import { episodes as season } from '../../stories/trail.json';
 import { languages, type Lang } from '../outcome/drafts';
-import { itemsOf, scanInk } from '../story/scan';
+import { itemsOf, scanInk, type SourceChoice } from '../story/scan';
 import { say } from '../words/say';
 import { studio } from '../words/studio';
 import { AuditSheet } from './audit/audit-sheet';
 import { ChoiceSheet } from './choice/choice-sheet';
-import { addChoice, type NewChoice, spotIn } from './choice/new-choice';
+import { addChoice, type NewChoice, removeChoice, spotIn } from './choice/new-choice';
 import { layTogether, type Manuscript, titleOf } from './manuscript';
 import { FilesSheet } from './panels/files-sheet';
 import { playHere } from './play-here';
@@ -94,6 +94,22 @@ function takeChoice(choice: NewChoice, both: boolean): void {
   workshop.go(file, spot.line);
 }
 
+/** Takes a choice out of the text on the desk, and out of its twin where it is known by a name. */
+function dropChoice({ flow, label, line }: SourceChoice): void {
+  const { manuscript, lang, file } = workshop.state;
+  const source = manuscript?.files[file];
+  if (!manuscript || source === undefined) return;
+  const twinFile = manuscript.roots[lang === 'fr' ? 'en' : 'fr'];
+  const twin = twinFile === undefined ? undefined : manuscript.files[twinFile];
+  workshop.revise({
+    files: {
+      ...manuscript.files,
+      [file]: removeChoice(source, { flow, label, line }),
+      ...(twin !== undefined && twinFile !== undefined && { [twinFile]: removeChoice(twin, { flow, label }) }),
+    },
+  });
+}
+
 function sheetFor(state: WorkshopState): JSX.Element | null {
   const { sheet, speaks, manuscript, lang, file, caret } = state;
   const close = (): void => workshop.set({ sheet: undefined });
@@ -126,6 +142,7 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
           lang={speaks}
           hasTwin={manuscript?.roots[lang === 'fr' ? 'en' : 'fr'] !== undefined}
           onAdd={takeChoice}
+          onRemove={dropChoice}
           onClose={close}
         />
       );

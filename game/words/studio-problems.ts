@@ -63,8 +63,43 @@ export const problemWords: readonly ProblemWords[] = [
   },
   {
     rule: 'ink',
+    says: /target for read count: -> (\S+)|list item with the name (\S+)/i,
+    title: { fr: 'Plus rien ne s’appelle « {a} » : ni scène, ni choix.', en: 'Nothing is called “{a}” any more: no scene and no choice.' },
+    why: {
+      fr: 'Cette ligne demande encore si on y est passé. Retirez la condition, ou rendez le nom.',
+      en: 'This line still asks whether it was taken. Remove the condition, or bring the name back.',
+    },
+  },
+  {
+    rule: 'ink',
     title: { fr: 'Ink ne comprend pas cette ligne.', en: 'Ink does not understand this line.' },
     why: { fr: 'Personne ne peut jouer ce qui suit. Le compilateur dit :', en: 'Nobody can play what follows. The compiler says:' },
+  },
+  {
+    rule: 'no-ink',
+    says: /(\d+) characters; the limit is (\d+)/,
+    title: { fr: 'Ce fichier est trop long : {a} signes, pour {b} au plus.', en: 'This file is too long: {a} characters, of {b} at most.' },
+    why: { fr: 'Il faudrait des minutes pour le lire. Faites-en plusieurs épisodes.', en: 'Reading it would take minutes. Make several episodes of it.' },
+  },
+  {
+    rule: 'no-ink',
+    says: /no text/,
+    title: { fr: 'Ce fichier contient des signes qui ne sont pas du texte.', en: 'This file holds signs that are no text.' },
+    why: { fr: 'Ouvrez-le dans un éditeur de texte, et enregistrez-le en UTF-8.', en: 'Open it in a text editor, and save it as UTF-8.' },
+  },
+  {
+    rule: 'no-ink',
+    says: /nothing to play/,
+    title: { fr: 'Il n’y a encore rien à jouer.', en: 'There is nothing to play yet.' },
+    why: { fr: 'Écrivez une première ligne, ou créez un épisode à partir du modèle.', en: 'Write a first line, or create an episode from the template.' },
+  },
+  {
+    rule: 'given-up',
+    title: { fr: 'Ce texte n’a pas pu être lu jusqu’au bout.', en: 'This text could not be read to its end.' },
+    why: {
+      fr: 'Cherchez beaucoup d’accolades ou d’étoiles les unes dans les autres ; Ctrl + Z revient en arrière.',
+      en: 'Look for many braces or stars inside one another; Ctrl + Z goes back.',
+    },
   },
   {
     rule: 'unknown-tag',

@@ -129,6 +129,14 @@ export const studio = {
 export const choiceForm = {
   title: { fr: 'Ajouter un choix', en: 'Add a choice' },
   where: { fr: 'Dans la scène « {scene} », {line}', en: 'In the scene “{scene}”, {line}' },
+  offered: { fr: 'Déjà proposés ici', en: 'Offered here already' },
+  remove: { fr: 'Effacer', en: 'Erase' },
+  removeThis: { fr: 'Effacer le choix {text}', en: 'Erase the choice {text}' },
+  removeAbout: { fr: 'Un choix s’efface avec sa réponse. Ctrl + Z, dans le texte, le rend.', en: 'A choice goes with its reply. Ctrl + Z, in the text, gives it back.' },
+  removeAboutBoth: {
+    fr: 'Un choix s’efface avec sa réponse, dans les deux langues. Ctrl + Z, dans chaque texte, le rend.',
+    en: 'A choice goes with its reply, in both languages. Ctrl + Z, in either text, gives it back.',
+  },
   text: { fr: 'Ce que dit ou fait Sam', en: 'What Sam says or does' },
   textHint: { fr: '« Qu’est-ce qui a coincé, en mars ? »', en: '“What got stuck, in March?”' },
   label: { fr: 'Nom du choix', en: 'Name of the choice' },

@@ -17,7 +17,7 @@ export function describeRule(
   describe(`the rule ${rule.id}`, () => {
     it('has excerpts that are real Ink', () => {
       for (const { story, twin } of [rule.clean, rule.faulty]) {
-        for (const text of [story, twin ?? '']) expect(compileInk(text, 'excerpt.ink').diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+        for (const text of twin === undefined ? [story] : [story, twin]) expect(compileInk(text, 'excerpt.ink').diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
       }
     });
     it('has nothing to say about its clean excerpt', () => expect(checkExcerpt(rule, rule.clean)).toEqual([]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addChoice, type NewChoice, spotIn, writeChoice } from '../../game/studio/choice/new-choice';
+import { addChoice, type NewChoice, removeChoice, spotIn, writeChoice } from '../../game/studio/choice/new-choice';
 import { compileInk } from '../../game/story/compile';
 import { itemsOf, scanInk } from '../../game/story/scan';
 
@@ -54,5 +54,27 @@ describe('a choice from the form', () => {
   it('takes no name that the scene has', () => {
     const twice = addChoice(scene.replace('(a)', '(ask_her)'), spotIn(scene.replace('(a)', '(ask_her)'), { line: 6 }), bare);
     expect(twice).toContain('* (ask_her_2) [Ask her]');
+  });
+});
+
+describe('a choice that is taken out', () => {
+  it('goes with all that is said after it, and nothing else', () => {
+    expect(removeChoice(scene, { flow: 'saloon', label: 'a' })).toBe(scene.replace('* (a) [One]\n    She nods.\n', ''));
+    expect(removeChoice(scene, { flow: 'saloon', label: 'b' })).toBe(scene.replace('* (b) [Two]\n', ''));
+  });
+  it('takes its own choices along', () => {
+    const deep = scene.replace('    She nods.\n', '    She nods.\n    * * (c) [Ask]\n        Yes.\n    - - Well.\n');
+    expect(removeChoice(deep, { flow: 'saloon', label: 'a' })).toBe(scene.replace('* (a) [One]\n    She nods.\n', ''));
+  });
+  it('is found by its line when it has no name', () => {
+    const bare = scene.replace('(a) ', '');
+    expect(removeChoice(bare, { flow: 'saloon', label: undefined, line: 5 })).toBe(scene.replace('* (a) [One]\n    She nods.\n', ''));
+    expect(removeChoice(bare, { flow: 'saloon', label: undefined })).toBe(bare);
+  });
+  it('leaves a place where another can be put, though it was the last', () => {
+    const none = removeChoice(removeChoice(scene, { flow: 'saloon', label: 'a' }), { flow: 'saloon', label: 'b' });
+    const source = addChoice(none, spotIn(none, { line: 4 }), bare);
+    expect(source).toContain('Nadia: Yes?\n* (ask_her) [Ask her]\n- -> END');
+    expect(errors(source)).toEqual([]);
   });
 });

@@ -10,8 +10,9 @@ export const unreachableKnot: Rule = {
   check: ({ items, file }) => {
     const flows = outlineOf(items, file);
     const reached = reachedFlows(flows);
+    const knots = new Set([...(reached ?? [])].flatMap((name) => (name.includes('.') ? [name.slice(0, name.indexOf('.'))] : []))); // reached in one of their stitches
     return flows
-      .filter(({ name, isFunction }) => reached && !isFunction && !reached.has(name) && ![...reached].some((other) => other.startsWith(`${name}.`)))
+      .filter(({ name, isFunction }) => reached && !isFunction && !reached.has(name) && !knots.has(name))
       .map(({ name, file: where, line }) => ({
         file: where,
         line,

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Lang } from '../../outcome/drafts';
 import { scores } from '../../outcome/standing';
 import { labelFor } from '../../story/lint/new-label';
+import type { SourceChoice } from '../../story/scan';
 import { ways } from '../../story/vocabulary';
-import { say } from '../../words/say';
+import { say, typeset } from '../../words/say';
 import { choiceForm, studio } from '../../words/studio';
 import { valueMeanings } from '../../words/tag-values';
 import { Sheet } from '../panels/sheet';
@@ -17,6 +18,7 @@ interface ChoiceSheetProps {
   readonly lang: Lang;
   readonly hasTwin: boolean;
   readonly onAdd: (choice: NewChoice, both: boolean) => void;
+  readonly onRemove: (choice: SourceChoice) => void;
   readonly onClose: () => void;
 }
 
@@ -24,7 +26,7 @@ const blank: NewChoice = { text: '', label: '', effects: { profile: 0, tone: 0, 
 const asName = (text: string): string => text.trim().replace(/[^\p{L}\p{N}_]+/gu, '_');
 
 /** A choice in plain questions; what they come to as Ink is shown below, for whoever wants to learn it. */
-export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onClose }: ChoiceSheetProps): JSX.Element {
+export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onRemove, onClose }: ChoiceSheetProps): JSX.Element {
   const [choice, setChoice] = useState(blank);
   const [both, setBoth] = useState(hasTwin);
   const change = (more: Partial<NewChoice>): void => setChoice({ ...choice, ...more });
@@ -47,6 +49,7 @@ export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onCl
         }}
       >
         <p class="muted">{say(choiceForm.where, lang, { scene: spot.flow || say(studio.opening, lang), line: say(studio.line, lang, { n: spot.line }) })}</p>
+        {spot.offered.length > 0 && <OfferedChoices offered={spot.offered} lang={lang} textLang={textLang} hasTwin={hasTwin} onRemove={onRemove} />}
         <label class="field">
           <span>{say(choiceForm.text, lang)}</span>
           <textarea
@@ -152,5 +155,31 @@ export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onCl
         </p>
       </form>
     </Sheet>
+  );
+}
+
+/** The choices that stand at this place already, in their order. Each can be taken out again. */
+function OfferedChoices({
+  offered,
+  lang,
+  textLang,
+  hasTwin,
+  onRemove,
+}: Pick<ChoiceSheetProps, 'lang' | 'textLang' | 'hasTwin' | 'onRemove'> & { readonly offered: readonly SourceChoice[] }): JSX.Element {
+  return (
+    <section class="offered" aria-labelledby="offered-title">
+      <h3 id="offered-title">{say(choiceForm.offered, lang)}</h3>
+      <ol class="rows">
+        {offered.map((choice) => (
+          <li key={`${choice.line} ${choice.text}`} class="offered-row">
+            <span lang={textLang}>{typeset(choice.text, textLang)}</span>
+            <button type="button" class="link-button" aria-label={say(choiceForm.removeThis, lang, { text: choice.text })} onClick={() => onRemove(choice)}>
+              {say(choiceForm.remove, lang)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="muted">{say(hasTwin ? choiceForm.removeAboutBoth : choiceForm.removeAbout, lang)}</p>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Score } from '../../outcome/standing';
 import { labelFor } from '../../story/lint/new-label';
-import { itemsOf, scanInk, type SourceItem } from '../../story/scan';
+import { itemsOf, scanInk, type SourceChoice, type SourceItem } from '../../story/scan';
 import type { Way } from '../../story/vocabulary';
 import { flowsByLine } from '../map/outline';
 
@@ -95,6 +95,7 @@ export interface Spot {
   readonly group: number; // the how manieth run of choices of the scene
   readonly line: number; // the new lines come above it
   readonly taken: readonly string[]; // labels of the scene
+  readonly offered: readonly SourceChoice[]; // the choices that stand there already
 }
 
 /** The spot for a new choice in a scene, seen from a line of it or given by its group (in the other language). */
@@ -106,7 +107,23 @@ export function spotIn(source: string, from: { readonly line: number } | { reado
   const found = 'flow' in from ? from.group : groups.findIndex((group) => group.end > from.line);
   const group = found < 0 || found >= groups.length ? groups.length - 1 : found;
   const taken = itemsOf(items, 'choice').flatMap((choice) => (choice.flow === flow && choice.label !== undefined ? [choice.label] : []));
-  return { flow, group, line: groups[group]?.end ?? end, taken };
+  const { first = end, end: line = end } = groups[group] ?? {};
+  const offered = itemsOf(items, 'choice').filter((choice) => choice.flow === flow && choice.level === 1 && choice.line >= first && choice.line < line);
+  return { flow, group, line, taken, offered };
+}
+
+/** Takes a choice out of a source, with all that is said and done after it up to the next one. Gives the source back as it is when that scene has none of that name. */
+export function removeChoice(source: string, { flow, label, line }: Pick<SourceChoice, 'flow' | 'label'> & { readonly line?: number }): string {
+  const known = itemsOf(scanInk(source, ''), 'choice').find(
+    (choice) => choice.flow === flow && choice.level === 1 && (line === undefined ? label !== undefined && choice.label === label : choice.line === line),
+  );
+  if (!known) return source;
+  const { offered, line: end } = spotIn(source, { line: known.line });
+  const next = offered.find((choice) => choice.line > known.line)?.line ?? end;
+  return source
+    .split('\n')
+    .toSpliced(known.line - 1, next - known.line)
+    .join('\n');
 }
 
 /** Puts a choice into a source. A scene that only led on gets a gather, so that it still leads on after any choice. */
@@ -115,7 +132,7 @@ export function addChoice(source: string, spot: Spot, choice: NewChoice): string
   const lines = source.split('\n');
   const written = writeChoice(choice, label).split('\n');
   const last = lines[spot.line - 2] ?? '';
-  if (spot.group < 0 && /^\s*->/.test(last)) lines.splice(spot.line - 2, 1, ...written, last.replace(/^\s*/, '- '));
+  if (spot.group < 0 && /^\s*(?:-\s*)?->/.test(last)) lines.splice(spot.line - 2, 1, ...written, last.replace(/^\s*(?:-(?!>)\s*)?/, '- '));
   else lines.splice(spot.line - 1, 0, ...written);
   const scene = choice.leads.to === 'new' ? `\n=== ${choice.leads.name} ===\n…\n-> END\n` : '';
   return scene ? `${lines.join('\n').replace(/\n*$/, '\n')}${scene}` : lines.join('\n');

@@ -74,7 +74,7 @@ function labelsIn(source: string, items: readonly SourceItem[]): ReadonlyMap<str
 /** The scene that a line belongs to. */
 export function flowsByLine(items: readonly SourceItem[]): (line: number) => string {
   const flows = itemsOf(items, 'flow');
-  return (line) => flows.filter((flow) => flow.line <= line).at(-1)?.flow ?? '';
+  return (line) => flows.findLast((flow) => flow.line <= line)?.flow ?? '';
 }
 
 type Files = readonly (readonly [name: string, text: string])[];
@@ -113,7 +113,14 @@ export function outlineOf(files: Files): Outline {
     if (to === undefined) missing.set(target, missing.get(target) ?? line);
     wire(from, to ?? target, line);
   }
-  const body = (name: string): readonly SourceItem[] => items.filter((item) => item.flow === name && item.kind !== 'flow');
+  const bodies = new Map<string, SourceItem[]>();
+  for (const item of items) {
+    const known = bodies.get(item.flow);
+    if (item.kind === 'flow') continue;
+    if (known) known.push(item);
+    else bodies.set(item.flow, [item]);
+  }
+  const body = (name: string): readonly SourceItem[] => bodies.get(name) ?? [];
   for (const [index, { flow, line }] of flows.entries()) {
     const next = flows[index + 1];
     if (next?.flow.startsWith(`${flow}.`) && !body(flow).some(({ kind }) => kind !== 'tag') && ![...wires.values()].some(({ from }) => from === flow)) wire(flow, next.flow, line);

@@ -1,3 +1,5 @@
+import { decodeInk } from '../../story/ink-text';
+
 /** What browsers with File System Access offer; not yet in TypeScript's own types. */
 interface WritableFile {
   createWritable(): Promise<{ write(data: string): Promise<void>; close(): Promise<void> }>;
@@ -9,7 +11,7 @@ interface SavePicker {
 /** Reads the Ink among some files, by name. Empty when there is none. */
 export async function readInkFiles(files: Iterable<File>): Promise<Readonly<Record<string, string>>> {
   const ink = [...files].filter(({ name }) => /\.ink$/i.test(name));
-  return Object.fromEntries(await Promise.all(ink.map(async (file) => [file.name, (await file.text()).replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')] as const)));
+  return Object.fromEntries(await Promise.all(ink.map(async (file) => [file.name, decodeInk(new Uint8Array(await file.arrayBuffer()))] as const)));
 }
 
 /** Puts something into the browser's downloads. */

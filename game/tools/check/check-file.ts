@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../story/diagnostic';
 import { diagnose } from '../../story/explore/diagnose';
 import type { Progress } from '../../story/explore/explore';
 import type { ExplorationReport } from '../../story/explore/report';
+import { decodeInk } from '../../story/ink-text';
 import { lintStory } from '../../story/lint/lint-story';
 import { itemsOf, scanInk, type SourceItem } from '../../story/scan';
 import { compileWithMap, type SourceMap } from '../../story/source-map';
@@ -26,11 +27,13 @@ export interface CheckLimits {
   readonly rides: number;
 }
 
+const readInk = (path: string): string => decodeInk(readFileSync(path));
+
 /** The source of a story and of everything it INCLUDEs, in the order in which it is read. */
 function scanWithIncludes(path: string, seen: Set<string> = new Set()): readonly SourceItem[] {
   if (seen.has(path) || !existsSync(path)) return []; // a missing one is Ink's complaint already
   seen.add(path);
-  const source = readFileSync(path, 'utf8');
+  const source = readInk(path);
   const included = [...source.matchAll(/^\s*INCLUDE\s+(\S.*?)\s*$/gm)].flatMap(([, name]) => scanWithIncludes(resolve(dirname(path), name ?? ''), seen));
   return [...scanInk(source, nameOf(path)), ...included];
 }
@@ -61,11 +64,9 @@ function processor(): number {
 /** Compiles, lints and explores one story. */
 export function checkFile(path: string, limits: CheckLimits, onProgress: (progress: Progress) => void): FileReport {
   const file = nameOf(path);
-  const source = readFileSync(path, 'utf8');
+  const source = readInk(path);
   const isJson = path.endsWith('.json');
-  const compiled = isJson
-    ? { story: adoptJson(source), diagnostics: [], map: undefined }
-    : compileWithMap(source, file, (name) => readFileSync(resolve(dirname(path), name), 'utf8'));
+  const compiled = isJson ? { story: adoptJson(source), diagnostics: [], map: undefined } : compileWithMap(source, file, (name) => readInk(resolve(dirname(path), name)));
   const { story, diagnostics } = compiled;
   const map: SourceMap | undefined = compiled.map;
   const items = isJson ? [] : scanWithIncludes(path);
