@@ -228,7 +228,7 @@ The form, the lamp. Three hundred characters for somebody with a bigger name.
 # fact: post = Her Monday post: “Three faults in ten thousand, and the night I went looking for them”
 # fact: link = She started out in packaging, on nights, twenty years ago
 # fact: clock = Writes on Sunday evenings; takes neither voice notes nor video calls
-# starter: text = Dear Ingrid, I’m an absolute fan of your incredibly inspiring career! Would you be available for just one hour this week for a video interview? It would be an honour. {sam}
+# starter: text = Dear Ingrid, what an inspiring career! Would you be available for just one hour this week for a video interview? It would be an honour. {sam}
 # chip: opening = I read your post on the three faults.
 # chip: opening = Your career is so inspiring!
 # chip: opening = You describe the night you went looking for the three faults.

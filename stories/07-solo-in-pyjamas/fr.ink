@@ -228,7 +228,7 @@ Le formulaire, la lampe. Trois cents signes pour quelqu’un de plus grand.
 # fact: post = Son billet de lundi : « Trois défauts sur dix mille, et la nuit où je les ai cherchés »
 # fact: link = Elle a commencé à l’emballage, de nuit, il y a vingt ans
 # fact: clock = Écrit le dimanche soir ; n’accepte ni vocaux ni visios
-# starter: text = Chère Ingrid, je suis absolument fan de votre parcours, tellement inspirant ! Auriez-vous une petite heure cette semaine pour une interview en visio ? Ce serait un honneur. {sam}
+# starter: text = Chère Ingrid, quel parcours inspirant ! Seriez-vous disponible une petite heure cette semaine pour une interview en visio ? Ce serait un honneur. {sam}
 # chip: opening = J’ai lu votre billet sur les trois défauts.
 # chip: opening = Votre parcours est tellement inspirant !
 # chip: opening = Vous racontez la nuit où vous avez cherché les trois défauts.
