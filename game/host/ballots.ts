@@ -49,7 +49,8 @@ export class Ballots {
   cast(ballot: Ballot): { readonly receipt: Receipt; readonly changed: boolean } {
     const before = this.bySeat.get(ballot.seat);
     if (before && (!this.moves || ballot.nth <= before.nth)) return { receipt: before, changed: false };
-    const receipt: Receipt = { ...ballot, seq: before?.seq ?? this.bySeat.size + 1 };
+    const { poll, seat, choice, text, table, nth } = ballot;
+    const receipt: Receipt = { poll, seat, choice, text, table, nth, seq: before?.seq ?? this.bySeat.size + 1 };
     this.restore(receipt);
     return { receipt, changed: true };
   }

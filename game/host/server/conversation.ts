@@ -16,13 +16,15 @@ export interface Rooms {
   tellNow(gallery: Gallery): Promise<void>;
 }
 
+const silence = Promise.resolve();
+const ignore = (): void => undefined; // one for all sockets
 const tryAgainLater = 1013; // RFC 6455's registry: the store is away
 
 /** One socket from its first word to its last. Messages are taken one after the other. */
 abstract class Talk<Message> {
   protected readonly connection: Connection;
   protected gallery: Gallery | undefined;
-  private queue: Promise<void> = Promise.resolve();
+  private queue: Promise<void> = silence;
 
   constructor(
     protected readonly rooms: Rooms,
@@ -33,7 +35,7 @@ abstract class Talk<Message> {
     this.connection = new Connection(socket, stream);
     socket.on('message', (data, isBinary) => this.hear(data, isBinary));
     socket.on('close', () => this.left());
-    socket.on('error', () => undefined); // a broken frame: `ws` closes the socket itself
+    socket.on('error', ignore); // a broken frame: `ws` closes the socket itself
   }
 
   /** Hangs up on who has not said yet who they are. */
@@ -61,7 +63,16 @@ abstract class Talk<Message> {
     this.connection.heard();
     const message = isBinary || !Buffer.isBuffer(data) ? undefined : this.read(data.toString());
     if (!message || !this.mayTalk()) return this.connection.close(closeCodes.badMessage);
-    this.queue = this.queue.then(() => this.answer(message)).catch(() => this.connection.close(tryAgainLater));
+    this.queue = this.answerAfter(this.queue, message);
+  }
+
+  private async answerAfter(before: Promise<void>, message: Message): Promise<void> {
+    await before;
+    try {
+      await this.answer(message);
+    } catch {
+      this.connection.close(tryAgainLater);
+    }
   }
 }
 

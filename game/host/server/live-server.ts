@@ -60,13 +60,13 @@ export class LiveServer {
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const path = request.url?.split('?')[0];
     const isHost = path === '/live/host';
-    stream.on('error', () => stream.destroy());
+    stream.on('error', ignore); // it is destroyed all the same
     if ((!isHost && path !== '/live/audience') || !this.welcomes(request)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
     this.sockets.add(stream);
-    stream.once('close', () => this.sockets.delete(stream));
+    stream.on('close', () => this.sockets.delete(stream));
     const address = addressOf(request); // the request itself would stay in memory as long as the socket does
     (isHost ? this.forHosts : this.forPhones).handleUpgrade(request, stream, head, (socket) => {
       const talk = isHost ? new HostTalk(this, socket, stream, address) : new AudienceTalk(this, socket, stream, address);
@@ -162,6 +162,10 @@ export class LiveServer {
       // The store is away and has said so itself. Everybody keeps the last snapshot until it is back.
     }
   }
+}
+
+function ignore(): void {
+  // one for all sockets
 }
 
 function hashOf(key: string): string {
