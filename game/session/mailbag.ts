@@ -27,6 +27,7 @@ export interface Circumstances {
 export class Mailbag {
   private sent: Sent = nothingSent; // before the last message
   private last: Message | undefined;
+  private readonly others = new Map<string, MessageGrade>(); // what else could have been sent instead of the last message, by its text
 
   constructor(
     private readonly seed: Seed,
@@ -41,25 +42,33 @@ export class Mailbag {
       this.sent = opensRound ? nextRound(sent, this.simulate(this.last.draft.stage, this.last.grade, now)) : sent;
     }
     this.last = message;
+    this.others.clear();
   }
 
   /** The simulated result beside that of one other text under the same luck; undefined while nothing was sent. */
   result(now: Circumstances): Outcome | undefined {
     if (!this.last) return undefined;
     const { draft, grade, form } = this.last;
-    const { google } = gradeProfile(now.profile);
-    const mine = this.simulate(draft.stage, grade, now);
+    const profile = gradeProfile(now.profile);
+    const mine = this.simulate(draft.stage, grade, now, profile);
     const compare = (kind: 'model' | 'starter'): Outcome['other'] => {
       const text = (kind === 'model' ? form.model.text : form.starter.text) ?? '';
-      return { kind, text, forecast: this.simulate(draft.stage, gradeMessage({ ...draft, lang: this.lang, text }), now) };
+      return { kind, text, forecast: this.simulate(draft.stage, this.gradeOther(draft, text), now, profile) };
     };
     const model = compare('model');
     const other = model.text !== '' && model.forecast.replies.expected > mine.replies.expected ? model : compare('starter');
-    return { mine, other, bet: now.bet, google: { passed: google.passed, of: google.of }, note: draft };
+    return { mine, other, bet: now.bet, google: { passed: profile.google.passed, of: profile.google.of }, note: draft };
   }
 
-  private simulate(stage: InvitationDraft['stage'], message: MessageGrade, now: Circumstances): Forecast {
+  /** The result is asked for after every decision; a text that stays the same is read once. */
+  private gradeOther(draft: InvitationDraft, text: string): MessageGrade {
+    const grade = this.others.get(text) ?? gradeMessage({ ...draft, lang: this.lang, text });
+    this.others.set(text, grade);
+    return grade;
+  }
+
+  private simulate(stage: InvitationDraft['stage'], message: MessageGrade, now: Circumstances, profile = gradeProfile(now.profile)): Forecast {
     const sent = addMessage(this.sent, stage, message);
-    return forecast(campaignOf(now.facts, now.standing, sent, gradeProfile(now.profile)), this.seed);
+    return forecast(campaignOf(now.facts, now.standing, sent, profile), this.seed);
   }
 }

@@ -189,7 +189,8 @@ export class Ride {
     this.books = bookChoice(this.books, choice, decision);
     this.facts = { ...this.facts, ...choice.campaign };
     const changed = changeProfile(this.profile, choice);
-    this.books = bookProfile(this.books, gradeProfile(this.profile), gradeProfile(changed), decision, { text: choice.text, why: choice.why });
+    // Most choices leave the profile alone, and reading one takes longer than the rest of a choice.
+    if (changed !== this.profile) this.books = bookProfile(this.books, gradeProfile(this.profile), gradeProfile(changed), decision, { text: choice.text, why: choice.why });
     this.profile = changed;
     this.result = undefined;
     this.tellInk();
