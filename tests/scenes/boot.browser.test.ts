@@ -105,7 +105,7 @@ describe('the Phaser stage', () => {
       await start(page, renderer);
       for (const cue of [street, map, fire, towns]) {
         await show(page, cue);
-        expect(await colours(page)).toBeGreaterThan(20);
+        await expect.poll(() => colours(page), { timeout: 10_000 }).toBeGreaterThan(20);
       }
       expect(complaints).toEqual([]);
     },
