@@ -63,7 +63,7 @@ export const problemWords: readonly ProblemWords[] = [
   },
   {
     rule: 'ink',
-    says: /target for read count: -> (\S+)|list item with the name (\S+)/i,
+    says: /target for read count: -> ([^\s,]+)/i,
     title: { fr: 'Plus rien ne s’appelle « {a} » : ni scène, ni choix.', en: 'Nothing is called “{a}” any more: no scene and no choice.' },
     why: {
       fr: 'Cette ligne demande encore si on y est passé. Retirez la condition, ou rendez le nom.',

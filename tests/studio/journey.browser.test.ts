@@ -81,10 +81,12 @@ describe.each([
     await trainer.press(trainer.button(`+ ${say(studio.addChoice, lang)}`));
     await trainer.write(trainer.field(choiceForm.text), words);
     await trainer.write(trainer.field(choiceForm.why), lang === 'fr' ? 'Elle a souri.' : 'She smiled.');
+    await trainer.write(page.getByLabel(say(choiceForm.points, lang, { score: lang === 'fr' ? 'Ton' : 'Tone' }), { exact: true }), '-3');
     expect(await trainer.isAccessible()).toEqual([]);
     await trainer.press(trainer.button(choiceForm.add));
     await trainer.finds(0);
     await expect.poll(() => trainer.text.innerText()).toContain(words);
+    await expect.poll(() => trainer.text.innerText()).toContain('# effect: tone -3');
 
     // The preview is the player, and goes where the caret is.
     await trainer.press(trainer.button(studio.playHere));

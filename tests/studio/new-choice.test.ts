@@ -67,9 +67,9 @@ describe('a choice that is taken out', () => {
     expect(removeChoice(deep, { flow: 'saloon', label: 'a' })).toBe(scene.replace('* (a) [One]\n    She nods.\n', ''));
   });
   it('is found by its line when it has no name', () => {
-    const bare = scene.replace('(a) ', '');
-    expect(removeChoice(bare, { flow: 'saloon', label: undefined, line: 5 })).toBe(scene.replace('* (a) [One]\n    She nods.\n', ''));
-    expect(removeChoice(bare, { flow: 'saloon', label: undefined })).toBe(bare);
+    const nameless = scene.replace('(a) ', '');
+    expect(removeChoice(nameless, { flow: 'saloon', label: undefined, line: 5 })).toBe(scene.replace('* (a) [One]\n    She nods.\n', ''));
+    expect(removeChoice(nameless, { flow: 'saloon', label: undefined })).toBe(nameless);
   });
   it('leaves a place where another can be put, though it was the last', () => {
     const none = removeChoice(removeChoice(scene, { flow: 'saloon', label: 'a' }), { flow: 'saloon', label: 'b' });

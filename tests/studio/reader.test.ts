@@ -49,6 +49,13 @@ describe('the reader', () => {
     expect(mends.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['add-knot saloon_night', 'replace -> saloon']);
     for (const mend of mends) expect(read({ ...sources, files: applyChanges(sources.files, mend.changes) }).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+  it('drops a question about a choice that was erased', () => {
+    const sources = french('-> a\n=== a ===\n{a.work: Le tapis.|Rien de noté. }{not a: Jamais.|Voilà.}\n-> END');
+    const [mend] = read(sources).problems[0]?.mends ?? [];
+    const files = applyChanges(sources.files, mend?.changes ?? []);
+    expect(files['fr.ink']).toContain('\nRien de noté. {not a: Jamais.|Voilà.}\n');
+    expect(read({ ...sources, files }).problems).toEqual([]);
+  });
   it('declares a variable that is used', () => {
     const sources = french('~ seen = 1\nHi.\n-> END');
     const [mend] = read(sources).problems[0]?.mends ?? [];

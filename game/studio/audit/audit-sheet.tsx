@@ -39,7 +39,7 @@ export function AuditSheet({ sources, textLang, lang, plays, onShow, onClose }: 
     <Sheet title={say(auditWords.title, lang)} lang={lang} wide onClose={onClose}>
       <p class="muted">{say(auditWords.about, lang)}</p>
       <div role="status">
-        {!plays && <p>{say(auditWords.none, lang)}</p>}
+        {(!plays || reply.kind === 'unplayable') && <p>{say(auditWords.none, lang)}</p>}
         {plays && reply.kind === 'progress' && (
           <p class="audit-wait">
             <progress aria-label={say(auditWords.working, lang)} max={1} value={reply.share} /> {say(auditWords.working, lang)}

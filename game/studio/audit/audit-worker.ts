@@ -14,6 +14,7 @@ export interface AuditRequest {
 export type AuditReply =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'report'; readonly report: ExplorationReport }
+  | { readonly kind: 'unplayable' } // as it stands: the list of problems says why
   | { readonly kind: 'failed'; readonly reason: string };
 
 /* What a trainer waits for without going away. The check has more time. */
@@ -22,8 +23,8 @@ const limits = { seconds: 20, states: 150_000, rides: 3000 };
 function audit({ sources, lang }: AuditRequest): AuditReply {
   const root = sources.roots[lang] ?? '';
   const source = sources.files[root] ?? '';
-  const { story, map, diagnostics } = compileWithMap(source, root, (name) => sources.files[name] ?? '');
-  if (!story) return { kind: 'failed', reason: diagnostics[0]?.what ?? '' };
+  const { story, map } = compileWithMap(source, root, (name) => sources.files[name] ?? '');
+  if (!story) return { kind: 'unplayable' };
   const report = explore(story, {
     ...limits,
     referee: gameReferee(lang, tagOf(source, 'company') ?? ''),

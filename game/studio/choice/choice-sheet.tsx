@@ -83,7 +83,7 @@ export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onRe
                   max={40}
                   step={1}
                   aria-label={say(choiceForm.points, lang, { score: nameOf(score) })}
-                  value={choice.effects[score]}
+                  defaultValue={0} // not held to what is known: while a minus is typed, that is nothing
                   onInput={(event) => change({ effects: { ...choice.effects, [score]: Math.trunc(Number(event.currentTarget.value)) || 0 } })}
                 />
               </label>

@@ -1,8 +1,20 @@
 import type { Diagnostic, Mend } from '../../story/diagnostic';
 import { nearest } from '../../story/nearest';
 
-/** What can be done at one press about a complaint of Ink's own. `scenes` are the names a divert may lead to. */
-export function mendInk(complaint: Diagnostic, scenes: readonly string[]): readonly Mend[] {
+/** A question `{name: one side|the other}` about what can never have been there comes down to its other side. */
+function withoutQuestion({ file, line, what }: Diagnostic, text: string): readonly Mend[] {
+  const gone = /target for read count: -> ([^\s,]+)/i.exec(what)?.[1];
+  const question = [...text.matchAll(/\{\s*([\p{L}\p{N}_.]+)\s*:([^{}|]*)(?:\|([^{}|]*))?\}/gu)].find(([, name]) => name === gone);
+  if (gone === undefined || !question) return [];
+  const [find, , , put = ''] = question;
+  return [{ kind: 'replace', name: put.trim(), changes: [{ file, line, find, put }] }];
+}
+
+/**
+ * What can be done at one press about a complaint of Ink's own. `scenes` are the names a divert may lead
+ * to, `text` the line it is about.
+ */
+export function mendInk(complaint: Diagnostic, scenes: readonly string[], text: string): readonly Mend[] {
   const { file, line, what } = complaint;
   const lost = /target not found: '-> ([^']+)'/i.exec(what)?.[1];
   if (lost !== undefined) {
@@ -13,5 +25,5 @@ export function mendInk(complaint: Diagnostic, scenes: readonly string[]): reado
   }
   const variable = /(?:Unresolved variable: |not be found to assign to: ')([\p{L}_][\p{L}\p{N}_]*)/u.exec(what)?.[1];
   if (variable !== undefined) return [{ kind: 'replace', name: `VAR ${variable} = 0`, changes: [{ file, line: 1, find: '', put: `VAR ${variable} = 0` }] }];
-  return [];
+  return withoutQuestion(complaint, text);
 }

@@ -111,7 +111,7 @@ export class Reader {
     if (story) this.stories = { ...others, [lang]: story };
     const scenes = itemsOf(items, 'flow').map(({ flow }) => flow);
     const mended = diagnostics.map((d) => {
-      const mends = mendInk(d, scenes);
+      const mends = mendInk(d, scenes, sources.files[d.file]?.split('\n')[d.line - 1] ?? '');
       return mends.length > 0 ? { ...d, mends } : d;
     });
     this.compiled.set(lang, { text, diagnostics: mended });
