@@ -7,7 +7,7 @@ import { votes } from './bench-live/votes';
 
 /**
  * `npm run bench:live [-- NAME …]`: measures what the live room promises, over loopback, with the phones
- * in a process of their own and a bare `ws` server doing the same counting in the same run. Some eight
+ * in a process of their own and a bare `ws` server doing the same counting in the same run. Some nine
  * minutes in all. Trust the ratios; absolute times are those of this machine.
  */
 const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = { votes, fallback, rooms, heap, kills, 'kills-redis': overRedis };
