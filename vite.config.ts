@@ -38,7 +38,7 @@ export default defineConfig({
   ],
   server: { port: Number(process.env.PORT ?? 5173) },
   build: {
-    rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } }, checks: { bundlerTimings: false } }, // who starts the game does not ask how long which plugin took
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
