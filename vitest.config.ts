@@ -8,9 +8,9 @@ const seminar = ['tests/host/pages/seminar.browser.test.ts'];
 
 /**
  * Four projects: `unit` runs in Node; `live` puts crowds on a server, one file after the other;
- * `browser` plays the built game in a real Chromium, also one by one, because two browsers on two
- * cores only time out; `seminar` is too large for every run. Limits are generous, and what depends on
- * a clock may try again: a busy machine is slow, not wrong.
+ * `browser` plays the built game in a real Chromium, a browser for each core; `seminar` is too large
+ * for every run. Limits are generous, and what depends on a clock may try again: a busy machine is
+ * slow, not wrong.
  */
 export default defineConfig({
   plugins: [inkPlugin()],
@@ -35,7 +35,6 @@ export default defineConfig({
           exclude: seminar,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
           retry: 1,
         },
       },
