@@ -9,7 +9,7 @@ import { MemoryStore } from './memory-store';
 import { tables, transactionOf, type Write } from './sqlite-writes';
 import type { Snapshot, VoteStore } from './vote-store';
 
-const commitMs = 30; // the first write waits this long for others: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
+const commitMs = 25; // the first write waits this long for others: a laptop's disk needs 1 to 10 ms per commit, whatever is in it
 const retryMs = 200;
 const sweepMs = 10 * 60 * 1000;
 
