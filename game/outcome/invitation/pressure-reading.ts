@@ -35,7 +35,8 @@ export function readPressure(reading: Reading, wish: ReaderWish, stage: Stage): 
   if (stage === 'invitation' || stage === 'first_message') hype.push(...matches(/zurl/g, reading.open));
   return {
     urgency: first(lexicon.urgency),
-    reproach: first(lexicon.reproach),
+    // Who insults blames as well.
+    reproach: first(lexicon.reproach) ?? first(lexicon.insult),
     insult: first(lexicon.insult),
     demands: reading.find(lexicon.demand),
     // Between people who know each other, something may well have been agreed.

@@ -10,6 +10,8 @@ export interface ReaderWish {
 
 /** In a sentence this short the no may come first: "Mail only, your signature says." */
 const shortSentence = 90;
+/** And in any sentence when it stands right before: "By mail only, you said, but…" */
+const asideLength = 3;
 
 /**
  * Reads the reader's own wishes out of the message, quotations included, up to the request: asking for a call
@@ -27,7 +29,9 @@ export function readWish(reading: Reading, request: Stretch | undefined, standin
     if (said === undefined) continue;
     const apart = (hit: Stretch): boolean => hit.to <= request.from || hit.from >= request.to;
     const opens = reading.findQuoted(scope.inviting, sentence).find((hit) => hit.from >= said.from && apart(hit));
-    const closes = reading.findQuoted(scope.closing, sentence).find((hit) => (hit.from >= said.from || sentence.to - sentence.from < shortSentence) && apart(hit));
+    const closes = reading
+      .findQuoted(scope.closing, sentence)
+      .find((hit) => (hit.from >= said.from || said.from - hit.to <= asideLength || sentence.to - sentence.from < shortSentence) && apart(hit));
     if (closes !== undefined) refused ??= closes;
     else if (opens !== undefined && standing.every((one) => one.to > opens.from)) offered ??= opens;
   }

@@ -59,6 +59,13 @@ function named(sense: SentenceSense, add: Add): void {
   each(live.available, 'available', (lead, clause) => (question || timeIn(clause) || lead === 'wish' || lead === 'order' ? 'indirect' : undefined));
   each(live.number, 'number', (lead) => (question || lead !== undefined || timed ? 'indirect' : undefined));
   each(ways.sent, 'announce', () => (question ? 'explicit' : 'imposed'));
+  each(ways.presence, 'announce', () => (question ? 'explicit' : 'imposed'));
+  each(ways.mutual, 'verb', (lead) => (question || timed || lead !== undefined ? 'indirect' : undefined));
+  each(ways.enough, 'available', (lead) => (question || lead === 'wish' || sense.find(askingLexicon[sense.reading.lang].would).length > 0 ? 'indirect' : undefined));
+  each(ways.treat, 'meal', () => 'soft');
+  each(ways.promise, 'available', () => 'indirect');
+  each(ways.coming, 'moving', () => (question ? 'indirect' : undefined));
+  each(ways.ringMe, 'summon', () => (question ? 'explicit' : 'imposed'));
   each(ways.factual, 'summon', () => (question ? undefined : 'imposed'));
   each(ways.received, 'verb', (lead) => (lead === undefined ? undefined : timed ? 'explicit' : 'indirect'));
   each(ways.nameTime, 'available', () => 'indirect');
@@ -68,7 +75,11 @@ function named(sense: SentenceSense, add: Add): void {
   each(live.verb, 'verb', (lead, clause) => (lead !== undefined ? (timed ? 'explicit' : 'indirect') : told(clause)));
   each(live.meal, 'meal', (lead) => (lead === undefined || lead === 'order' ? undefined : 'soft'));
   each(live.showing, 'showing', (lead) => (lead === undefined ? undefined : timed ? 'explicit' : question || sense.followed ? 'soft' : undefined));
-  each(live.talking, 'talk', (lead) => (lead === undefined ? undefined : timed ? 'indirect' : question ? 'soft' : undefined));
+  const withYou = (hit: Stretch): boolean => /^ (?:with|avec) (?:you|u|vous|toi)\b/.test(sense.reading.open.slice(hit.to, hit.to + 12));
+  for (const hit of sense.find(live.talking)) {
+    const lead = sense.leadOf(hit);
+    if (lead !== undefined) add(timed || (lead === 'wish' && withYou(hit)) ? 'indirect' : question ? 'soft' : undefined, 'talk', hit);
+  }
   each(live.talk, 'talk', (lead) => (lead !== undefined && timed ? 'indirect' : undefined));
   each(live.bareTalk, 'verb', () => 'soft');
   each(live.expert, 'talk', (lead) => (lead === 'question' && question ? 'soft' : undefined));
@@ -95,6 +106,12 @@ function moving(sense: SentenceSense, add: Add): void {
   for (const verb of sense.words) {
     const past = sense.reading.lang === 'en' && verb.text.endsWith('ed');
     if (!live.moving.has(verb.stem) || past || /^rendez$|[^a]ment$/.test(verb.text) || auxiliary.some((one) => one.from <= verb.from && one.to >= verb.to) || done(sense, verb))
+      continue;
+    // "It saved me a long meeting": after an article it is a noun.
+    if (
+      /\b(?:an?|the|this|that|every|each|no|une?|des|votre|notre|cette|cet) (?:\w+ )?$/.test(sense.reading.open.slice(Math.max(0, verb.from - 20), verb.from)) &&
+      /ing$|^(?:walk|ride|drive|test|record|play|show|film|park|marche)$/.test(verb.text)
+    )
       continue;
     const clause = sense.clauseOf(verb);
     // "I'll show them your drawing": somebody else is met.
@@ -125,7 +142,7 @@ function slots(sense: SentenceSense, stage: Stage, add: Add): void {
   // "Video or phone?", "your place or mine?"
   if (question && (invited || sense.find(live.voice).length > 0)) for (const hit of sense.find(live.either)) add('indirect', 'slot', hit);
   // "Shall we watch them together?": a plan for two needs no time.
-  const plan = question ? sense.find(asking.together)[0] : undefined;
+  const plan = question ? [...sense.find(asking.together), ...sense.find(waysLexicon[reading.lang].plan)].sort((a, b) => a.from - b.from)[0] : undefined;
   const side = plan && sense.find(asking.side).find((with_) => with_.from > plan.from);
   if (side !== undefined) add('indirect', 'verb', side);
   for (const time of [...lengths, ...days]) {
@@ -141,7 +158,11 @@ function slots(sense: SentenceSense, stage: Stage, add: Add): void {
     else if (!question && sense.fragment(clause) && (invited || sense.find(live.dated, clause).length > 0)) {
       const busy = sense.acts(clause, live.moving) || sense.acts(clause, live.apart) || sense.find(asking.theirs).length > 0;
       const asked = sense.asksBefore(clause, time.from) || sense.find(live.available, clause).length > 0;
-      if (!busy) add(asked ? 'indirect' : 'imposed', 'slot', time);
+      // "The 17th, that's my birthday": the day is spoken of.
+      const next = sense.sentence.clauses[sense.sentence.clauses.indexOf(clause) + 1];
+      const spokenOf = next !== undefined && /^ ?(?:c'est|c'etait|it's|that's|that was|it was) /.test(next.text);
+      const wished = sense.find(waysLexicon[reading.lang].occasion, clause).length > 0;
+      if (!busy && !spokenOf && !wished) add(asked ? 'indirect' : 'imposed', 'slot', time);
     }
   }
 }

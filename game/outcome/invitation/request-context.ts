@@ -31,7 +31,7 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   if (one.opened !== 'link' && touches(senses.product)) return 'other-sense';
   // Who is to meet "you" is no third party, whoever does the meeting.
   const withYou = find(live.withYou, one).length > 0;
-  if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && !withYou && touches(senses.third)) return 'third-party';
+  if (!plain.has(one.opened) && one.opened !== 'available' && one.opened !== 'slot' && one.opened !== 'number' && !withYou && touches(senses.third)) return 'third-party';
   const reports = sentence.question ? [] : find(scope.report);
   if (one.opened !== 'link' && [...reports, ...find(scope.theirWish), ...find(ways.givenBack)].some((hit) => hit.from < one.from)) return 'quoted';
   if (!about.has(one.opened) && find(askingLexicon[reading.lang].otherAsk).some((hit) => hit.from < one.from)) return 'no-live-exchange';
@@ -48,6 +48,8 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
     find(live.live, sentence).length === 0
   )
     return 'event';
+  if (one.opened === 'slot' && sentence.question && find(ways.thirdQuestion).some((asked) => asked.from < one.from)) return 'no-live-exchange';
+  if (one.opened === 'slot' && !sentence.question && find(ways.inWriting, sentence).length > 0 && find(live.live, sentence).length === 0) return 'no-live-exchange';
   // "I pass by every morning": what one does anyway.
   if (!withYou && (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') && find(scope.habit).length > 0 && find(ways.free).length === 0)
     return 'no-live-exchange';
@@ -99,7 +101,7 @@ function happened(one: Candidate, reading: Reading, stage: Stage): boolean {
 function accepts(one: Candidate, reading: Reading, stage: Stage): boolean {
   const scope = scopeLexicon[reading.lang];
   const { sentence } = one;
-  if (sentence.question || one.opened === 'link' || one.opened === 'option') return false;
+  if (sentence.question || one.opened === 'link' || one.opened === 'option' || (one.opened === 'summon' && /\bzphone\b/.test(sentence.text))) return false;
   if (stage !== 'they_asked' && reading.find(scope.theirProposal).length === 0) return false;
   const yes = reading.find(scope.accept);
   if (yes.length === 0) return false;
@@ -110,7 +112,10 @@ function accepts(one: Candidate, reading: Reading, stage: Stage): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
   const handedOver = next?.question === true && next.text.length < 25 && reading.find(liveLexicon[reading.lang].fits, next).length > 0;
   const times = reading.find(liveLexicon[reading.lang].day, sentence).length;
-  return !own && !put && !handedOver && !(times > 1 && / (?:ou|or) /.test(sentence.text));
+  // "With joy: I'm free on Monday and on Thursday" leaves a choice.
+  const choice =
+    times > 1 && (/ (?:ou|or) /.test(sentence.text) || (reading.find(ways.free, sentence).length > 0 && reading.find(liveLexicon[reading.lang].dated, sentence).length > 1));
+  return !own && !put && !handedOver && !choice;
 }
 
 /** Open house, no date and no question: the reader is free to come or not. */

@@ -18,12 +18,20 @@ const nudgeLength = 4;
 
 /** More times than these in one sentence tell nothing new, and comparing them all would take long. */
 const mostTimes = 40;
+/** No reader follows a sentence beyond so many words. */
+const mostWords = 400;
 
 const wordCount = (text: string): number => text.match(/[a-z0-9_']+/g)?.length ?? 0;
 
 /** The clause an offset of the sentence lies in. */
 function clauseAt(sentence: Sentence, offset: number): Clause {
   return sentence.clauses.find((clause) => offset >= clause.from && offset < clause.to) ?? { from: sentence.from, to: sentence.to, text: sentence.text };
+}
+
+/** "A cuppa if your train's late?": what only hangs on it has a verb of its own. */
+function untilCondition(clause: Clause): Clause {
+  const at = clause.text.search(/(?<=\w{3}) (?:if|when|while|si|quand|pendant que) /);
+  return at < 0 ? clause : { from: clause.from, to: clause.from + at, text: clause.text.slice(0, at) };
 }
 
 /** What one sentence of a message does: its times, and how each of its clauses asks. */
@@ -68,7 +76,7 @@ export class SentenceSense {
   }
 
   get words(): readonly Word[] {
-    return this.reading.tokens(this.sentence);
+    return this.reading.tokens(this.sentence).slice(0, mostWords);
   }
 
   find(list: Phrases, within: Stretch = this.sentence): readonly Hit[] {
@@ -107,7 +115,7 @@ export class SentenceSense {
     if (before(this.orders)) return 'order';
     // "What if, after all these letters, we met?": the opener hangs before a comma.
     if (this.question && this.openers.some((ask) => ask.to <= at.from && /^ ?,/.test(this.reading.open.slice(ask.to, ask.to + 2)))) return 'question';
-    if (this.question && (this.openers.some((ask) => ask.from >= at.from) || this.asksWhen || this.fragment(clause))) return 'question';
+    if (this.question && (this.openers.some((ask) => ask.from >= at.from) || this.asksWhen || this.fragment(untilCondition(clause)))) return 'question';
     const after = [...this.wishes, ...this.find(askingLexicon[this.reading.lang].would, clause)];
     // "I'd love your thoughts, ideally on Zoom": the wish stands before the comma.
     if (this.verbless(clause) && this.wishes.some((ask) => ask.to <= clause.from)) return 'wish';
@@ -154,7 +162,11 @@ export class SentenceSense {
 
   /** Whether a time is one by which something is due, or the unit of a price: "until Friday", "closing date: the 15th", "£390 a weekend". */
   due(time: Hit): boolean {
-    if (this.find(waysLexicon[this.reading.lang].dueDay).some((day) => day.to <= time.from)) return true;
+    const ways = waysLexicon[this.reading.lang];
+    if (this.find(ways.dueDay).some((day) => day.to <= time.from)) return true;
+    // "The Monday loaf", "two hours of daylight": which one, and how much of what.
+    const within = (list: Phrases): boolean => this.find(list).some((one) => one.from < time.to && one.to > time.from);
+    if (within(ways.attributive) || (within(ways.madeOf) && !this.asksBefore(this.clauseOf(time), time.from))) return true;
     if (/(?:[£€$] ?\d[\d.,]*|\d ?(?:€|euros?|pounds|quid)) (?:(?:par|le|la|per) )?$/.test(this.reading.open.slice(Math.max(0, time.from - 16), time.from))) return true;
     return this.find(liveLexicon[this.reading.lang].deadline).some((by) => (by.to <= time.from && time.from - by.to < 4) || (by.from >= time.from && by.to <= time.to));
   }

@@ -10,7 +10,7 @@ export const sensesEn = {
     (?:good luck|best of luck|all the best|fingers crossed|luck) (?:with|for|at|in|on) [^.!?\n]{0,30}(?:<live>|<showing>|<meal>) | enjoy (?:the|your) (?:\w+ )?(?:<live>|<showing>|<meal>) |
     (?:your|his|her|their|the) \w+ (?:\w+ )?(?:meets?|gathers?|talks?|chats?|speaks?|comes?|goes|gets? together) |
     (?:your|his|her|their|its) (?:[\w-]+ ){0,2}(?:meetings?|appointments?|interviews?|demos?|calls?|visits?|lunch|dinner|breakfast|catch-?ups?|sessions?|presentation|meet-?ups?|tours?|chats?|conversations?|audit|coffee|tea|beer|tasting|walkthrough|review|huddles?|discussion)
-    (?:my|our) (?:daughter|son|wife|husband|boss|team|client|clients|customers?|colleagues?|apprentice|bank|sister|brother|mother|father|neighbour|partner|intern|manager|director|doctor|accountant|union|board)(?:'s)? (?:\w+ ){0,2}(?:has|have|had|is|are|will|calls?|meets?|holds?|meeting|interview|wants|asked|said|told)
+    (?:my|our) (?:daughter|son|wife|husband|boss|team|client|clients|customers?|colleagues?|apprentice|bank|sister|brother|mother|father|neighbour|partner|intern|manager|director|doctor|accountant|union|board)(?:'s)? (?:\w+ ){0,2}(?:(?:is|are|was|were) \w+ing|has|have|had|is|are|will|calls?|meets?|holds?|meeting|interview|wants|asked|said|told)
     (?:the|two|several|some|three|four|most|many|their|all) (?:\w+ )?(?:teams|committee|board|council|unions?|buyers|parents|managers|suppliers|directors|ministers|mayors?|staff|candidates|nurses|tenants|residents|clients|customers|people|reps|recruiters)
     between (?!us|you and)\w+ | they | everyone | people
   `,

@@ -13,6 +13,7 @@ const p = books.en.phrases({
 export const waysEn = {
   /** Somebody of ours is sent: "My assistant is putting you on Thursday's round." */
   sent: p`
+    <mine>,? (?:<will>) (?:\w+ )?(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?|get(?:ting)? in touch with|be in touch with|writ(?:e|ing) to) you(?: \w+)? to (?:agree|set|fix|arrange|book|schedule|settle|organi[sz]e|find|confirm|see when) | (?:i'll|i will|we'll|we will|i'm having|let me) (?:have|get|ask|let|send) (?:my|our|a|one of (?:my|our)) (?:[\w']+ ){1,4}(?:to )?(?:call|ring|phone|visit|contact|drop|see|come|pop)(?: to see)? (?:you|by|in|on|round|over|to you)
     <mine>,? (?:<will>) (?:\w+ )?(?:put(?:ting)?|add(?:ing)?|slot(?:ting)?|squeez(?:e|ing)|fit(?:ting)?|book(?:ing)?|pencil(?:ling)?) you (?:on|in|into|onto|down|to) | <mine>,? has (?:\w+ )?(?:put|added|slotted|booked|pencilled|squeezed|fitted) you (?:on|in|into|onto|down|to)
     <mine>,? (?:<will>) (?:\w+ )?(?:fix|arrange|set|agree|find|settle|organise|organize)(?:ing)? (?:a|the|your) (?:\w+ )?(?:time|date|day|hour|visit|call|slot|appointment|meeting|details with you) | and will (?:fix|set|agree|arrange|settle) (?:a|the) (?:time|date|day|hour)
   `,
@@ -25,11 +26,53 @@ export const waysEn = {
     (?<!(?:if|when|once|would|could|can|will|do|did|should|might|may|until|before|unless|that|after|time|case|whenever) )you(?:'ll| will)? (?:call|ring|phone|meet|see|receive) (?:me|us)(?= (?:today|tomorrow|now|tonight|by|before|on|this|or|and|back)|[.,!]| ?$)
   `,
   /** "Tell me which morning": the reader is to name the time. */
-  nameTime: p`(?:tell|show|give) me (?:which|what|a|any|your) (?:\w+ )?(?:morning|afternoon|evening|day|hour|time|date|week)(?! (?:of|the|you (?:read|saw|bake|open|close)|it|limit))`,
+  nameTime: p`
+    (?:advise|tell me|tell us|let me know|let us know|say|indicate|inform me|inform us) when (?:i|we|he|she|my \w+|our \w+) (?:may|might|can|could|should) | (?:let me know|tell me|send me|share|what's|what is) your best (?:time|day|slot|moment|hour|availability) | (?:choose|pick|tick|take|select) (?:any )?one of the (?:\w+ )?(?:dates|times|slots|days) | (?:pick|choose|take|name) (?:whatever|whichever|any) (?:\w+ )?(?:hour|time|slot|day|date|moment)
+    (?:tell|show|give) me (?:which|what|a|any|your) (?:\w+ )?(?:morning|afternoon|evening|day|hour|time|date|week)(?! (?:of|the|you (?:read|saw|bake|open|close)|it|limit))`,
   /** A number asked for with no verb: "Your number please." "A good number for you?" */
   bareNumber: p`
+    (?:where|how|when) (?:can|could|may|might|do|shall|should) (?:i|we|one) (?:reach|get|catch|get hold of|ring|phone) you |
     (?:your|ur) (?:\w+ )?(?:number|mobile|cell|phone|digits)(?= ?(?:[?]|,? ?(?:please|pls|plz))) | (?:good|best|right|direct) (?:phone |mobile |contact )?(?:number|line|extension) (?:for you|to (?:reach|call|ring|catch|get|try|phone|dial|use)|i (?:can|could|should|might)|at which|where)
   `,
+  /** Being asked to appear: "Your presence is requested at our demonstration." */
+  presence: p`you(?:'ve| have) been (?:allocated|assigned|given|booked|scheduled|put down|allotted) (?:\w+ ){1,4}(?:<slot>) | (?:your|an?|the) (?:\w+ )?(?:inspection|check|survey|assessment|measuring|installation|fitting|interview) (?:has been|is) (?:booked|scheduled|planned|set|fixed|allocated) (?:for|on|at) | (?:i|we)(?:'ve| have)? (?:told|promised|assured) (?:\w+ ){1,3}(?:that )?you(?:'ll|'d| will| would) (?:be|come|speak|present|meet|join|call|ring|see) | you(?:'ll| will) (?:present|speak|pitch|report|explain yourself|be speaking|be presenting) (?:to|at|for|before|in front of) (?:them|us|my|our) | (?:your|the pleasure of your) (?:presence|attendance|company|participation) (?:is|would be|will be) (?:\w+ )?(?:requested|expected|required|awaited|desired|appreciated) | (?:request|count on|counting on|rely on|expect|await|insist on) (?:the pleasure of )?your (?:presence|attendance|company)`,
+  /** Two people brought together, whoever moves. */
+  mutual: p`
+    (?:shame|pity|silly|daft|rude|crime) (?:not to|to not|if we (?:didn't|don't|never)) (?:meet|say|catch|see|talk|cross|have a|sit|share|swap) | (?:put|set|get|settle|fix) (?:a|on a) date (?:on|to|for) (?:it|this|that)(?= ?[?]|[,.]) | with your own (?:two )?eyes | keep(?:ing)? (?:me|you|each other) company | have me (?:in|along|over|round|for|with|at) | (?:an|his|her|my|private) audience (?:with you|at|on|soon) | (?:a )?(?:peek|peep|nose|glimpse) (?:at|inside|into|round|around) your (?!profile|site|page|website|portfolio|feed|numbers|figures|data|book)\w+ | (?:swap|trade|exchange) (?:\w+ )?stories (?:over|in person|round)
+    (?:with you|at yours|at your (?:place|door|gate)|round yours|on your doorstep) (?:by |on |at )?(?:<slot>) | (?:we'll|we can|we could|let's|and) (?:grab|go for|get|have|share|do) (?:a|an|some) (?:\w+ )?(?:<meal>) | (?:talk|walk|take|run) (?:you|your \w+) through (?:it|this|that) (?:by|on|over) (?:video|phone|zoom|teams)
+    have you (?:\w+ )?(?:speak|talk|come|visit|join|read|play|teach|give a) (?:at|to|in|for|on|with|us|our) | (?<!(?:to|i|we|they|where|people|who|and|still) )(?<!(?<!to )you )live(?= ?[.,?!]| ?$)
+    send (?:her|him|someone|somebody|(?:my|our) \w+|one of (?:my|our) \w+) (?:to (?:you|see you|meet you|your)|over|round|along)
+    (?:better|easier|quicker|simpler) (?:asked|said|told|explained|shown|discussed|answered) (?:out loud|aloud|in person|live|by voice|face to face|on the phone|over) | hear(?:ing)? (?:each other|one another|your voice) | neck of the woods
+        (?:our|your and my|your path and mine|my path and yours) (?:paths|roads|routes) (?:\w+ )?cross | cross paths | (?:get|put|bring|have|seat|sit|gather) (?:you|us|me) and (?:\w+ ){1,3}(?:in (?:the same|one)|(?:a)?round (?:the same|one|a)|at (?:the same|one)|together|face to face) | (?:in|into) (?:the same|one) room | (?:a)?round (?:the same|one) table | look (?:you|each other|one another) in the eye | eyeball to eyeball | sit (?:opposite|across from|beside|next to) you
+    (?:reach|catch|get|contact) you by (?:phone|telephone) | wait (?:up)?on you | call (?:in )?at your \w+ | do (?:lunch|coffee|dinner|breakfast|brunch|tea|drinks) (?:with|together|some|one) | (?:lend|give) (?:me|us) (?:an|your) ear | (?:a|quick|short|wee|little) (?:vid|video|facetime)(?= ?[?]| (?:later|tonight|tomorrow|this|next|<slot>))
+  `,
+  /** What a short while on the spot is said to do: "an hour in your plant and you'll see". */
+  promise: p`(?:deserves?|merits|is worth|calls for|warrants) (?:at least )?<duration> (?:of )?(?:conversation|talk|chat|discussion|phone time|face time|your time) | <duration> (?:\w+ ){0,6}and (?:(?:we're|it's|that's|you're) (?:done|sorted|settled|there|set|convinced)|you'll (?:see|know|understand|be (?:sold|convinced)))`,
+  /** By letter, or where all can read it: told in writing, whatever the day. */
+  inWriting: p`in (?:a|my next|another|the next) (?:letter|message|email|note|post|article|newsletter|column) | by (?:post|letter|e-?mail) | in writing | in print | on (?:the|my|our) blog`,
+  /** A question about somebody or something else: what day they keep asks for none of the reader's. */
+  thirdQuestion: p`(?:do|does|did|is|are|was|were|has|have|will|can) (?:the|those|these|his|her|their|your) (?!time|day|date|slot|hour|week|month|morning|afternoon|evening|lunch|diary|calendar|schedule|agenda|other|offer|invitation|place|office|\d|next|following|first|second|<weekday>)(?:[\w'-]+ ){1,3}(?!free|available|open for|ok|okay|all right|around|good for)[a-z]+`,
+  /** An occasion, wished for a day rather than proposed. */
+  occasion: p`birthday | anniversary | congratulations | happy | merry | good luck | best of luck | well done | bravo | roll on | here's to`,
+  /** A meal paid for, if they come. */
+  treat: p`<meal>(?:'s| is) on (?:me|us)(?! (?:every|each)) | i(?:'ll| will)? (?:pay for|buy|stand) (?:the )?(?:\w+ )?<meal> if you`,
+  /** A length that would do: "Twenty minutes with your buyer would be plenty." */
+  enough: p`
+    <duration> (?:\w+ ){0,5}(?:would|will|'d) (?:be (?:\w+ )?(?:plenty|enough|all|ample|sufficient)|do|suffice) | <duration> (?:with|alongside) (?:you|your (?!podcast|book|article|video|film|album|newsletter|music|work|piece|talk|show|series)\w+)(?= |[?.,!]|$) | <duration> of your (?:time|day|morning|afternoon|week|attention)
+    (?:i have|i've got|i've) <slot> or <slot> | got a (?:sec|second|minute|moment|mo|tick)(?= <slot>)
+    when(?:'s| is| are) (?:your|the) \w+ (?:quiet|quietest|slow|calm|empty|least busy) | when(?:'s| is) (?:it )?(?:quiet|quietest|least busy)(?= |[?]| ?[?]) | when do you (?:take|see|receive|meet|host|welcome) (?:suppliers|reps|visitors|salespeople|sales reps|vendors|people|callers|guests|strangers) | (?:where|when)(?: and when| and where)? (?:do|can|could|might|would|shall|should) (?:i|we) find you | (?:which|what) <weekday>(?: (?:did|would|do|were|was|will|is|are)| (?:suits?|works?))
+    (?:is|are) your (?:diary|calendar|schedule|agenda|morning|afternoon)s? (?:\w+ )?(?:open|free|clear|empty) | got (?:five|ten|two|a sec|a mo|a tick|a minute|a few)(?= ?[?]| to (?:talk|chat|spare)| for)
+  `,
+  /** What the two of them might do: whatever it is, done together it is a meeting. */
+  plan: p`fancy | feel like | care to | how about | what about | what do you say to | what would you say to | how would you feel about | how do you feel about | up for | keen on | tempted by | would you like to | do you want to | shall we | why don't we`,
+  /** The writer comes: asked as a question it offers a visit. */
+  coming: p`(?:i|we) (?:come|pop|drop|drive|nip|swing|call)(?: (?:over|round|by|in|across|up|down))`,
+  /** Ring me, at any hour. */
+  ringMe: p`(?:give|drop) (?:me|us) a (?:call|ring|bell|buzz|shout|tinkle) | (?<!(?:i|i'll|we|you|they|to|they'll) )(?:call|ring|phone) (?:any ?time|whenever|when(?:ever)? you|before (?:noon|six|five)|after (?:six|five|four|work)|between)`,
+  /** A day that only says which one: "the Monday loaf". */
+  attributive: p`(?:shrove|easter|black|cyber|palm|whit|boxing|pancake|bloody|super) (?:<weekday>) | (?:good|black|casual) friday(?= (?:service|lunch|sale|deals?|bun|fish|walk|off)) | ash wednesday | maundy thursday | (?:the|your|their|our|his|her|my|that|those|these|a|every|last|each) (?:<weekday>)(?:'s)? (?!morning|afternoon|evening|night|lunch|after|before|of|or|and|at|works?|suits?|is|would|will|we|you|i|for|to|in|then|instead|if|when|slot|coffee|call|meeting|appointment|visit|week|next|from|between|noon|around|about|not|please|do|does|with|on|by|the|that|could|can|\d)[a-z]{3,}`,
+  /** What a length is made of, when that is no time spent together. */
+  madeOf: p`<duration> of (?!your|you|our|my|a (?:call|chat)|phone|video|zoom|conversation|chat|talk|discussion|face)[a-z]+ | <duration> of (?:your|the) (?:podcast|book|article|video|film|album|music|post|text|series|show|talk|episode|interview|channel|recording)`,
   /** When the writer can: with a day that is an offer of times, however often it comes back. */
   free: p`i can(?: (?:do|make|manage))? | i could (?:do|make|manage) | i'm free | i am free | i'm around | i'm available | (?:suits?|works for) me | my (?:mornings|afternoons|evenings|lunchtimes) are`,
   /** A yes that lays down the terms. */
@@ -38,7 +81,7 @@ export const waysEn = {
   `,
   /** Their own words given back, with who is meant: whatever is named after them is not asked for. */
   givenBack: p`
-    (?:your|the) (?:\w+ )?(?:<paper>)(?: \w+)? (?:<tells>) | (?<!(?:would|could|can|will|do|did|might|may|should|if) )you (?:invite|invited|encourage|encouraged|write|tell|urge) | (?:glad|happy|great|pleased|lovely|delighted|good|nice|thrilled) (?:that )?(?:you'd|you would|you want|you wanted|you wish|you'd like|you fancy|you were hoping)
+    (?:your|the) (?:\w+ )?(?:<paper>)(?: \w+)? (?:<tells>) | (?<!(?:would|could|can|will|do|did|might|may|should|if) )you (?:invite|invited|encourage|encouraged|write|tell|urge) | you (?:posted|announced|promised|declared|offered) (?:that )?(?:any(?:one|body)|every(?:one|body)|students|visitors|apprentices|all|the curious) | (?:glad|happy|great|pleased|lovely|delighted|good|nice|thrilled) (?:that )?(?:you'd|you would|you want|you wanted|you wish|you'd like|you fancy|you were hoping)
   `,
   /** Said to have been settled: among strangers it was not. */
   agreed: p`as (?:agreed|promised|discussed|planned|arranged|settled)`,

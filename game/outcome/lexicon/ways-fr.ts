@@ -12,6 +12,7 @@ const p = books.fr.phrases({
 export const waysFr = {
   /** Somebody of ours is sent: « Mon assistante vous inscrit sur la tournée de jeudi. » */
   sent: p`
+    (?:un|une|notre|nos|l'un de nos|l'une de nos) (?:<person>)s? (?:\w+ )?(?:se presentera|passera|viendra|interviendra|se deplacera|sera (?:chez|dans|devant)|se rendra)
     <mine>,? (?:va |vient de )?(?:vous|te|t') ?(?:a |ajoute|inscri\w+|note\w*|met\w*|cale\w*|place\w*|glisse\w*|case\w*|pose\w*|reserve\w*)(?: \w+){0,2} (?:sur|dans|a|au|pour|a la|jeudi|lundi|mardi|mercredi|vendredi|samedi)
     (?:et )?(?:prendra|prend|va prendre|conviendra de|fixera|fixe|arretera|calera) (?:la |une |l')?(?:date|rendez-?vous|heure|creneau|jour)(?: avec (?:vous|toi))?
   `,
@@ -24,11 +25,53 @@ export const waysFr = {
     (?<!(?:si|quand|que|des que|lorsque|dont|ou|comme|puisque|qui) )(?:vous|tu) (?:m'|me |nous )(?:appelez|appelles|rappelez|rappelles|telephonez|telephones|passez un coup|passes un coup|recevez|recois|rencontrez)(?= (?:aujourd|demain|maintenant|ce|avant|lundi|mardi|mercredi|jeudi|vendredi|ou|et|vite|des|dans|au)|[.,!]| ?$)
   `,
   /** « Dites-moi quel matin » : the reader is to name the time. */
-  nameTime: p`(?:dites|dis|donnez|donne|indiquez|indique)-moi (?:quel(?:le)?|votre|un|une) (?:\w+ )?(?:matin|matinee|apres-midi|soir|soiree|jour|heure|date|semaine|midi)(?! (?:vous (?:lisez|ouvrez|fermez|cuisez)|il|elle|limite))`,
+  nameTime: p`
+    (?:dites|dis|indiquez|indique|indiquer|dire|preciser|savoir|communiquer)(?:-moi|-nous)? quand (?:je|nous|on|il|elle|mon \w+|ma \w+|notre \w+) (?:\w+ )?(?:peu\w+|pou\w+) | (?:choisissez|choisis|fixez|fixe) (?:le|un|votre|ton) (?:soir|jour|midi|matin|moment)(?= et| ?[,.!]) | (?:choisissez|choisis|retenez|prenez|cochez) (?:l'une?|une?) des (?:\w+ )?(?:dates|creneaux|horaires|heures|jours) | (?:prenez|choisissez|prends|choisis|donnez) (?:n'importe quelle? |l')?(?:heure|jour|creneau|moment) (?:que|qui) (?:vous|tu|te)
+    (?:dites|dis|donnez|donne|indiquez|indique)-moi (?:quel(?:le)?|votre|un|une) (?:\w+ )?(?:matin|matinee|apres-midi|soir|soiree|jour|heure|date|semaine|midi)(?! (?:vous (?:lisez|ouvrez|fermez|cuisez)|il|elle|limite))`,
   /** A number asked for with no verb: « Votre numéro svp. » « Un numéro où vous avoir ? » */
   bareNumber: p`
-    (?:votre|ton|un|le) (?:\w+ )?(?:numero|num|portable|mobile|tel|telephone|fixe)(?: direct)?(?= ?(?:[?]|,? ?(?:svp|stp|s'il (?:vous|te) plait|merci))) | (?:a quel|le (?:bon|meilleur)|un (?:bon )?|votre (?:bon )?|quel) ?(?:numero|num|portable|06) (?:pour (?:vous|te|t') ?(?:\w+er|avoir|joindre)|ou (?:vous|te|je)|(?:puis|peut|pourrais)-?(?:je|on)? |vous (?:avoir|joindre|attraper|appeler))
+    (?:votre|ton|un|le) (?:\w+ )?(?:numero|num|portable|mobile|tel|telephone|fixe)(?: direct)?(?= ?(?:[?]|,? ?(?:svp|stp|s'il (?:vous|te) plait|merci))) | (?:a quel|le (?:bon|meilleur)|un (?:bon )?|votre (?:bon )?|quel) ?(?:numero|num|portable|06|fixe|mobile|telephone|ligne) (?:pour (?:vous|te|t') ?(?:\w+er|avoir|joindre)|ou (?:vous|te|je)|(?:puis|peut|pourrais)-?(?:je|on)? |vous (?:avoir|joindre|attraper|appeler))
   `,
+  /** Being asked to appear : « Votre présence est attendue à notre démonstration. » */
+  presence: p`(?:vous a ete|vous est|a ete) (?:\w+ )?(?:attribuee?|reservee?|assignee?|fixee?|prevue?|programmee?|planifiee?|affectee?)(?: (?:pour|a|au|le))?(?= <slot>| entre| de \d) | (?:j'ai|nous avons|on a) (?:dit|annonce|promis|assure|garanti) (?:\w+ ){1,4}que vous (?:\w+ )?\w+(?:riez|rez) | vous (?:leur |nous |me )?(?:presenterez|presenteriez|parlerez|interviendrez|interviendriez|expliquerez) (?:\w+ ){0,3}(?:devant|a (?:mon|notre)|<slot>) | (?:votre|ta) (?:presence|venue|participation|visite) (?:est|serait|sera) (?:\w+ )?(?:attendue|requise|souhaitee|demandee|exigee|indispensable|esperee|appreciee) | (?:compte|comptons|attends|attendons|espere|esperons|exige|exigeons) (?:bien )?(?:sur )?(?:votre|ta) (?:presence|venue)`,
+  /** Two people brought together, whoever moves. */
+  mutual: p`
+    (?:dommage|bete|idiot|sot) (?:de |d')?(?:ne pas )?(?:se|nous|s') ?(?:rater|manquer|louper|croiser|voir|rencontrer|parler|raconter|retrouver) | (?:fixer|fixe|arreter|poser|trouver|caler),? (?:enfin )?(?:cette|une|la|notre) date | cette date(?= ?[?]) | de (?:vos|tes) (?:propres )?(?:deux )?yeux | (?:me|vous|te) tenir compagnie | (?:jeter un (?:petit )?oeil|jeter un coup d'oeil) (?:a|dans|sur) (?:votre|vos|l'|la|le) ?(?:atelier|serre|cave|grange|cuisine|forge|usine|studio|labo|fournil|ferme|chantier|magasin|boutique|reserve|jardin|verger|bergerie)
+    (?:chez (?:vous|toi)|a votre (?:porte|atelier|bureau)|devant chez vous) (?:des |vers |a )?(?:<slot>) | (?:a|de) (?:poser|dire|expliquer|demander|montrer) (?:a voix haute|de vive voix|en direct|en vrai) | en mains propres | se serrer la main | dans votre (?:coin|secteur|quartier|ville) <slot> | peut-(?:il|elle) (?:passer|venir|faire un saut|vous (?:appeler|voir|rendre visite)) | (?:fait|fera|font) votre (?:rue|quartier|secteur|commune) | tailler une bavette
+    (?:puis|pourrais|pourrions|pouvons)-(?:je|nous) (?:\w+ )?passer (?:avec|en|un|chez|vous|te|le|la|ce|cette|demain|<day>) | (?:pourrait|peut)-on (?:enfin |tout de meme |quand meme |juste )?se (?:parler|voir|appeler|telephoner|rencontrer|croiser|entendre) | (?:l'expliquer|expliquer|parler|montrer|dire|en parler) (?:en|de|face a) (?:face|vive voix|vous) | nous ai (?:reserve|pris|bloque|note|cale|trouve) (?:un|une|le|la)
+    (?:vous|t') ?envoyer (?:notre|mon|ma|un|une|l'un de nos|l'une de nos) (?:<person>) | envoyer quelqu'un
+    (?:essayer|appeler|rappeler|tenter|sonner|joindre) (?:votre|le|la|ton) (?:standard|bureau|ligne|portable|secretariat|accueil|fixe|mobile) | (?:l'explique|l'expliquera|vous explique|vous montre|le montre|le presente|vous (?:la|le|les) (?:presente|montre|explique|commente))(?: \w+){0,5} (?:en visio|par telephone|au telephone|sur zoom|sur teams|de vive voix) | s'entendre|entendons-nous pour de bon | entendre (?:votre|ta) voix
+        (?:nos|votre et mon|mon et votre) (?:chemins?|routes?) (?:\w+-ils |\w+-elles |\w+ )?(?:se )?crois\w+ | (?:vous|te|nous) (?:mettre|reunir|asseoir|installer|faire asseoir)(?: \w+){0,2} (?:autour|dans (?:la meme|une meme)|a la meme|face a face|ensemble) | (?:autour de|a) (?:la|une) meme table | dans la meme piece | (?:vous|te|nous|se) (?:regarder )?(?:dans les yeux|dans le blanc des yeux) | les yeux dans les yeux | face a face
+    pousser (?:la|votre|ta) porte | s'asseoir (?:avec|en face de|a cote de) (?:vous|toi) | (?:vous|te) (?:cuisiner|questionner|interroger) (?:sur|autour) | (?:preter|donner) (?:une|l'|votre) ?oreille | un (?:petit )?chocolat(?= chaud| si| quand| ensemble| ?[?]) | (?:preferez|preferes|prefereriez)-(?:vous|tu) (?:venir|passer|que je (?:vienne|passe|me deplace)|qu'on se)
+    (?:se |nous )(?:retrouver|rejoindre|rencontrer|croiser) (?:a|au|dans|en|sur|chez|pres) | (?:te|vous|t') ?(?:avoir|voir) (?:en|au) (?:video|vocal|facecam) | (?:vocal|video|facetime)(?= en direct| ce soir| demain| ?[?])
+  `,
+  /** What a short while on the spot is said to do : « une heure chez vous et vous verrez ». */
+  promise: p`(?:merite|meritent|vaut|valent|demande|appelle) (?:bien |au moins |largement )?<duration> (?:de |d')(?:conversation|discussion|visio|telephone|echange|votre temps|vive voix) | <duration> (?:\w+ ){0,6}et (?:c'est|tout est|vous (?:verrez|saurez|serez|aurez|comprendrez)|on (?:tranche|sait|y voit|signe|regle))`,
+  /** By letter, or where all can read it: told in writing, whatever the day. */
+  inWriting: p`dans (?:une|ma prochaine|un|mon prochain|la prochaine) (?:lettre|message|mail|courriel|mot|billet|article) | par (?:la poste|courrier|lettre|mail|courriel|ecrit) | a l'ecrit | sur (?:le|mon|notre) blog`,
+  /** A question about somebody or something else: what day they keep asks for none of the reader's. */
+  thirdQuestion: p`(?:le|la|les|l'|vos|votre|ton|tes|ta|cette|ces|ce|son|sa|ses|leur|leurs) ?(?!jour|date|heure|creneau|moment|semaine|matin|matinee|soir|apres-midi|midi|agenda|planning|horaire|lendemain|mois|<weekday>|\d)(?:[\w']+ ){1,4}\w{2,}(?<!conviendr|convien)(?:[aeé]|ent|ont|t|d)-(?:t-)?(?:il|elle|ils|elles)(?<!(?:irait|iraient|conviendrait|conviendraient|va-t|arrangerait|serait|plairait|tenterait|dirait|est)-(?:il|elle|ils|elles)) | (?:que|ou|comment|pourquoi|combien|quand) (?:font|fait|sont|vont|vivent|dorment|mangent|chantent|tiennent|viennent) (?:les|des|vos|tes|ces|ses|leurs|le|la) \w+`,
+  /** An occasion, wished for a day rather than proposed. */
+  occasion: p`anniversaire | (?:bonne|joyeuse|belle) fete | noces | felicitations | bravo | bon courage | bonne chance | (?:bonne|belle|joyeux|joyeuse|bon) \w+ (?:pour|le) | vivement`,
+  /** A meal paid for, if they come. */
+  treat: p`(?:je paie|je paye|j'offre|je regale|c'est moi qui (?:paie|offre)) (?:le|la|un|une|du|l') ?(?:\w+ )?(?:<meal>)(?= si (?:vous|tu)|[,.!]| ?$)`,
+  /** A length that would do : « Vingt minutes avec votre acheteur me suffiraient. » */
+  enough: p`
+    <duration> (?:\w+ ){0,6}(?:suffi(?:t|sent|ra|ront|rait|raient)|feraient l'affaire|ferait l'affaire|seraient parfaites?) | <duration> (?:avec|aupres de|en compagnie de) (?:vous|toi|votre (?!podcast|livre|article|video|film|album|musique|billet|texte|serie)\w+|ton \w+)(?= |[?.,!]|$) | <duration> de (?:votre|ton) (?:temps|journee|matinee|attention|ecoute)
+    j'ai (?:encore )?<slot> ou <slot> | (?:vous|tu) (?:avez|as|auriez|aurais) (?:une (?:petite )?seconde|deux secondes) | (?:avez|as|auriez)-(?:vous|tu) (?:une (?:petite )?seconde|deux secondes)
+    (?:calme|tranquille|creuse?|libre) (?:a quel moment|quand|a quelle heure|quel jour) | vous recevez (?:\w+ ){0,3}(?:quel jour|quand|a quelle heure) | (?:quand|quel jour|a quelle heure) (?:recevez-vous|vous recevez) | ou et quand | quand et ou | quel (?:<weekday>)(?= |[?]| ?[?]) | (?:du |le |l'|de l')?(?:matin|apres-midi|soir)s? ou (?:plutot )?(?:du |le |l'|de l')?(?:matin|apres-midi|soir)s?(?= ?[?])
+    (?:votre|ton) (?:agenda|planning|calendrier|matinee|apres-midi|semaine) (?:est|serait)(?:-il|-elle)? (?:\w+ )?(?:ouverte?|libre|vide|degagee?)
+  `,
+  /** What the two of them might do: whatever it is, done together it is a meeting. */
+  plan: p`(?:ca|cela) (?:vous|te|t') ?(?:dit|dirait|tente|tenterait|plairait|amuserait|brancherait) | envie de | partante?s? pour | que diri\w+-(?:vous|tu) d(?:e|') | que penseri\w+-(?:vous|tu) d(?:e|') | qu'en diriez-vous | si (?:on|nous) | et si | pourquoi ne pas | tentee?s? (?:par|de)`,
+  /** The writer comes: asked as a question it offers a visit. */
+  coming: p`(?<!(?:quand|si|comme|que|lorsque) )je (?:vous |te |t')?(?:viens|passe|monte|descends|debarque|me deplace|m'arrete|fais un saut|en apporte|apporte|amene|montre)(?! (?:devant|par|souvent|chaque|d'apprendre|de lire|de voir|de finir|de))`,
+  /** Ring me, at any hour. */
+  ringMe: p`(?:appelez|appelle|rappelez|rappelle|sonnez|sonne|telephonez|passez un coup|un coup de fil)(?: quand| des que| a partir| n'importe| apres| avant (?:midi|20|18|17)| entre| et on| et je)`,
+  /** A day that only says which one : « la miche de lundi ». */
+  attributive: p`mardi gras | (?:lundi|jeudi|vendredi|mercredi|dimanche|samedi) (?:de paques|de pentecote|de l'ascension|saint|des cendres|des rameaux) | black friday | (?:le|la|les|l'|un|une|des|cette|ce|vos|votre|notre|nos) ?(?!rendez|creneau|matin|soir|apres|rdv|semaine|midi|appel|visio|visite|reunion|dejeuner|pause|entretien|point|demo|call|passage|cafe|heure|date|jour|place|moment)[a-z]{3,} (?:du|de|des) (?:<weekday>)s?`,
+  /** What a length is made of, when that is no time spent together. */
+  madeOf: p`<duration> (?:de |d')(?!votre|ton|vous|toi|notre|mon|plus|votre cote|telephone|visio|zoom|conversation|discussion|echange|parole|tete|face|rencontre|rendez)[a-z]+ | <duration> (?:de|d') ?(?:votre|ton|l') ?(?:podcast|livre|article|video|film|album|musique|billet|texte|serie|emission|conference|episode|interview|chaine)`,
   /** When the writer can: with a day that is an offer of times, however often it comes back. */
   free: p`je peux | je pourrais | je suis (?:libre|dispo\w*) | (?:me|m') ?(?:va|vont|convient|conviennent|arrange|arrangent) | mes (?:matinees|apres-midi|soirees|midis) sont`,
   /** A yes that lays down the terms. */
