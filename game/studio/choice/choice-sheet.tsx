@@ -158,6 +158,13 @@ export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onRe
   );
 }
 
+/** Before a row goes: the focus goes on to the next one, or to where the new choice is written. */
+function handOnFocus(button: HTMLElement): void {
+  const row = button.closest('li');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  (next?.querySelector('button') ?? button.closest('form')?.querySelector('textarea'))?.focus();
+}
+
 /** The choices that stand at this place already, in their order. Each can be taken out again. */
 function OfferedChoices({
   offered,
@@ -171,9 +178,17 @@ function OfferedChoices({
       <h3 id="offered-title">{say(choiceForm.offered, lang)}</h3>
       <ol class="rows">
         {offered.map((choice) => (
-          <li key={`${choice.line} ${choice.text}`} class="offered-row">
+          <li key={`${choice.label ?? ''} ${choice.text}`} class="offered-row">
             <span lang={textLang}>{typeset(choice.text, textLang)}</span>
-            <button type="button" class="link-button" aria-label={say(choiceForm.removeThis, lang, { text: choice.text })} onClick={() => onRemove(choice)}>
+            <button
+              type="button"
+              class="link-button"
+              aria-label={say(choiceForm.removeThis, lang, { text: choice.text })}
+              onClick={(event) => {
+                handOnFocus(event.currentTarget);
+                onRemove(choice);
+              }}
+            >
               {say(choiceForm.remove, lang)}
             </button>
           </li>

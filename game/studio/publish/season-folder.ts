@@ -3,13 +3,15 @@ import { languages } from '../../outcome/drafts';
 import type { Manuscript } from '../manuscript';
 import { folderOf, trailEntry } from './trail-entry';
 
-const how = (folder: string): string => `FR  1. Copiez le dossier stories/${folder} dans le dossier stories du jeu.
+const how = (folder: string, number: string): string => `FR  1. Copiez le dossier stories/${folder} dans le dossier stories du jeu.
     2. Dans stories/trail.json, remplacez l’entrée du même numéro par trail-entry.json.
-    3. npm run check relit tout.
+    3. Dans tests/playthroughs, retirez les parcours de l’épisode remplacé (${number}-….plan.txt).
+    4. npm run check relit tout.
 
 EN  1. Copy the folder stories/${folder} into the game’s stories folder.
     2. In stories/trail.json, replace the entry of the same number by trail-entry.json.
-    3. npm run check reads everything once more.
+    3. In tests/playthroughs, remove the rides of the episode that was replaced (${number}-….plan.txt).
+    4. npm run check reads everything once more.
 `;
 
 /** What a season needs to take the episode in: names and texts, ready to be zipped. */
@@ -20,7 +22,7 @@ function seasonFiles(manuscript: Manuscript): Readonly<Record<string, string>> {
     const lang = languages.find((one) => roots[one] === name);
     return [`stories/${folder}/${lang ? `${lang}.ink` : name}`, text] as const;
   });
-  return { ...Object.fromEntries(named), 'trail-entry.json': `${JSON.stringify(trailEntry(manuscript), null, 2)}\n`, 'read-me.txt': how(folder) };
+  return { ...Object.fromEntries(named), 'trail-entry.json': `${JSON.stringify(trailEntry(manuscript), null, 2)}\n`, 'read-me.txt': how(folder, folder.slice(0, 2)) };
 }
 
 /** The same as one .zip. */
