@@ -23,7 +23,7 @@ export function obstacleIn(source: string, file: string): Diagnostic | undefined
       'Open it in a text editor and save it as UTF-8.',
     );
   }
-  if (source.replace(/\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|^\s*TODO:.*$/gm, '').trim() === '') {
+  if (source.replace(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|\/\/[^\n]*|^[ \t]*TODO:.*$/gm, '').trim() === '') {
     return tell('There is nothing to play in this file.', 'A player would see an empty page.', 'Write a first line and a choice, or begin with a new episode in the studio.');
   }
   return undefined;
