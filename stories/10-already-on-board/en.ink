@@ -553,7 +553,7 @@ The 15th. In the notebook, under that date, a single line: “Claire. Later.”
 # fact: post = What she had said: “I’m changing lines just now. Talk to me about lighter bottles on the 15th”
 # fact: link = Two real exchanges about her lighter bottles, blurred photo included
 # fact: clock = Today is the 15th
-# starter: text = Hello Claire, I am following up, as I have not heard back from you. Our lighter range is 15% off until Friday, delivery free: shall I set a batch aside for you? {sam}
+# starter: text = Hello Claire, I am following up, as I have not heard back from you. Special offer: our lighter range is 15% off until Friday, delivery free. Shall I put you down for a batch? {sam}
 # chip: opening = It’s the 15th, as you suggested.
 # chip: opening = I am following up, as I have not heard back from you.
 # chip: link = Are your lighter bottles running on the new line?

@@ -553,7 +553,7 @@ Le 15. Dans le carnet, sous cette date, une ligne : « Claire. Plus tard. »
 # fact: post = Ce qu’elle avait dit : « Là, je change de ligne. Reparlez-moi des bouteilles allégées le 15 »
 # fact: link = Deux vrais échanges sur ses bouteilles allégées, photo floue comprise
 # fact: clock = Nous sommes le 15
-# starter: text = Bonjour Claire, je me permets de vous relancer, sans retour de votre part. Notre gamme allégée est à moins 15 % jusqu’à vendredi, livraison offerte : je vous réserve un lot ? {sam}
+# starter: text = Bonjour Claire, je me permets de vous relancer, sans retour de votre part. Offre spéciale : notre gamme allégée est à moins 15 % jusqu’à vendredi, livraison offerte. Je vous réserve un lot ? {sam}
 # chip: opening = Nous sommes le 15, comme vous l’aviez proposé.
 # chip: opening = Je me permets de vous relancer, sans retour de votre part.
 # chip: link = Vos bouteilles allégées tournent-elles sur la nouvelle ligne ?
