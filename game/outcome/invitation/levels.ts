@@ -23,15 +23,16 @@ const argued = ['figures', 'gains', 'prices', 'lists', 'shouting', 'pains', 'hyp
 
 /**
  * One level. Whatever the sum says, asking about something of theirs that moved the writer is engagement, and
- * an offer without any argument for it does not dominate, and one with its price is no passing word.
+ * an offer without any argument for it does not dominate, one with its price is no passing word, and whose trade
+ * is named is named in passing at least.
  */
 export function levelOf(name: keyof typeof levelWeights, signals: Signals, weights: (typeof levelWeights)[keyof typeof levelWeights]): number {
   if (name === 'personalised' && (signals['viewed'] ?? 0) > 0) return 3;
   const level = cut(weigh(signals, weights), weights.cuts);
   if (name !== 'pitch') return level;
   const on = (one: string): boolean => (signals[one] ?? 0) > 0;
-  if (!argued.some(on)) return Math.min(2, level);
-  return on('prices') && (on('offers') || on('goods')) ? Math.max(2, level) : level;
+  const least = on('prices') && (on('offers') || on('goods')) ? 2 : on('trade') ? 1 : 0;
+  return Math.max(least, argued.some(on) ? level : Math.min(2, level));
 }
 
 /** Levels already read, as signals for those that build on them: whom it is about, and its tone. */
@@ -67,12 +68,22 @@ export function toneOf(signals: Signals, levels: Pick<Levels, 'pitch' | 'persona
   const on = (name: string): boolean => (signals[name] ?? 0) > 0;
   const all = withLevels(signals, levels);
   if ((on('shouting') && levels.pitch >= 1) || (on('hype') && (on('deceit') || on('placeholder')))) return 'spammy';
-  const trickOnly = on('deceit') && !on('reproach') && !on('request');
+  const trickOnly = on('deceit') && !on('blame') && !on('request');
   if (levels.respectful === 0 && !trickOnly) return 'pushy';
   if (on('imposed') || on('summons') || (on('link') && !on('known'))) return 'pushy';
   if (on('request') && on('timed') && levels.pitch >= 1 && !on('candidate')) return 'pushy';
-  if (weigh(all, weights.pushy) >= weights.pushy.cut) return 'pushy';
-  return weigh(all, weights.warm) >= weights.warm.cut ? 'warm' : 'neutral';
+  return heaviest(all, weights);
+}
+
+/** The tone with the greatest sum. Neutral weighs nothing: the others have to outweigh it and each other. */
+export function heaviest(signals: Signals, weights: typeof toneWeights): Levels['tone'] {
+  let tone: Levels['tone'] = 'neutral';
+  let most = 0;
+  for (const name of ['warm', 'pushy', 'spammy'] as const) {
+    const sum = weigh(signals, weights[name]);
+    if (sum > most) [tone, most] = [name, sum];
+  }
+  return tone;
 }
 
 /** The weights of all levels and tones. */

@@ -8,6 +8,7 @@ import { readPressure } from './pressure-reading';
 import { readWish, type ReaderWish } from './reader-wish';
 import { readReason } from './reason-reading';
 import { readRegister, type RegisterReading } from './register-reading';
+import { readShape } from './shape';
 import { readShare } from './share';
 import { type Levels, readLevels } from './levels';
 import { type Readings, type Signals, signalsOf } from './signals';
@@ -39,6 +40,7 @@ export function readMessage(draft: InvitationDraft, text = draft.text): MessageR
     courtesy,
     pressure,
     register: readRegister(reading, draft.stage),
+    shape: readShape(reading, request.standing),
     share: readShare(reading, draft.company, request.standing, [...pitch.offers, ...pitch.goods, ...pitch.shown, ...pitch.prices]),
   };
   const signals = signalsOf(parts);

@@ -119,6 +119,7 @@ function namesIn(reading: Reading): number {
   const greets = opening !== undefined && reading.find(mannersLexicon[reading.lang].greeting, opening).length > 0 && reading.tokens(opening).length <= 4;
   const hello = greets ? opening.text.trim().length : 0; // folding seldom changes a greeting's length
   const body = reading.clean.slice(hello);
-  const inside = body.match(/(?<=[\p{Ll},»"’'] )\p{Lu}[\p{Ll}]{2,}/gu)?.length ?? 0;
+  // Thanks on a line of their own begin with a capital too.
+  const inside = body.match(/(?<=[\p{Ll},»"’'] )(?!(?:Merci|Mille|Thanks?|Many)(?!\p{L}))\p{Lu}[\p{Ll}]{2,}/gu)?.length ?? 0;
   return inside + reading.quotes.length + (reading.open.match(/\b(?:19|20)\d\d\b/g)?.length ?? 0);
 }

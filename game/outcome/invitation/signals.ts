@@ -5,6 +5,7 @@ import type { RequestCandidate, RequestReading } from './meeting-request';
 import type { PitchReading } from './pitch-reading';
 import type { PressureReading } from './pressure-reading';
 import type { ReasonReading } from './reason-reading';
+import type { Shape } from './shape';
 import type { Share } from './share';
 
 /** What has been read in a message, side by side. */
@@ -17,6 +18,7 @@ export interface Readings {
   readonly share: Share;
   readonly courtesy: CourtesyReading;
   readonly pressure: PressureReading;
+  readonly shape: Shape;
 }
 
 /** One number per signal, by name. */
@@ -30,13 +32,16 @@ const sign = (there: unknown): number => (there === undefined || there === false
  * counting where another one more would change nothing.
  */
 export function signalsOf(message: Readings): Signals {
-  const { draft, reading, request, pitch, reason, share, courtesy, pressure } = message;
+  const { draft, reading, request, pitch, reason, share, courtesy, pressure, shape } = message;
   const form = request.request?.form;
   const opened = request.request?.opened;
   const standing = (is: (one: RequestCandidate) => boolean): number => (request.standing.some(is) ? 1 : 0);
   const early = draft.stage === 'invitation' || draft.stage === 'first_message';
   const told = request.request === undefined && request.cancelled.some((one) => one.cancelled === 'negated');
   const own = upTo(reason.works.length + reason.deeds.length + reason.told.length, 2);
+  const asks = form !== undefined && form !== 'open-offer';
+  const open = courtesy.thanks !== undefined || courtesy.wayOut !== undefined;
+  const last = reading.sentences.at(-1);
   const sells = pitch.offers.length + pitch.goods.length + pitch.pains.length + pitch.prices.length > 0;
   return {
     // what sells
@@ -81,6 +86,10 @@ export function signalsOf(message: Readings): Signals {
     theirs: upTo(share.theirs, 4) / 2,
     mine: upTo(share.mine, 4) / 2,
     known: early ? 0 : 1,
+    opensOnThem: sign(shape.opensOnThem),
+    endsAsking: last?.question === true && reason.question !== undefined && reason.question.to >= last.to - 2 ? 1 : 0,
+    besides: upTo(shape.besides, 40) / 20,
+    said: upTo(shape.said, 40) / 20,
     asked: draft.stage === 'they_asked' ? 1 : 0,
     stranger: draft.stage === 'invitation' ? 1 : 0,
     // how it is said
@@ -92,13 +101,20 @@ export function signalsOf(message: Readings): Signals {
     wayOut: sign(courtesy.wayOut),
     modesty: sign(courtesy.modesty),
     gift: sign(courtesy.gift),
+    freeGift: courtesy.gift !== undefined && !asks && !sells ? 1 : 0,
+    quiet: courtesy.wayOut !== undefined && !asks ? 1 : 0,
     warmth: upTo(courtesy.warmth.length, 3),
     close: sign(courtesy.close),
     exclaims: pressure.hype.length > 1 ? 0 : upTo(courtesy.exclaims, 2),
     grateful: courtesy.thanks !== undefined && own + upTo(reason.effects.length, 1) > 0 ? 1 : 0,
     moved: own > 0 && reason.effects.length > 0 ? 1 : 0,
     // how it asks
-    request: form === undefined || form === 'open-offer' ? 0 : 1,
+    request: sign(asks),
+    soft: form === 'soft' ? 1 : 0,
+    softly: sign(asks && shape.softly),
+    blunt: asks && !shape.softly && !open ? 1 : 0,
+    number: early && standing((one) => one.opened === 'number') > 0 ? 1 : 0,
+    orders: upTo(shape.orders, 2),
     imposed: standing((one) => one.form === 'imposed' && one.opened !== 'summon'),
     summons: standing((one) => one.form === 'imposed' && one.opened === 'summon'),
     link: standing((one) => one.form === 'link'),
@@ -114,8 +130,7 @@ export function signalsOf(message: Readings): Signals {
     // how it presses
     refused: sign(pressure.refused),
     urgency: sign(pressure.urgency),
-    reproach: sign(pressure.reproach),
-    insult: sign(pressure.insult),
+    blame: sign(pressure.insult ?? pressure.reproach),
     demands: upTo(pressure.demands.length, 2),
     deceit: sign(pressure.deceit),
     presume: sign(pressure.presume),
