@@ -41,7 +41,7 @@ export class LiveServer {
   private readonly forHosts = new WebSocketServer({ noServer: true, maxPayload: hostBytes, perMessageDeflate: false, clientTracking: false });
   private readonly ticking: ReturnType<typeof setInterval>;
   private readonly sockets = new Set<Duplex>();
-  private readonly newcomers = new Map<HostTalk | AudienceTalk, number>(); // the tick they came, oldest first
+  private readonly newcomers = new Map<Duplex, { readonly talk: HostTalk | AudienceTalk; readonly cameAt: number }>(); // in ticks; oldest first
   private tick = 0;
 
   constructor(private readonly options: LiveOptions) {
@@ -66,11 +66,11 @@ export class LiveServer {
       return;
     }
     this.sockets.add(stream);
-    stream.on('close', () => this.sockets.delete(stream));
+    stream.on('close', () => this.gone(stream));
     const address = addressOf(request); // the request itself would stay in memory as long as the socket does
     (isHost ? this.forHosts : this.forPhones).handleUpgrade(request, stream, head, (socket) => {
       const talk = isHost ? new HostTalk(this, socket, stream, address) : new AudienceTalk(this, socket, stream, address);
-      this.newcomers.set(talk, this.tick);
+      this.newcomers.set(stream, { talk, cameAt: this.tick });
     });
   }
 
@@ -146,11 +146,16 @@ export class LiveServer {
 
   /** One look at all of them ten times a second: a timer of its own for each socket would wake the process once more. */
   private lookAfterNewcomers(): void {
-    for (const [talk, cameAt] of this.newcomers) {
+    for (const [stream, { talk, cameAt }] of this.newcomers) {
       if (this.tick - cameAt < joinTicks) return;
       talk.closeUnknown();
-      this.newcomers.delete(talk);
+      this.newcomers.delete(stream);
     }
+  }
+
+  private gone(stream: Duplex): void {
+    this.sockets.delete(stream);
+    this.newcomers.delete(stream);
   }
 
   private async tickRoom(word: string, gallery: Gallery, tick: number): Promise<void> {
