@@ -1,4 +1,4 @@
-# title: Sam takes up social selling… well, almost
+# title: Sam takes up social selling… or so he thinks
 # author: Sam’s Workshop
 # company: Verrerie Ardent
 # decisions: 13

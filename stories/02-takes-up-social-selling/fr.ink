@@ -1,4 +1,4 @@
-# title: Sam se met au social selling… enfin, presque
+# title: Sam se met au social selling… enfin, il le croit
 # author: L’atelier de Sam
 # company: Verrerie Ardent
 # decisions: 13
