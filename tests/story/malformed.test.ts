@@ -11,6 +11,7 @@ import type { Fate } from '../helpers/ink-child';
  * it breaks off, within two seconds.
  */
 const patience = 2000; // milliseconds
+const second = 5 * patience; // a busy machine is slow; a hang is one however long it is waited for
 const worker = fileURLToPath(new URL('../helpers/ink-child.ts', import.meta.url));
 const files = 1000;
 const wholeOnes = 25; // of them; a large story takes a second to compile
@@ -28,7 +29,7 @@ class Child {
   private process: ChildProcess | undefined;
   stopped = 0;
 
-  async answer(source: string): Promise<Fate | 'stopped' | 'died'> {
+  async answer(source: string, wait: number): Promise<Fate | 'stopped' | 'died'> {
     const child = await this.ready();
     return new Promise((resolve) => {
       const end = (fate: Fate | 'stopped' | 'died'): void => {
@@ -40,7 +41,7 @@ class Child {
         }
         resolve(fate);
       };
-      const timer = setTimeout(() => end('stopped'), patience);
+      const timer = setTimeout(() => end('stopped'), wait);
       child.on('message', (fate: Fate) => end(fate));
       child.on('exit', () => end('died'));
       child.send(source);
@@ -141,8 +142,8 @@ describe('malformed Ink', () => {
     const fates = { plays: 0, refused: 0, 'breaks off': 0, stopped: 0, died: 0 };
     const work = async (child: Child): Promise<void> => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const first = await child.answer(next);
-        const fate = first === 'stopped' ? await child.answer(next) : first; // a busy machine is slow; a hang is one twice
+        const first = await child.answer(next, patience);
+        const fate = first === 'stopped' ? await child.answer(next, second) : first;
         fates[typeof fate === 'string' ? fate : fate.kind]++;
         if (typeof fate !== 'string' && fate.kind !== 'plays' && fate.said.trim().length < 5) wordless.push(next);
       }
