@@ -1,5 +1,6 @@
 import { askingLexicon, bondLexicon } from '../lexicon/lexicon';
 import { softeners } from '../lexicon/softeners';
+import type { Sentence } from '../reading/clauses';
 import type { Reading, Stretch } from '../reading/reading';
 import { isBareManners } from './bare-manners';
 
@@ -10,6 +11,7 @@ export interface Shape {
   readonly opensOnThem: boolean; // the first full clause is about the reader alone
   readonly softly: boolean; // a request is put in the conditional, or with a "perhaps"
   readonly orders: number;
+  readonly last: Sentence | undefined; // the last sentence beyond manners
 }
 
 /** Shorter than this, a clause opens nothing. */
@@ -30,6 +32,7 @@ export function readShape(reading: Reading, requests: readonly Stretch[]): Shape
     besides: count(body.filter(({ asks }) => !asks)),
     opensOnThem: first !== undefined && reading.find(bond.them, first).length > 0 && reading.find(bond.me, first).length === 0,
     softly: asking.some((sentence) => reading.find(softeners[lang], sentence).length > 0),
+    last: sentences.findLast(({ clauses }) => !clauses.every((clause) => isBareManners(reading, clause))),
     orders: body.reduce((sum, { clause }) => sum + reading.find(askingLexicon[lang].order, clause).length, 0),
   };
 }

@@ -41,7 +41,6 @@ export function signalsOf(message: Readings): Signals {
   const own = upTo(reason.works.length + reason.deeds.length + reason.told.length, 2);
   const asks = form !== undefined && form !== 'open-offer';
   const open = courtesy.thanks !== undefined || courtesy.wayOut !== undefined;
-  const last = reading.sentences.at(-1);
   const sells = pitch.offers.length + pitch.goods.length + pitch.pains.length + pitch.prices.length > 0;
   return {
     // what sells
@@ -87,7 +86,7 @@ export function signalsOf(message: Readings): Signals {
     mine: upTo(share.mine, 4) / 2,
     known: early ? 0 : 1,
     opensOnThem: sign(shape.opensOnThem),
-    endsAsking: last?.question === true && reason.question !== undefined && reason.question.to >= last.to - 2 ? 1 : 0,
+    endsAsking: shape.last?.question === true && reason.question !== undefined && reason.question.to >= shape.last.to - 2 ? 1 : 0,
     besides: upTo(shape.besides, 40) / 20,
     said: upTo(shape.said, 40) / 20,
     asked: draft.stage === 'they_asked' ? 1 : 0,
