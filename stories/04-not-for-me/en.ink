@@ -122,7 +122,7 @@ Nadège: I’ve accounts everywhere. One of them has a sunset, and my address fr
 # hint: To find work as a logistics assistant, do you need a belt, or a shoehorn?
 # note: The purpose first, the tool after. Have each of them name a network they used for the wrong thing.
 The sunset is blurred. The address is very sharp.
-* (everywhere) [Everywhere at once: the more lines in the water, the more chances of a bite. # effect: tone -4 # effect: profile +2 # way: copies # why: Three times the visits in the first week. Three profiles half filled in: people took her for three Nadèges, all absent-minded.]
+* (everywhere) [Everywhere at once: the more lines in the water, the more chances of a bite. # effect: tone -4 # effect: profile +2 # way: copies # why: Visits, in the first week. Three profiles half filled in: people took her for three Nadèges, all absent-minded.]
     ~ copied++
     # mood: weary
     Nadège: I had callers on Monday. On one I’m “dynamic”. On another, “dymanic”. The third’s still in French.

@@ -122,7 +122,7 @@ Nadège: J’ai des comptes partout. Sur l’un, il y a un coucher de soleil et 
 # hint: Pour trouver un poste d’assistante en logistique, il faut une ceinture, ou un chausse-pied ?
 # note: L’objet d’abord, l’outil ensuite. Faites citer à chacun un réseau utilisé pour la mauvaise chose.
 Le coucher de soleil est flou. L’adresse, elle, est très nette.
-* (everywhere) [Partout à la fois : plus de lignes à l’eau, plus de chances que ça morde quelque part. # effect: tone -4 # effect: profile +2 # way: copies # why: Trois fois plus de visites la première semaine. Trois profils à moitié remplis : on a cru à trois Nadège, toutes distraites.]
+* (everywhere) [Partout à la fois : plus de lignes à l’eau, plus de chances que ça morde quelque part. # effect: tone -4 # effect: profile +2 # way: copies # why: Des visites, la première semaine. Trois profils à moitié remplis : on a cru à trois Nadège, toutes distraites.]
     ~ copied++
     # mood: weary
     Nadège: J’ai eu du monde, lundi. Sur l’un, je suis « dynamique ». Sur l’autre, « dynaimique ». Le troisième est encore en anglais.
