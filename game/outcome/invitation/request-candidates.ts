@@ -114,8 +114,11 @@ function moving(sense: SentenceSense, add: Add): void {
     )
       continue;
     const clause = sense.clauseOf(verb);
-    // "I'll show them your drawing": somebody else is met.
-    if (/^ (?:them|him|her)\b/.test(sense.reading.open.slice(verb.to, verb.to + 6)) || /\b(?:leur|lui|les) $/.test(sense.reading.open.slice(Math.max(0, verb.from - 6), verb.from)))
+    // "I'll show them your drawing": somebody else is met. "I'll show them to you": the reader is.
+    if (
+      /^ (?:them|him|her)\b(?! to (?:you|u)\b)/.test(sense.reading.open.slice(verb.to, verb.to + 12)) ||
+      /(?<!\b(?:vous|te) )\b(?:leur|lui|les) $/.test(sense.reading.open.slice(Math.max(0, verb.from - 12), verb.from))
+    )
       continue;
     const lead = sense.leadOf(verb);
     const ours = sense.ours(verb);
@@ -177,7 +180,10 @@ function polite(sense: SentenceSense, add: Add): void {
     const asked = reading.tokens({ from: ask.from, to: clause.to });
     // "Where would you start?" asks for knowledge.
     const opens = /^\W*(?:(?:et|and|so|but|mais|alors|donc|then)\W+)?$/.test(reading.open.slice(clause.from, ask.from));
-    if (opens && asked.length > 2 && !asked.slice(0, 7).some((word) => asking.elsewhere.has(word.stem))) add('soft', 'polite', { from: ask.from, to: asked[4]?.to ?? clause.to });
+    // A French "puis-je" begins a clause of its own, but not after "quelle photo".
+    const which = /\bquel(?:le)?s? (?:[\w'-]+ ){1,3}$/.test(reading.open.slice(Math.max(0, ask.from - 40), ask.from));
+    if (opens && !which && asked.length > 2 && !asked.slice(0, 7).some((word) => asking.elsewhere.has(word.stem)))
+      add('soft', 'polite', { from: ask.from, to: asked[4]?.to ?? clause.to });
   }
 }
 

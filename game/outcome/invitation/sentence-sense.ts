@@ -64,7 +64,9 @@ export class SentenceSense {
     this.asksWhen = this.find(asking.when).length > 0;
     const next = sentences[index + 1];
     const tells = (list: Phrases, most: number): boolean => next !== undefined && wordCount(next.text) <= most && this.find(list, next).length > 0;
-    this.followed = next?.question === true && (tells(asking.opener, handoverLength) || tells(asking.nudge, nudgeLength));
+    // "How did you think of it?" is after knowledge and hands nothing over.
+    const learns = next !== undefined && this.find(asking.otherAsk, next).some((ask) => ask.from - next.from <= 1);
+    this.followed = next?.question === true && !learns && (tells(asking.opener, handoverLength) || tells(asking.nudge, nudgeLength));
   }
 
   get question(): boolean {

@@ -51,7 +51,7 @@ export const sensesEn = {
     (?:panel|online|comment|group|forum) discussions? | discussion (?:thread|paper|board|group|on|about|under|in) | zoom (?:lens|in|out|fatigue|background|culture) | (?:optical|digital) zoom
     (?:the|your|my|our|dream|a good|great|sales|support|whole|small|big|night|day|production|hr|buying|both|marketing|local) teams | teams? (?:of|that|who|at|in|are|were|building|up) | teamwork
     demo(?:lition|graphic|cracy)\w* | demo (?:tape|track|reel|version|song|account|site) | (?:job|radio|press|podcast|newspaper|your|exit|tv|magazine|that|the|this|magazine|bbc|trade) interviews?
-    interview(?:s|ed|ing)? (?:with (?!you|me|us)|in|on|about (?!the \w+ (?:position|job|role|post))|series|by|question|questions|technique|candidates|panel|prep|process|style) | interviewed | slot (?:machine|machines|drill|cutter|in|into) | delivery slots?
+    (?:your|his|her|their|my|own) (?:\w+ )?workshops?(?! (?:on|for|with|together)) | interview(?:s|ed|ing)? (?:with (?!you|me|us)|in(?! (?:<month>|person|the (?:coming|next|new)|early|late|mid))|on(?! (?:<weekday>|zoom|teams|camera|tape|the (?:phone|\d)))|about (?!the \w+ (?:position|job|role|post))|series|by(?! (?:phone|telephone|video|zoom))|question|questions|technique|candidates|panel|prep|process|style) | interviewed | slot (?:machine|machines|drill|cutter|in|into) | delivery slots?
     time slots? | slots | catch-?up (?:tv|service|growth) | conversation (?:under|starter|piece|class) | (?:the|a good|great|interesting|this|that|wider|public) conversation
     meal (?:kits?|prep|plans?|deals?|vouchers?|planning|boxes) | meals (?:on|for|delivered|a|served) | meet-?ups?(?= (?:in|at|talk|last|group|about|on|community|organis|organiz|crowd|where|when))
   `,

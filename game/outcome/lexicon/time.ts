@@ -12,7 +12,7 @@ export const timeFr: Pieces = {
   day: piece`
     (?:ce |le |des |d'ici |vers |avant )?<weekday>(?! (?:dernier|passe))(?: (?:matin|midi|soir|prochain|apres-midi|en huit|qui vient))?
     demain(?: (?:matin|midi|soir|apres-midi))? | apres-demain | ce (?:matin|midi|soir) | cet apres-midi | cette (?:semaine|fin de semaine) | ce week-?end
-    (?:la |une )?semaine prochaine | la semaine (?:du|d'apres|qui vient) | (?:le |au )?mois prochain | ce mois-ci | dans les (?:prochains )?jours(?: qui viennent| a venir)? | ces jours-ci
+    (?:la |une )?semaine (?:prochaine|pro) | la semaine (?:du|d'apres|qui vient) | (?:le |au )?mois prochain | ce mois-ci | dans les (?:prochains )?jours(?: qui viennent| a venir)? | ces jours-ci
     d'ici (?:la fin|quinze|deux|un|une|peu) | sous (?:peu|huitaine|quinzaine|\d+ jours) | des que possible | un de ces (?:quatre|jours|midis|matins|soirs|(?:<weekday>)s) | l'un de ces jours
     a la rentree | apres les (?:fetes|vacances) | apres (?:le salon|paques|noel|la rentree) | le (?:\d{1,2}|1er) <month> | le \d{1,2}(?! ?(?:%|€|ans|km|m|euros|bis|rue|avenue|degres|pouces|mai 68)\b) | \d{1,2} <month> |  aujourd'hui | (?:fin|debut|mi|courant)[ -](?:de |du )?(?:mois|<month>|semaine)
     (?:premiere|deuxieme|seconde|troisieme|derniere) (?:semaine|quinzaine) (?:de|d') ?<month> | (?:un|une|chaque) (?:soir|soiree|nuit|midi|matin|apres-midi|samedi|dimanche|week-?end)(?! (?:de \d|d'hiver|ou (?:vous|tu))) | n'importe quel(?:le)? (?:jour|soir|midi|matin|apres-midi|heure)
@@ -40,7 +40,7 @@ export const timeEn: Pieces = {
   day: piece`
     (?<!last )(?:next |this |on |coming |by |from |before )?<weekday>(?!'s)(?: (?:morning|afternoon|evening|lunchtime|next|week))? | tomorrow(?: (?:morning|afternoon|evening|lunchtime))? | tonight | today
     the (?:day|morning|week) (?:after|before) | the following (?:day|morning|week) | later (?:today|on|that day) | 2moro | tmrw | tomoz | (?:<weekday>|tomorrow) (?:night|arvo|lunch) | (?:any day|(?:one|any|some|an?) (?:morning|evening|afternoon|night|lunchtime|saturday|sunday|weekend))(?! (?:i |we |when))(?: (?:this|next) week)? | (?:in|of) an evening | in the (?:evening|morning|afternoon) | (?:morning|afternoon|evening) of the \d{1,2}(?:st|nd|rd|th)?
-    this (?:week|afternoon|morning|evening|month|week-?end) | next (?:week|month|time you're) | later this (?:week|month) | (?:early|late|mid|end of|beginning of|start of)[ -](?:the |next |this )?(?:week|month|<month>|<weekday>)
+    this (?:week|wk|wkend|afternoon|morning|evening|month|week-?end) | next (?:week|wk|month|time you're) | later this (?:week|month) | (?:early|late|mid|end of|beginning of|start of)[ -](?:the |next |this )?(?:week|month|<month>|<weekday>)
     one of these (?:fine )?(?:days|evenings|mornings|afternoons|nights|lunchtimes|(?:<weekday>)s) | asap | in the (?:next|coming) (?:few |couple of )?(?:days|weeks|week|fortnight) | the (?:\d{1,2})(?:st|nd|rd|th) | \d{1,2}(?:st|nd|rd|th)? (?:of )?<month> | <month> \d{1,2}(?:st|nd|rd|th)?
     after (?:the (?:holidays|show|fair|break)|easter|christmas|half-?term) | the week of | week commencing | first week (?:of|in) <month> 
   `,

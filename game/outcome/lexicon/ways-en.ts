@@ -6,6 +6,8 @@ const p = books.en.phrases({
   mine: String.raw`(?:(?:my|our|a|one of (?:my|our)) (?:\w+ ){0,2}(?:<person>)s?(?: \w+)?|someone from (?:my|our) \w+)`,
   will: `will|'ll|is|'s|shall|is going to`,
   paper: 'article|note|page|post|profile|bio|site|website|notice|card|talk|message|signature|newsletter|letter|sign|advert|ad',
+  place:
+    'workshop|greenhouse|cellars?|barn|kitchen|forge|plant|factory|studio|lab|laboratory|bakery|bakehouse|farm|shop|stores?|garden|orchard|hives|apiary|mill|winery|depot|warehouse|stables?|yard|shed|vineyard|belfry|library|ward|bindery|dairy|brewery|kiln|nursery|works|premises|archive|bench|loft',
   tells: 'says?|said|invites?|invited|tells?|told|encourages?|encouraged|offers?|offered|welcomes?|welcomed|suggests?|suggested',
 });
 
@@ -15,6 +17,7 @@ export const waysEn = {
   sent: p`
     <mine>,? (?:<will>) (?:\w+ )?(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?|get(?:ting)? in touch with|be in touch with|writ(?:e|ing) to) you(?: \w+)? to (?:agree|set|fix|arrange|book|schedule|settle|organi[sz]e|find|confirm|see when) | (?:i'll|i will|we'll|we will|i'm having|let me) (?:have|get|ask|let|send) (?:my|our|a|one of (?:my|our)) (?:[\w']+ ){1,4}(?:to )?(?:call|ring|phone|visit|contact|drop|see|come|pop)(?: to see)? (?:you|by|in|on|round|over|to you)
     <mine>,? (?:<will>) (?:\w+ )?(?:put(?:ting)?|add(?:ing)?|slot(?:ting)?|squeez(?:e|ing)|fit(?:ting)?|book(?:ing)?|pencil(?:ling)?) you (?:on|in|into|onto|down|to) | <mine>,? has (?:\w+ )?(?:put|added|slotted|booked|pencilled|squeezed|fitted) you (?:on|in|into|onto|down|to)
+    <mine>,? (?:<will>|are|'re) (?:\w+ )?(?:calling|ringing|phoning|visiting|seeing|meeting|telephoning) (?:you(?! (?:an?|names?|the) )|u)(?= |[.,!]|$) | (?:i|we)(?:'ve|'m|'re|'ll| have| am| are| will)? (?:\w+ )?(?:put|putting|add|added|adding|slotted|slotting|squeezed|squeezing|fitted|fitting|booked|placed|listed) you (?:down )?(?:on|in|into|onto|to|for) (?:my|our|the) (?:\w+ ){0,2}(?:rounds?|route|tour|run|rota|itinerary|diary|schedule|calendar|agenda|visits|appointments)(?! (?:with(?! (?:me|us))|guide|operator|de))
     <mine>,? (?:<will>) (?:\w+ )?(?:fix|arrange|set|agree|find|settle|organise|organize)(?:ing)? (?:a|the|your) (?:\w+ )?(?:time|date|day|hour|visit|call|slot|appointment|meeting|details with you) | and will (?:fix|set|agree|arrange|settle) (?:a|the) (?:time|date|day|hour)
   `,
   /** To be received, heard or filmed: the exchange stands in the passive. */
@@ -28,6 +31,7 @@ export const waysEn = {
   /** "Tell me which morning": the reader is to name the time. */
   nameTime: p`
     (?:advise|tell me|tell us|let me know|let us know|say|indicate|inform me|inform us) when (?:i|we|he|she|my \w+|our \w+) (?:may|might|can|could|should) | (?:let me know|tell me|send me|share|what's|what is) your best (?:time|day|slot|moment|hour|availability) | (?:choose|pick|tick|take|select) (?:any )?one of the (?:\w+ )?(?:dates|times|slots|days) | (?:pick|choose|take|name) (?:whatever|whichever|any) (?:\w+ )?(?:hour|time|slot|day|date|moment)
+    (?:what|which|wat) (?:day|time|date|hour)s? (?:r|are|is) (?:u|ya|you) (?:free|around|about|in|available|up) | when (?:r|are) (?:u|ya) (?:free|around|about|in|available) | (?:when|what time|what day|which day) (?:can|could|cud|might|would) (?:you|u) (?:\w+ )?(?:see|have|take|fit|squeeze|receive|host|show) (?:me|us)(?! (?:the|a|your|that|how|some|more|proof) )(?= |[?.,!]|$) | (?:you|u) (?:can|could) (?:see|have|meet|take|receive) (?:me|us) (?:when|what day|which day|what time)
     (?:tell|show|give) me (?:which|what|a|any|your) (?:\w+ )?(?:morning|afternoon|evening|day|hour|time|date|week)(?! (?:of|the|you (?:read|saw|bake|open|close)|it|limit))`,
   /** A number asked for with no verb: "Your number please." "A good number for you?" */
   bareNumber: p`
@@ -35,7 +39,7 @@ export const waysEn = {
     (?:your|ur) (?:\w+ )?(?:number|mobile|cell|phone|digits)(?= ?(?:[?]|,? ?(?:please|pls|plz))) | (?:good|best|right|direct) (?:phone |mobile |contact )?(?:number|line|extension) (?:for you|to (?:reach|call|ring|catch|get|try|phone|dial|use)|i (?:can|could|should|might)|at which|where)
   `,
   /** Being asked to appear: "Your presence is requested at our demonstration." */
-  presence: p`you(?:'ve| have) been (?:allocated|assigned|given|booked|scheduled|put down|allotted) (?:\w+ ){1,4}(?:<slot>) | (?:your|an?|the) (?:\w+ )?(?:inspection|check|survey|assessment|measuring|installation|fitting|interview) (?:has been|is) (?:booked|scheduled|planned|set|fixed|allocated) (?:for|on|at) | (?:i|we)(?:'ve| have)? (?:told|promised|assured) (?:\w+ ){1,3}(?:that )?you(?:'ll|'d| will| would) (?:be|come|speak|present|meet|join|call|ring|see) | you(?:'ll| will) (?:present|speak|pitch|report|explain yourself|be speaking|be presenting) (?:to|at|for|before|in front of) (?:them|us|my|our) | (?:your|the pleasure of your) (?:presence|attendance|company|participation) (?:is|would be|will be) (?:\w+ )?(?:requested|expected|required|awaited|desired|appreciated) | (?:request|count on|counting on|rely on|expect|await|insist on) (?:the pleasure of )?your (?:presence|attendance|company)`,
+  presence: p`you(?:'ve| have) been (?:allocated|assigned|given|booked|scheduled|put down|allotted) (?:\w+ ){1,4}(?:<slot>) | (?<!(?:see|saw|seen|read|heard|hear|that|if|when|hope|know|gather) )your (?:\w+ ){0,3}(?:inspection|check-?up|health check|review|audit|diagnosis|valuation|visit|consultation|appointment|assessment|measuring-up|trial|estimate) (?:has been|is) (?:\w+ )?(?:booked|scheduled|planned|set|fixed|allocated|arranged|confirmed|down|pencilled in) (?:for|on|at|this|next|<weekday>) | (?:your|an?|the) (?:\w+ )?(?:inspection|check|survey|assessment|measuring|installation|fitting|interview) (?:has been|is) (?:booked|scheduled|planned|set|fixed|allocated) (?:for|on|at) | (?:i|we)(?:'ve| have)? (?:told|promised|assured) (?:\w+ ){1,3}(?:that )?you(?:'ll|'d| will| would) (?:be|come|speak|present|meet|join|call|ring|see) | you(?:'ll| will) (?:present|speak|pitch|report|explain yourself|be speaking|be presenting) (?:to|at|for|before|in front of) (?:them|us|my|our) | (?:your|the pleasure of your) (?:presence|attendance|company|participation) (?:is|would be|will be) (?:\w+ )?(?:requested|expected|required|awaited|desired|appreciated) | (?:request|count on|counting on|rely on|expect|await|insist on) (?:the pleasure of )?your (?:presence|attendance|company)`,
   /** Two people brought together, whoever moves. */
   mutual: p`
     (?:shame|pity|silly|daft|rude|crime) (?:not to|to not|if we (?:didn't|don't|never)) (?:meet|say|catch|see|talk|cross|have a|sit|share|swap) | (?:put|set|get|settle|fix) (?:a|on a) date (?:on|to|for) (?:it|this|that)(?= ?[?]|[,.]) | with your own (?:two )?eyes | keep(?:ing)? (?:me|you|each other) company | have me (?:in|along|over|round|for|with|at) | (?:an|his|her|my|private) audience (?:with you|at|on|soon) | (?:a )?(?:peek|peep|nose|glimpse) (?:at|inside|into|round|around) your (?!profile|site|page|website|portfolio|feed|numbers|figures|data|book)\w+ | (?:swap|trade|exchange) (?:\w+ )?stories (?:over|in person|round)
@@ -43,7 +47,7 @@ export const waysEn = {
     have you (?:\w+ )?(?:speak|talk|come|visit|join|read|play|teach|give a) (?:at|to|in|for|on|with|us|our) | (?<!(?:to|i|we|they|where|people|who|and|still) )(?<!(?<!to )you )live(?= ?[.,?!]| ?$)
     send (?:her|him|someone|somebody|(?:my|our) \w+|one of (?:my|our) \w+) (?:to (?:you|see you|meet you|your)|over|round|along)
     (?:better|easier|quicker|simpler) (?:asked|said|told|explained|shown|discussed|answered) (?:out loud|aloud|in person|live|by voice|face to face|on the phone|over) | hear(?:ing)? (?:each other|one another|your voice) | neck of the woods
-        (?:our|your and my|your path and mine|my path and yours) (?:paths|roads|routes) (?:\w+ )?cross | cross paths | (?:get|put|bring|have|seat|sit|gather) (?:you|us|me) and (?:\w+ ){1,3}(?:in (?:the same|one)|(?:a)?round (?:the same|one|a)|at (?:the same|one)|together|face to face) | (?:in|into) (?:the same|one) room | (?:a)?round (?:the same|one) table | look (?:you|each other|one another) in the eye | eyeball to eyeball | sit (?:opposite|across from|beside|next to) you
+        (?:show|let|have) (?:me|us) (?:see |into |round |around |inside )?(?:your|the) (?:<place>)(?= ?[?.,!]| ?$| (?:one|some|at|when|on|in|this|next|<slot>|before|after|if)) | (?:our|your and my|your path and mine|my path and yours) (?:paths|roads|routes) (?:\w+ )?cross | cross paths | (?:get|put|bring|have|seat|sit|gather) (?:you|us|me) and (?:\w+ ){1,3}(?:in (?:the same|one)|(?:a)?round (?:the same|one|a)|at (?:the same|one)|together|face to face) | (?:in|into) (?:the same|one) room | (?:a)?round (?:the same|one) table | look (?:you|each other|one another) in the eye | eyeball to eyeball | sit (?:opposite|across from|beside|next to) you
     (?:reach|catch|get|contact) you by (?:phone|telephone) | wait (?:up)?on you | call (?:in )?at your \w+ | do (?:lunch|coffee|dinner|breakfast|brunch|tea|drinks) (?:with|together|some|one) | (?:lend|give) (?:me|us) (?:an|your) ear | (?:a|quick|short|wee|little) (?:vid|video|facetime)(?= ?[?]| (?:later|tonight|tomorrow|this|next|<slot>))
   `,
   /** What a short while on the spot is said to do: "an hour in your plant and you'll see". */
@@ -53,7 +57,7 @@ export const waysEn = {
   /** A question about somebody or something else: what day they keep asks for none of the reader's. */
   thirdQuestion: p`(?:do|does|did|is|are|was|were|has|have|will|can) (?:the|those|these|his|her|their|your) (?!time|day|date|slot|hour|week|month|morning|afternoon|evening|lunch|diary|calendar|schedule|agenda|other|offer|invitation|place|office|\d|next|following|first|second|<weekday>)(?:[\w'-]+ ){1,3}(?!free|available|open for|ok|okay|all right|around|good for)[a-z]+`,
   /** An occasion, wished for a day rather than proposed. */
-  occasion: p`birthday | anniversary | congratulations | happy | merry | good luck | best of luck | well done | bravo | roll on | here's to`,
+  occasion: p`birthday | anniversary | congratulations | courage | fingers (?:and toes )?crossed | break a leg | thinking of you | all the best | have a (?:good|great|lovely|nice|fine) | enjoy | safe (?:travels?|trip|journey|crossing) | hang in there | rooting for you | godspeed | happy | merry | good luck | best of luck | well done | bravo | roll on | here's to`,
   /** A meal paid for, if they come. */
   treat: p`<meal>(?:'s| is) on (?:me|us)(?! (?:every|each)) | i(?:'ll| will)? (?:pay for|buy|stand) (?:the )?(?:\w+ )?<meal> if you`,
   /** A length that would do: "Twenty minutes with your buyer would be plenty." */
@@ -66,7 +70,7 @@ export const waysEn = {
   /** What the two of them might do: whatever it is, done together it is a meeting. */
   plan: p`fancy | feel like | care to | how about | what about | what do you say to | what would you say to | how would you feel about | how do you feel about | up for | keen on | tempted by | would you like to | do you want to | shall we | why don't we`,
   /** The writer comes: asked as a question it offers a visit. */
-  coming: p`(?:i|we) (?:come|pop|drop|drive|nip|swing|call)(?: (?:over|round|by|in|across|up|down))`,
+  coming: p`(?:i|we) (?:come|pop|drop|drive|nip|swing|call)(?: (?:over|round|by|in|across|up|down)) | (?:shall|should|may|might|can|could) (?:i|we) (?:just |simply )?(?:phone|ring|telephone|call|visit|dial)(?= ?[?,]| or (?!it|this|that|them))`,
   /** Ring me, at any hour. */
   ringMe: p`(?:give|drop) (?:me|us) a (?:call|ring|bell|buzz|shout|tinkle) | (?<!(?:i|i'll|we|you|they|to|they'll) )(?:call|ring|phone) (?:any ?time|whenever|when(?:ever)? you|before (?:noon|six|five)|after (?:six|five|four|work)|between)`,
   /** A day that only says which one: "the Monday loaf". */
