@@ -7,7 +7,8 @@ const crowds = ['tests/host/{crowd,kill,network}.test.ts'];
 const seminar = ['tests/host/pages/seminar.browser.test.ts'];
 
 /**
- * Four projects: `unit` runs in Node; `live` puts crowds on a server, one file after the other;
+ * Four projects: `unit` runs in Node, its files sharing what they import (plain functions; nobody leaves
+ * anything behind); `live` puts crowds on a server, one file after the other;
  * `browser` plays the built game in a real Chromium, a browser for each core; `seminar` is too large
  * for every run. Limits are generous, and what depends on a clock may try again: a busy machine is
  * slow, not wrong.
@@ -21,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/**/*.browser.test.ts', ...crowds], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/**/*.browser.test.ts', ...crowds], testTimeout: 60_000, hookTimeout: 60_000, isolate: false },
       },
       {
         extends: true,
