@@ -8,10 +8,10 @@ const seminar = ['tests/host/pages/seminar.browser.test.ts'];
 
 /**
  * Four projects: `unit` runs in Node, its files sharing what they import (plain functions; nobody leaves
- * anything behind); `live` puts crowds on a server, one file after the other;
- * `browser` plays the built game in a real Chromium, a browser for each core; `seminar` is too large
- * for every run. Limits are generous, and what depends on a clock may try again: a busy machine is
- * slow, not wrong.
+ * anything behind); `live` puts crowds on a server, one file after the other; `browser` plays the built
+ * game in a real Chromium, also one by one, because one browser keeps two cores busy; `seminar` is too
+ * large for every run. Limits are generous, and what depends on a clock may try again: a busy machine
+ * is slow, not wrong.
  */
 export default defineConfig({
   plugins: [inkPlugin()],
@@ -36,6 +36,7 @@ export default defineConfig({
           exclude: seminar,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
           retry: 1,
         },
       },
