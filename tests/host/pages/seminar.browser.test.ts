@@ -179,10 +179,7 @@ describe('a seminar', { timeout: 400_000 }, () => {
   });
 
   it('asks the room, hides the result until it is shown, and follows it', async () => {
-    while ((await primary()) === say(hostWords.nextLine, lang)) {
-      await key('PageDown');
-      await screen.waitForTimeout(60);
-    }
+    await readOn();
     await checkScreen();
     await moment(hostWords.openVote);
     await key('PageDown');
@@ -288,10 +285,12 @@ describe('a seminar', { timeout: 400_000 }, () => {
     await key('p');
     await screen.locator('.road-sign').waitFor();
     await checkScreen();
-    for (let lines = 0; lines < 20 && (await screen.locator('.ends-show').count()) === 0; lines++) {
+    for (let lines = 0; lines < 20 && (await host.locator('.ends-show').count()) === 0; lines++) {
+      const before = await standing();
       await key('PageDown');
-      await screen.waitForTimeout(150);
+      await expect.poll(standing).not.toBe(before);
     }
+    await screen.locator('.ends-show').waitFor();
     await checkScreen();
     await checkAccess(host, 'host, both roads');
     await key('2');
