@@ -12,8 +12,8 @@ const samples: Readonly<Record<Lang, string>> = {
 
 /**
  * Readies the phrases of both judges, then reads one note and one profile for nobody. A browser prepares a
- * pattern when it is first used, half a second for all of them on a slow phone: better while nobody waits
- * than after a press. `idle` is asked for leave before each piece of work.
+ * pattern when it is first used, more than a second for all of one language even on a laptop: better while
+ * nobody waits than after a press. `idle` is asked for leave before each piece of work.
  */
 export async function warmUp(lang: Lang, idle: () => Promise<void>): Promise<void> {
   const text = samples[lang];
