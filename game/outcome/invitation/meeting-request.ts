@@ -2,7 +2,8 @@ import type { Cancelled } from '../criterion';
 import type { Stage } from '../drafts';
 import { liveLexicon } from '../lexicon/lexicon';
 import type { Reading } from '../reading/reading';
-import { openCandidates, type Opened, type RequestForm } from './request-candidates';
+import type { Opened, RequestForm } from './request-candidate';
+import { openCandidates } from './request-candidates';
 import { cancelOf, isOpenOffer } from './request-context';
 
 export type { RequestForm };

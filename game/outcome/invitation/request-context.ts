@@ -3,7 +3,7 @@ import type { Stage } from '../drafts';
 import { askingLexicon, liveLexicon, scopeLexicon, sensesLexicon, waysLexicon } from '../lexicon/lexicon';
 import type { Hit, Phrases } from '../reading/phrase-book';
 import type { Reading, Stretch } from '../reading/reading';
-import type { Candidate, Opened } from './request-candidates';
+import type { Candidate, Opened } from './request-candidate';
 
 const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
