@@ -5,6 +5,7 @@ import { openingStanding } from '../outcome/standing';
 import { type Label, messageCodebook, profileCodebook } from './scoring-guide/codebook';
 import { forecastSection } from './scoring-guide/forecast-section';
 import { list, parts, said, table } from './scoring-guide/markdown';
+import { measuredSection } from './scoring-guide/measured-section';
 import { messageSection } from './scoring-guide/message-section';
 import { profileSection } from './scoring-guide/profile-section';
 import {
@@ -24,6 +25,7 @@ import {
   sourcesHead,
   sourcesTitle,
 } from './scoring-guide/prose';
+import { signalSection } from './scoring-guide/signal-section';
 
 /** The page that tells trainers how the game scores. Written from the rules themselves, never by hand. */
 export const scoringGuidePath = 'docs/scoring.md';
@@ -55,8 +57,10 @@ function inOneLanguage(lang: Lang): string {
     said(gradesNote, lang),
     profileSection(lang),
     messageSection(lang),
+    signalSection(lang),
     forecastSection(lang),
     codebook(lang),
+    measuredSection(lang),
     `### ${said(limitsTitle, lang)}`,
     list(limits, lang),
     `### ${said(sourcesTitle, lang)}`,
