@@ -95,10 +95,19 @@ export class Positions {
    * varies before a step, or is changed by it, varies behind it. True when states must be told apart more finely than before.
    */
   spread(): boolean {
-    for (let isMoving = true; isMoving; ) {
-      isMoving = false;
-      for (const [step, { from, options }] of this.arrows) isMoving = this.spreadAlong(step, from, options) || isMoving;
+    const arrows = this.arrowsNow();
+    handOn({
+      arrows,
+      from: ({ to }) => to,
+      to: ({ from }) => from,
+      slotsOf: ({ live }) => live,
+      passes: ({ step, carried }, slot) => isScore(slot) || !(step.sets.has(slot) || carried.has(slot)),
+    });
+    for (const { step, to, options } of arrows) {
+      for (const changed of [step.sets.keys(), step.adds.keys()]) for (const slot of changed) to.varied.add(slot);
+      for (const option of options) for (const name of Object.keys(option.carries)) to.varied.add(carriedSlot(name));
     }
+    handOn({ arrows, from: ({ from }) => from, to: ({ to }) => to, slotsOf: ({ varied }) => varied, passes: () => true });
     this.hasLearned = false;
     let hasGrown = this.widenMargins();
     for (const position of this.byName.values()) {
@@ -110,25 +119,24 @@ export class Positions {
     return hasGrown;
   }
 
-  private spreadAlong(step: Step, from: Position, options: ReadonlySet<Option>): boolean {
-    const { to } = step;
-    if (!to) return false;
-    const size = from.live.size + to.varied.size;
-    const carries = (slot: string): boolean => [...options].every((option) => slot.startsWith('p:') && slot.slice(2) in option.carries);
-    for (const slot of to.live) if (isScore(slot) || !(step.sets.has(slot) || carries(slot))) from.live.add(slot);
-    for (const changed of [from.varied, step.sets.keys(), step.adds.keys()]) for (const slot of changed) to.varied.add(slot);
-    for (const option of options) for (const name of Object.keys(option.carries)) to.varied.add(carriedSlot(name));
-    return from.live.size + to.varied.size > size;
+  /** The steps that lead to a position, each with the slots that every option along it sets. */
+  private arrowsNow(): readonly Arrow[] {
+    return [...this.arrows].flatMap(([step, { from, options }]): readonly Arrow[] => {
+      const [first, ...others] = options;
+      const carried = Object.keys(first?.carries ?? {}).filter((name) => others.every((option) => name in option.carries));
+      return step.to ? [{ step, from, to: step.to, options, carried: new Set(carried.map(carriedSlot)) }] : [];
+    });
   }
 
   /** Works out, from the ends backwards, how far variables may still be counted. True when somewhere it is farther than was known. */
   private widenMargins(): boolean {
     let hasGrown = false;
+    const variables = new Map([...this.byName.values()].map((position) => [position, [...position.live].filter((slot) => slot.startsWith('v:'))]));
+    const backwards = [...this.arrows].toReversed(); // the walk has met them in the order of rides, more or less
     for (let isMoving = true; isMoving; ) {
       isMoving = false;
-      for (const [step, { from }] of this.arrows) {
-        for (const slot of from.live) {
-          if (!slot.startsWith('v:')) continue;
+      for (const [step, { from }] of backwards) {
+        for (const slot of variables.get(from) ?? []) {
           const [{ down, up }, then, by] = [from.margins.get(slot) ?? still, step.sets.has(slot) ? still : (step.to?.margins.get(slot) ?? still), step.adds.get(slot) ?? 0];
           const [lowest, highest] = step.strays.get(slot) ?? [0, 0];
           const wider = { down: capped(Math.max(down, lowest, then.down - by)), up: capped(Math.max(up, highest, then.up + by)) };
@@ -141,6 +149,46 @@ export class Positions {
     }
     return hasGrown;
   }
+}
+
+interface Arrow {
+  readonly step: Step;
+  readonly from: Position;
+  readonly to: Position;
+  readonly options: ReadonlySet<Option>; // that may lead along it
+  readonly carried: ReadonlySet<string>; // slots that all of them set
+}
+
+/** Hands slots on along arrows until nobody hears of a new one. Each slot is handed on once from each position, however long the story. */
+function handOn({ arrows, from, to, slotsOf, passes }: Spreading): void {
+  const onward = new Map<Position, Arrow[]>();
+  for (const arrow of arrows) {
+    const known = onward.get(from(arrow));
+    if (known) known.push(arrow);
+    else onward.set(from(arrow), [arrow]);
+  }
+  const news = new Map([...onward.keys()].map((position) => [position, [...slotsOf(position)]]));
+  for (const [position, slots] of news) {
+    news.delete(position); // put back at the end when it hears more
+    for (const arrow of onward.get(position) ?? []) {
+      const next = to(arrow);
+      const held = slotsOf(next);
+      const fresh = slots.filter((slot) => !held.has(slot) && passes(arrow, slot));
+      if (fresh.length === 0) continue;
+      for (const slot of fresh) held.add(slot);
+      const waiting = news.get(next);
+      if (waiting) waiting.push(...fresh);
+      else news.set(next, fresh);
+    }
+  }
+}
+
+interface Spreading {
+  readonly arrows: readonly Arrow[];
+  readonly from: (arrow: Arrow) => Position;
+  readonly to: (arrow: Arrow) => Position;
+  readonly slotsOf: (position: Position) => Set<string>;
+  readonly passes: (arrow: Arrow, slot: string) => boolean;
 }
 
 function capped(distance: number): number {
