@@ -45,6 +45,8 @@ describeMessageRule('pressure', {
           'Hi Paul, your clown act had my pupils in stitches.',
           at('first_message', 'Thanks Paul. A year of letters, and what letters.'),
           'Hi Paul, no need to answer: your website is a joy, foolproof even.',
+          at('they_asked', 'Thank you so much for your message, Paul.'),
+          at('first_message', 'Thanks so much for your advice on seedlings.'),
         ],
       },
     },
@@ -157,6 +159,7 @@ describeMessageRule('pressure', {
     ],
     en: [
       'Hi Claire, your article on hedges made me smile.',
+      'Hi Karim, how did you bring the teams round?',
       at('first_message', 'Thanks Paul. No reply needed, good harvest.'),
       at('nurtured', 'As you prefer writing, here is my answer.'),
       at('nurtured', 'You asked me to wait until September: here is only the plan, nothing to do.'),
