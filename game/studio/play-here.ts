@@ -1,4 +1,5 @@
 import { titleOf } from './manuscript';
+import { goToPart } from './parts';
 import type { PreviewLink } from './preview/preview-link';
 import type { WayReply, WayRequest } from './way/way-worker';
 import { askOnce } from './workers';
@@ -18,6 +19,7 @@ export async function playHere(workshop: Workshop, link: PreviewLink): Promise<v
   const { files, roots } = manuscript;
   const { flow, way, begun } = await askOnce<WayRequest, WayReply>('way', { story, sources: { files, roots }, lang, seed, file, line });
   const title = titleOf(manuscript, lang);
+  if (way || begun) goToPart('preview'); // the keys play on from there
   if (way) {
     link.show(reading.stories, lang, title);
     link.play([...way.log]);

@@ -12,6 +12,7 @@ import { DeskBar } from './panels/desk-bar';
 import { PreviewPane } from './panels/preview-pane';
 import { Problem, ProblemList } from './panels/problem-list';
 import { useScreen } from './panels/use-screen';
+import { goToPart } from './parts';
 import type { Played } from './preview/messages';
 import type { PreviewLink } from './preview/preview-link';
 import type { ChoiceSpot } from './reading/read-manuscript';
@@ -48,7 +49,7 @@ export function StudioScreen({ state, workshop, link, onPlayHere, onMend, sheet 
           <TextColumn state={state} workshop={workshop} readOnly={screen === 'phone'} hidden={!shows('text')} onMend={onMend} />
           <MiddleColumn state={state} workshop={workshop} hidden={!shows('map')} />
           <div class="side" hidden={!shows('preview') && !shows('problems')}>
-            <div class="side-part side-part--preview" hidden={!shows('preview')}>
+            <div class="side-part side-part--preview" data-part="preview" hidden={!shows('preview')}>
               <PreviewPane
                 size={state.size}
                 lang={speaks}
@@ -60,7 +61,7 @@ export function StudioScreen({ state, workshop, link, onPlayHere, onMend, sheet 
                 onFrame={link.attach}
               />
             </div>
-            <div class="side-part side-part--problems" hidden={!shows('problems')}>
+            <div class="side-part side-part--problems" data-part="problems" hidden={!shows('problems')}>
               <ProblemList
                 problems={state.reading.problems}
                 whole={state.whole}
@@ -128,7 +129,7 @@ function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps &
   const files = Object.keys(manuscript?.files ?? {});
   const twin = lang === 'fr' ? 'en' : 'fr';
   return (
-    <section class="text-column" hidden={hidden} aria-label={say(studio.text, speaks)}>
+    <section class="text-column" data-part="text" hidden={hidden} aria-label={say(studio.text, speaks)}>
       <div class="file-tabs">
         <div class="file-names" role="group" aria-label={say(studio.filesOpen, speaks)}>
           {files.map((name) => (
@@ -175,7 +176,15 @@ function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps &
         />
         {atCaret && (
           <div class="card text-problem">
-            <Problem problem={atCaret} lang={speaks} onShow={workshop.go} onMend={onMend} />
+            <Problem
+              problem={atCaret}
+              lang={speaks}
+              onShow={workshop.go}
+              onMend={(mend) => {
+                onMend(mend);
+                goToPart('text'); // the button goes with the problem
+              }}
+            />
           </div>
         )}
       </div>
@@ -198,7 +207,7 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
   if (beside && twinFile !== undefined) {
     const spot = twinSpot(reading, lang, { file, line: caret });
     return (
-      <section class="middle-column" hidden={hidden} aria-label={twinFile}>
+      <section class="middle-column" data-part="map" hidden={hidden} aria-label={twinFile}>
         <div class="file-tabs">
           <h2 class="file-beside">{twinFile}</h2>
         </div>
@@ -222,7 +231,7 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
     );
   }
   return (
-    <div class="middle-column" hidden={hidden}>
+    <div class="middle-column" data-part="map" hidden={hidden}>
       {!hidden && pane}
     </div>
   );

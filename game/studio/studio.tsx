@@ -13,6 +13,7 @@ import { ChoiceSheet } from './choice/choice-sheet';
 import { addChoice, type NewChoice, removeChoice, spotIn } from './choice/new-choice';
 import { layTogether, type Manuscript, titleOf } from './manuscript';
 import { FilesSheet } from './panels/files-sheet';
+import { goAround, listenToKeys } from './parts';
 import { playHere } from './play-here';
 import { PreviewLink } from './preview/preview-link';
 import { ReadingDesk } from './reading/reading-desk';
@@ -45,7 +46,7 @@ const seasonTexts = import.meta.glob<string>('../../stories/*/*.ink', { query: '
 const workshop = new Workshop(firstLanguage());
 const shelf = new Shelf();
 const saver = keepSaved(workshop, shelf);
-const link = new PreviewLink((played) => workshop.set({ played }));
+const link = new PreviewLink((played) => workshop.set({ played }), goAround);
 const desk = new ReadingDesk(
   () => startWorker('reader'),
   (reading, whole) => {
@@ -205,6 +206,7 @@ workshop.subscribe((state, before) => {
   if (manuscript && reading.stories !== before.reading.stories) link.showSoon(reading.stories, lang, titleOf(manuscript, lang));
   else if (manuscript && lang !== before.lang) link.show(reading.stories, lang, titleOf(manuscript, lang));
 });
+listenToKeys({ onPlay: () => void playHere(workshop, link), onKeep: () => saver.keep(false) });
 takeDrops(
   (files) => void openFiles(files),
   (over) => workshop.set({ isDropping: over }),

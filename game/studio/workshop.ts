@@ -89,7 +89,7 @@ export class Workshop {
       lang,
       file,
       caret: 1,
-      goto: undefined,
+      goto: { file, line: 1, turn: ++this.turns }, // the keys write at once
       reading: emptyReading,
       whole: false,
       played: undefined,

@@ -32,8 +32,8 @@ export const studio = {
   english: { fr: 'anglaise', en: 'English' },
   editor: { fr: 'Texte de l’épisode, {file}', en: 'Text of the episode, {file}' },
   editorKeys: {
-    fr: 'Tab indente ; Échap puis Tab quitte le texte ; Ctrl + Espace propose ; F8 va au problème suivant.',
-    en: 'Tab indents; Escape then Tab leaves the text; Ctrl + Space suggests; F8 goes to the next problem.',
+    fr: 'Tab quitte le texte ; F6 passe à la partie suivante ; F8 au problème suivant ; Ctrl + Espace propose ; Ctrl + Entrée joue d’ici.',
+    en: 'Tab leaves the text; F6 goes to the next part; F8 to the next problem; Ctrl + Space suggests; Ctrl + Enter plays from here.',
   },
   readOnly: {
     fr: 'Sur un téléphone, l’atelier se lit et s’essaie. Pour écrire, prenez un écran plus large.',
@@ -59,6 +59,7 @@ export const studio = {
   wiresMany: { fr: '{n} fils', en: '{n} wires' },
   endingsOne: { fr: '{n} fin', en: '{n} ending' },
   endingsMany: { fr: '{n} fins', en: '{n} endings' },
+  mapKeys: { fr: 'Flèches : d’une scène à l’autre ; Entrée : au texte.', en: 'Arrows: from scene to scene; Enter: to the text.' },
   mapAsList: { fr: 'En liste', en: 'As a list' },
   mapAsDrawing: { fr: 'En dessin', en: 'As a drawing' },
   zoomIn: { fr: 'Agrandir', en: 'Zoom in' },

@@ -59,11 +59,12 @@ describe.each([
     await trainer.write(trainer.field(studio.freshTitleEn), 'The belt');
     await trainer.press(trainer.button(studio.freshMake));
     await trainer.finds(0);
+    await trainer.writesNow();
     await trainer.preview.locator('.episode-next, .choice').first().waitFor();
     expect(await trainer.isAccessible()).toEqual([]);
 
     // The map leads to the text, by mouse and by keyboard.
-    await trainer.press(page.getByRole('button', { name: /^answer/ }));
+    await trainer.pressScene(/^answer/);
     await expect.poll(() => page.locator('.cm-activeLine').innerText()).toBe('=== answer ===');
 
     // A slip is seen as it is typed, and mended at one press.
@@ -73,6 +74,7 @@ describe.each([
     await expect.poll(() => page.locator('.scene--missing').count()).toBe(1);
     await expect.poll(() => page.locator('.cm-faulty').count()).toBe(1);
     await trainer.press(trainer.page.locator('.text-problem').getByRole('button', { name: say(studio.mendLink, lang, { name: '-> evening' }) }));
+    await trainer.writesNow();
     await trainer.finds(0);
     await expect.poll(() => page.locator('.scene--missing').count()).toBe(0);
 
@@ -91,6 +93,9 @@ describe.each([
     // The preview is the player, and goes where the caret is.
     await trainer.press(trainer.button(studio.playHere));
     await page.getByText(say(studio.wentHere, lang, { scene: 'machine' })).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await page.keyboard.press('Shift+F6'); // heard within the frame
+    await page.locator('.scene:focus').waitFor();
 
     // Published: one file.
     await trainer.press(trainer.button(studio.publish));
@@ -175,6 +180,7 @@ describe('the desk', () => {
     await trainer.page.getByText(say(auditWords.allReached, 'en')).waitFor();
     expect(await trainer.isAccessible()).toEqual([]);
     await trainer.page.keyboard.press('Escape');
+    await trainer.page.locator('.bar-button:focus', { hasText: say(studio.audit, 'en') }).waitFor();
     await trainer.press(trainer.button(studio.script));
     await trainer.page.getByText('The sorting belt. Have you time for a second coffee?').last().waitFor();
     expect(await trainer.isAccessible()).toEqual([]);

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layOut, relabel } from '../../game/studio/map/lay-out';
 import { outlineOf as outlineOfFiles } from '../../game/studio/map/outline';
 import { pathOf } from '../../game/studio/map/played-path';
+import { sceneTowards } from '../../game/studio/map/towards';
 
 const template = readFileSync('game/studio/template/en.ink', 'utf8');
 const outlineOf = (source: string) => outlineOfFiles([['en.ink', source]]);
@@ -80,5 +81,22 @@ describe('the map', () => {
   });
   it('is empty for an empty text', () => {
     expect(layOut(outlineOf('')).scenes).toEqual([]);
+  });
+});
+
+describe('the arrow keys on the map', () => {
+  const shipped = readdirSync('stories', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  it.each(['game/studio/template', ...shipped.map(({ name }) => `stories/${name}`)])('come to every scene of %s from the first one', (folder) => {
+    const { scenes } = layOut(outlineOf(readFileSync(`${folder}/en.ink`, 'utf8')));
+    const reached = new Set([scenes[0]?.name ?? '']);
+    for (const from of reached) {
+      for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) reached.add(sceneTowards(scenes, from, key)?.name ?? from);
+    }
+    expect(scenes.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([]);
+  });
+  it('goes to the side it points to, and no further than the edge', () => {
+    const { scenes } = layOut(outlineOf(template));
+    const go = (from: string, key: string) => sceneTowards(scenes, from, key)?.name;
+    expect([go('machine', 'ArrowDown'), go('machine', 'ArrowUp'), go('', 'ArrowUp'), go('machine', 'Tab')]).toEqual(['evening', '', undefined, undefined]);
   });
 });

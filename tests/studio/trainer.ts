@@ -56,7 +56,6 @@ export class Trainer {
     const isFocused = (): Promise<boolean> => what.evaluate((element) => element === (element.getRootNode() as Document | ShadowRoot).activeElement);
     for (let tabs = 0; tabs < 120; tabs++) {
       if (await isFocused()) return;
-      if (await this.page.evaluate(() => document.activeElement?.classList.contains('editor-host'))) await this.page.keyboard.press('Escape'); // the way out of the text
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`The Tab key never comes to ${what.toString()}.`);
@@ -66,6 +65,20 @@ export class Trainer {
     if (this.manner === 'mouse') return what.click();
     await this.reach(what);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** A scene on the map: Tab comes to one of them, the arrows to the others. */
+  async pressScene(name: RegExp): Promise<void> {
+    const scene = this.page.getByRole('button', { name });
+    if (this.manner === 'mouse') return scene.click();
+    await this.reach(this.page.locator('.scene[tabindex="0"]'));
+    for (let steps = 0; steps < 20 && !(await scene.evaluate((element) => element === document.activeElement)); steps++) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until keys go into the text. */
+  async writesNow(): Promise<void> {
+    await this.page.locator('.text-column .editor-host:focus-within').waitFor();
   }
 
   async write(field: Locator, text: string): Promise<void> {

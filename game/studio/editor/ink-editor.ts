@@ -1,10 +1,11 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import type { Diagnostic } from '../../story/diagnostic';
+import { editorPhrases } from '../../words/studio-editor';
 import { tellProblem } from '../../words/studio-problems';
 import type { Lang } from '../../outcome/drafts';
 import { completeInk } from './completion';
@@ -39,6 +40,7 @@ export function changeBetween(before: string, after: string): { readonly from: n
  */
 export class InkEditor {
   private readonly view: EditorView;
+  private readonly room: ResizeObserver;
   private readonly states = new Map<string, EditorState>();
   private readonly personal = new Compartment();
   private file = '';
@@ -49,6 +51,8 @@ export class InkEditor {
     private readonly events: EditorEvents,
   ) {
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    this.room = new ResizeObserver(() => this.stayInSight());
+    this.room.observe(host);
     this.view = new EditorView({ parent: root as unknown as Element, root, state: this.fresh('') });
   }
 
@@ -94,12 +98,19 @@ export class InkEditor {
   }
 
   destroy(): void {
+    this.room.disconnect();
     this.view.destroy();
   }
 
+  /** What comes up below the text must not push the line that is being written out of it. */
+  private stayInSight(): void {
+    if (this.view.hasFocus) this.view.dispatch({ effects: EditorView.scrollIntoView(this.view.state.selection.main.head) });
+  }
+
   private personalExtensions() {
-    const { label, textLang, readOnly } = this.settings;
+    const { label, textLang, speaks, readOnly } = this.settings;
     return [
+      EditorState.phrases.of(editorPhrases(speaks)),
       EditorState.readOnly.of(readOnly),
       EditorView.contentAttributes.of({
         'aria-label': label,
@@ -129,7 +140,8 @@ export class InkEditor {
         inkLook,
         EditorView.lineWrapping,
         autocompletion({ override: [completeInk(() => this.settings.speaks)], icons: false }),
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+        // Tab is none of these: Ink needs no indents, and whoever writes by keys alone goes on to the next button with it.
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
         this.personal.of(this.personalExtensions()),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.events.onWrite(this.file, update.state.doc.toString());

@@ -6,6 +6,7 @@ import { studio } from '../../words/studio';
 import { type LaidScene, shortName, type StoryMap } from './lay-out';
 import type { Spot } from './outline';
 import type { PlayedPath } from './played-path';
+import { sceneTowards } from './towards';
 
 interface MapPaneProps {
   readonly map: StoryMap;
@@ -66,6 +67,9 @@ export function MapPane({ map, here, played, lang, onGo }: MapPaneProps): JSX.El
       )}
       <div class="card map-sum">
         <p class="figures">{sum}</p>
+        <p class="map-keys secondary" aria-hidden="true">
+          {say(studio.mapKeys, lang)}
+        </p>
         <p class="map-legend secondary" aria-hidden="true">
           <span class="legend-played">{say(studio.played, lang)}</span>
           <span class="legend-cut">{say(studio.cut, lang)}</span>
@@ -77,6 +81,9 @@ export function MapPane({ map, here, played, lang, onGo }: MapPaneProps): JSX.El
 
 function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { readonly zoom: number }): JSX.Element {
   const ground = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(here); // the one scene that Tab comes to; arrows lead on to the others
+  useEffect(() => setStop(here), [here]);
+  const tabStop = map.scenes.some(({ name }) => name === stop) ? stop : map.scenes[0]?.name;
   const { x: middle, y: height } = map.scenes.find(({ name }) => name === here) ?? {};
   useEffect(() => {
     const { current } = ground;
@@ -86,7 +93,7 @@ function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { reado
   const stateOf = ({ from, to }: { readonly from: string; readonly to: string }): string => (missing.has(to) ? 'cut' : played.wires.has(`${from} ${to}`) ? 'played' : 'plain');
   const order = ['plain', 'played', 'cut'];
   return (
-    <div class="map-scroll" ref={ground} role="group" aria-label={say(studio.map, lang)}>
+    <div class="map-scroll" ref={ground} role="group" aria-label={`${say(studio.map, lang)}. ${say(studio.mapKeys, lang)}`}>
       <svg class="map-drawing" viewBox={`0 0 ${map.width} ${map.height}`} width={map.width * zoom} height={map.height * zoom}>
         {map.wires
           .toSorted((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)))
@@ -104,13 +111,17 @@ function Drawing({ map, here, played, lang, zoom, onGo }: MapPaneProps & { reado
               data-played={played.scenes.has(name)}
               transform={`translate(${x - width / 2} ${y - tall / 2})`}
               role="button"
-              tabindex={0} // in SVG attributes keep their case: tabIndex would be none
+              tabindex={name === tabStop ? 0 : -1} // in SVG attributes keep their case: tabIndex would be none
+              data-scene={name}
               aria-label={say(studio.sceneLabel, lang, { name: nameOf(scene, lang), about: aboutScene(scene, lang), line })}
               onClick={() => onGo(scene)}
+              onFocus={() => setStop(name)}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
+                const next = sceneTowards(map.scenes, name, event.key);
+                if (!next && event.key !== 'Enter' && event.key !== ' ') return;
                 event.preventDefault();
-                onGo(scene);
+                if (next) ground.current?.querySelector<SVGElement>(`[data-scene="${next.name}"]`)?.focus();
+                else onGo(scene);
               }}
             >
               <rect width={width} height={tall} rx={isEnd && !isMissing ? tall / 2 : 8} />

@@ -18,7 +18,7 @@ export function DeskBar({ state, onSheet, onLang, onPlayHere }: DeskBarProps): J
   const { speaks, manuscript, lang, saved, isRefused } = state;
   const time = typeof saved === 'number' ? new Intl.DateTimeFormat(speaks === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short' }).format(saved) : '';
   return (
-    <header class="desk-bar">
+    <header class="desk-bar" data-part="bar">
       <h1 class="display desk-name">
         <Icon name="hat" size={1.3} /> {say(studio.name, speaks)}
       </h1>

@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Lang } from '../../outcome/drafts';
 import type { Diagnostic, Mend } from '../../story/diagnostic';
 import { Icon } from '../../ui/icon';
@@ -68,6 +69,25 @@ interface ProblemListProps {
   readonly onMend: (mend: Mend) => void;
 }
 
+/** Whose problem was just mended by its button stays in the list: the focus goes to the one that took its place, or to the sum. */
+function useKeptFocus(problems: readonly Diagnostic[]): readonly [RefObject<HTMLElement | null>, (event: FocusEvent) => void] {
+  const list = useRef<HTMLElement>(null);
+  const place = useRef<number | undefined>(undefined); // in the list, of what had the focus last
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement !== body && !list.current?.contains(activeElement)) place.current = undefined;
+    if (activeElement !== body || place.current === undefined) return;
+    const rows = list.current?.querySelectorAll('li') ?? [];
+    const row = rows[Math.min(place.current, rows.length - 1)];
+    (row?.querySelector('button') ?? list.current?.querySelector<HTMLElement>('.problems-sum'))?.focus();
+  }, [problems]);
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    const row = target instanceof Element ? target.closest('li') : null;
+    place.current = row ? [...(row.parentElement?.children ?? [])].indexOf(row) : 0;
+  };
+  return [list, onFocusIn];
+}
+
 /** Everything between this text and a published episode, the gravest first. */
 export function ProblemList({ problems, whole, bothLanguages, lang, onShow, onMend }: ProblemListProps): JSX.Element {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -77,12 +97,13 @@ export function ProblemList({ problems, whole, bothLanguages, lang, onShow, onMe
     ...(remarks > 0 ? [plural(remarks, lang, studio.remarksOne, studio.remarksMany)] : []),
   ].join(' · ');
   const clear = say(bothLanguages ? studio.allClear : studio.allClearOne, lang);
+  const [list, onFocusIn] = useKeptFocus(problems);
   return (
-    <section class="card problems" aria-labelledby="problems-title" data-errors={errors} data-whole={whole}>
+    <section class="card problems" aria-labelledby="problems-title" data-errors={errors} data-whole={whole} ref={list} onFocusIn={onFocusIn}>
       <h2 id="problems-title" class="eyebrow">
         {say(studio.problems, lang)}
       </h2>
-      <p class="problems-sum" role="status">
+      <p class="problems-sum" role="status" tabIndex={-1}>
         {sum !== '' ? (
           sum
         ) : whole ? (

@@ -13,14 +13,26 @@ interface SheetProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the desk. Escape and the cross close it; the browser keeps the focus inside and gives it back. */
+/** What has the focus, within a shadow root as well. Undefined when nothing in particular has. */
+function focused(): HTMLElement | undefined {
+  const { activeElement, body } = document;
+  const found = activeElement?.shadowRoot?.activeElement ?? activeElement;
+  return found instanceof HTMLElement && found !== body ? found : undefined;
+}
+
+/** A dialog over the desk. Escape and the cross close it; the browser keeps the focus inside, and whoever had it before gets it back. */
 export function Sheet({ title, lang, wide = false, onClose, children }: SheetProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { current } = dialog;
+    const before = focused();
     if (current && !current.open) current.showModal();
     current?.querySelector<HTMLElement>('.sheet-body :is(.new-episode, .choice-form) :is(input, textarea)')?.focus(); // where writing begins, if anything is written
-    return () => current?.close();
+    return () => {
+      current?.close();
+      // Once it is gone from the page: a dialog taken out while it closes takes the focus along.
+      queueMicrotask(() => focused() ?? before?.focus());
+    };
   }, []);
   return (
     <dialog class={`card sheet ${wide ? 'sheet--wide' : ''}`} ref={dialog} aria-labelledby="sheet-title" onCancel={onClose}>

@@ -18,5 +18,9 @@ const played = z.object({
 export type Played = z.infer<typeof played>;
 
 /** What the player tells the studio. */
-export const toStudio = z.discriminatedUnion('type', [z.object({ type: z.literal('ready') }), z.object({ type: z.literal('played'), played })]);
+export const toStudio = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('played'), played }),
+  z.object({ type: z.literal('leaving'), back: z.boolean() }), // F6 was pressed in the frame: the focus goes on to another part of the desk
+]);
 export type ToStudio = z.infer<typeof toStudio>;

@@ -11,12 +11,16 @@ export class PreviewLink {
   private timer: number | undefined;
   private last: Extract<ToPlayer, { type: 'stories' }> | undefined;
 
-  constructor(private readonly onPlayed: (played: Played) => void) {
+  constructor(
+    private readonly onPlayed: (played: Played) => void,
+    private readonly onLeaving: (back: boolean) => void,
+  ) {
     window.addEventListener('message', (event: MessageEvent<unknown>) => {
       if (event.origin !== location.origin || event.source !== this.frame?.contentWindow) return;
       const read = toStudio.safeParse(event.data);
       if (!read.success) return;
       if (read.data.type === 'played') this.onPlayed(read.data.played);
+      else if (read.data.type === 'leaving') this.onLeaving(read.data.back);
       else {
         this.ready = true;
         if (this.last) this.say(this.last);

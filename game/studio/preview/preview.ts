@@ -94,4 +94,9 @@ window.addEventListener('message', ({ data, origin, source }: MessageEvent<ToPla
     })
     .catch((error: unknown) => console.warn('The preview could not follow.', error));
 });
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  tell({ type: 'leaving', back: event.shiftKey });
+});
 tell({ type: 'ready' });
