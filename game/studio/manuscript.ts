@@ -48,14 +48,23 @@ function langInName(name: string): Lang | undefined {
 }
 
 function langOf(name: string, text: string): Lang {
-  return langInName(name) ?? guessLang(foldText(text).text, text, 'fr');
+  const page = text.slice(0, 3000); // enough to tell, and a novel would take minutes
+  return langInName(name) ?? guessLang(foldText(page).text, page, 'fr');
+}
+
+/** Files by the name that an INCLUDE gives them: what is opened loses its folders, `chapters/two.ink` comes as `two.ink`. */
+function asIncluded(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const wanted = Object.values(files).flatMap(includesOf);
+  const nameOf = (name: string): string => wanted.find((path) => !(path in files) && path.split(/[\\/]/).at(-1) === name) ?? name;
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [nameOf(name), text]));
 }
 
 /**
  * Lays opened files together: those that no other includes are beginnings, one for each language. With
  * several beginnings of one language the first counts; the others stay as files.
  */
-export function layTogether(id: string, files: Readonly<Record<string, string>>): Manuscript {
+export function layTogether(id: string, opened: Readonly<Record<string, string>>): Manuscript {
+  const files = asIncluded(opened);
   const included = new Set(Object.values(files).flatMap(includesOf));
   const roots: { fr?: string; en?: string } = {};
   for (const [name, text] of Object.entries(files)) {

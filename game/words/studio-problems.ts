@@ -45,6 +45,12 @@ export const problemWords: readonly ProblemWords[] = [
   },
   {
     rule: 'ink',
+    says: /saw '\]'/i,
+    title: { fr: 'Un crochet ] est de trop, ou n’a pas son [.', en: 'A bracket ] is one too many, or has no [.' },
+    why: { fr: 'Un choix s’écrit : * (nom) [Ce que dit Sam].', en: 'A choice is written: * (name) [What Sam says].' },
+  },
+  {
+    rule: 'ink',
     says: /closing '\]'/i,
     title: { fr: 'Un crochet [ ne se ferme pas.', en: 'A bracket [ does not close.' },
     why: { fr: 'Ajoutez ] à la fin du choix.', en: 'Add ] at the end of the choice.' },

@@ -73,7 +73,7 @@ export const remarkWords: readonly ProblemWords[] = [
   {
     rule: 'twin-lines',
     says: /there are (\d+) lines here and (\d+) in/,
-    title: { fr: '{a} lignes ici, {b} dans l’autre langue.', en: '{a} lines here, {b} in the other language.' },
+    title: { fr: 'Nombre de lignes : {a} en français, {b} en anglais.', en: 'Number of lines: {a} in French, {b} in English.' },
     why: mute,
   },
   {

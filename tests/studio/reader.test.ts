@@ -41,7 +41,27 @@ describe('the reader', () => {
     const early: string[] = [];
     const late = new Reader().read(french('# plaec: saloon\nHi.\n-> nowhere'), ({ problems }) => early.push(...problems.map(({ rule }) => rule)));
     expect(early).toEqual(['unknown-tag']);
-    expect(late.problems.map(({ rule }) => rule)).toEqual(['unknown-tag', 'ink']);
+    expect(late.problems.map(({ rule }) => rule)).toEqual(['ink', 'unknown-tag']); // what stops the play first
+  });
+  it('tells one slip once: what only follows from it waits', () => {
+    const whole = newEpisode('x', { fr: '', en: '', company: '' });
+    const told = (change: (text: string) => string) =>
+      read({ ...whole, files: { ...whole.files, 'en.ink': change(whole.files['en.ink'] ?? '') } }).problems.map(({ rule, what }) => `${rule} ${what.split(' has ')[0]}`);
+    const twice = told((text) => text.replace('=== answer ===', '=== machine ==='));
+    expect(twice[0]).toContain("already contains flow named 'machine'");
+    expect(twice.filter((what) => what.includes('twins'))).toEqual([]);
+    expect(told((text) => text.replace(/^\* \(wave\).*\n.*\n/m, ''))).toEqual(['uneven-twins The choice (answer.wave)']);
+    const emptied = told((text) => text.replace(/^\* \(wave\).*/m, '* (wave) []'));
+    expect(emptied[0]).toMatch(/^ink .*completely empty/);
+    expect(emptied.filter((what) => what.includes('twins'))).toEqual([]);
+  });
+  it('says of a novel, and of what is no text, only that, and at once', () => {
+    const novel = '=== a ===\nHello.\n'.repeat(70_000);
+    const began = process.cpuUsage().user;
+    for (const text of [novel, `=== a ===\n${'\0'.repeat(9)}`]) {
+      expect(read(layTogether('x', { 'x.ink': text })).problems.map(({ rule }) => rule)).toEqual(['no-ink']);
+    }
+    expect((process.cpuUsage().user - began) / 1000).toBeLessThan(2000);
   });
   it('offers to create a missing scene or to link elsewhere, and either mends it', () => {
     const sources = french('-> saloon_night\n=== saloon ===\nHi.\n-> END');
@@ -87,6 +107,11 @@ describe('the reader', () => {
   it('takes files for the language of their name, or of their words', () => {
     expect(layTogether('x', { 'fr.ink': '', 'en.ink': '' }).roots).toEqual({ fr: 'fr.ink', en: 'en.ink' });
     expect(layTogether('x', { 'coffee.ink': 'The coffee machine is the one network that is never down.' }).roots).toEqual({ en: 'coffee.ink' });
+  });
+  it('finds a file that is included from a folder: what is opened has only its name', () => {
+    const { files, roots } = layTogether('x', { 'en.ink': 'INCLUDE chapters/two.ink\n-> two', 'two.ink': '=== two ===\nHi.\n-> END' });
+    expect(read({ files, roots }).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(roots).toEqual({ en: 'en.ink' });
   });
   it('makes a folder’s name of any title', () => {
     expect(slugOf('« L’été », déjà ? Une histoire très très longue')).toBe('l-ete-deja-une-histoire-tres');

@@ -2,11 +2,13 @@ import { languages, type Lang } from '../../outcome/drafts';
 import { compileInk } from '../../story/compile';
 import type { CompiledStory } from '../../story/compiled';
 import type { Diagnostic } from '../../story/diagnostic';
+import { obstacleIn } from '../../story/ink-text';
 import { lintStory } from '../../story/lint/lint-story';
 import { itemsOf, scanInk, type SourceItem } from '../../story/scan';
 import { emptyMap, layOut, relabel, type StoryMap } from '../map/lay-out';
 import { outlineOf } from '../map/outline';
 import { includesOf, type Manuscript } from '../manuscript';
+import { firstCauses } from './first-causes';
 import { mendInk } from './mend-ink';
 import { typewriterSigns } from './typography';
 
@@ -43,6 +45,9 @@ function filesOf({ files, roots }: Sources, lang: Lang): readonly (readonly [nam
   return [...found];
 }
 
+/** Those of them that lint and map take up: of a whole novel, or of what is no text, there is only that to be said. */
+const readableFiles = (sources: Sources, lang: Lang): ReturnType<typeof filesOf> => filesOf(sources, lang).filter(([name, text]) => !obstacleIn(text, name));
+
 /**
  * Reads a manuscript again and again as it changes, and remembers what did not change. Lint and map come
  * first, as they take some 50 ms for a thousand lines; compiling takes five times that.
@@ -59,7 +64,7 @@ export class Reader {
     const choices = { fr: choicesIn(items.fr), en: choicesIn(items.en) };
     const linted = this.lint(sources, items);
     const reading = (): Reading => ({
-      problems: inOrder([...linted, ...languages.flatMap((lang) => this.compiled.get(lang)?.diagnostics ?? [])]),
+      problems: inOrder(firstCauses([...linted, ...languages.flatMap((lang) => this.compiled.get(lang)?.diagnostics ?? [])])),
       maps,
       choices,
       stories: this.stories,
@@ -70,7 +75,7 @@ export class Reader {
   }
 
   private scan(sources: Sources, lang: Lang): readonly SourceItem[] {
-    return filesOf(sources, lang).flatMap(([name, text]) => scanInk(text, name));
+    return readableFiles(sources, lang).flatMap(([name, text]) => scanInk(text, name));
   }
 
   private lint({ roots }: Sources, items: Readonly<Record<Lang, readonly SourceItem[]>>): readonly Diagnostic[] {
@@ -84,7 +89,7 @@ export class Reader {
   }
 
   private map(sources: Sources, lang: Lang): StoryMap {
-    const outline = outlineOf(filesOf(sources, lang));
+    const outline = outlineOf(readableFiles(sources, lang));
     const shape = JSON.stringify([outline.scenes.map(({ name, isMissing }) => [name, isMissing]), outline.wires.map(({ from, to }) => [from, to])]);
     const known = this.maps.get(lang);
     const map = known?.shape === shape ? relabel(known.map, outline) : layOut(outline);
@@ -112,7 +117,9 @@ export class Reader {
     const scenes = itemsOf(items, 'flow').map(({ flow }) => flow);
     const mended = diagnostics.map((d) => {
       const mends = mendInk(d, scenes, sources.files[d.file]?.split('\n')[d.line - 1] ?? '');
-      return mends.length > 0 ? { ...d, mends } : d;
+      // Ink only wonders at a choice without words; a player would never see it.
+      const severity = /completely empty/i.test(d.what) ? 'error' : d.severity;
+      return { ...d, severity, ...(mends.length > 0 && { mends }) };
     });
     this.compiled.set(lang, { text, diagnostics: mended });
   }
@@ -125,5 +132,6 @@ function choicesIn(items: readonly SourceItem[]): readonly ChoiceSpot[] {
 const weight = { error: 0, warning: 1, hint: 2 } as const;
 
 function inOrder(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  return problems.toSorted((a, b) => weight[a.severity] - weight[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  const isLater = (problem: Diagnostic): number => (problem.rule === 'ink' ? 0 : 1); // what stops the play comes first
+  return problems.toSorted((a, b) => weight[a.severity] - weight[b.severity] || isLater(a) - isLater(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../story/diagnostic';
+
+const twinRules = ['uneven-twins', 'twin-lines'];
+const lacksScene = /^The knot or stitch "(.+?)" has no match/;
+const lacksChoice = /^The choice \((.+?)\) has no match/;
+
+/** Names that one of the problems says are missing in the other language of its file. */
+function missing(problems: readonly Diagnostic[], says: RegExp): ReadonlySet<string> {
+  return new Set(problems.flatMap(({ file, what }) => (says.exec(what)?.[1] === undefined ? [] : [`${file} ${says.exec(what)?.[1]}`])));
+}
+
+/**
+ * Leaves out what only follows from something else: one slip, one problem. While Ink cannot read a text, it
+ * is not held against the other language: half a scene would be missing there. With a scene its choices
+ * are missing, and with a choice its points.
+ */
+export function firstCauses(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (problems.some(({ rule, severity }) => rule === 'ink' && severity === 'error')) return problems.filter(({ rule }) => !twinRules.includes(rule));
+  const scenes = missing(problems, lacksScene);
+  const choices = missing(problems, lacksChoice);
+  return problems.filter(({ rule, file, what }) => {
+    if (rule !== 'uneven-twins' || lacksScene.test(what)) return true;
+    const ofTag = /in the choice \((.+?)\) has no match/.exec(what)?.[1];
+    if (ofTag !== undefined && choices.has(`${file} ${ofTag}`)) return false;
+    const choice = lacksChoice.exec(what)?.[1];
+    return choice === undefined || !scenes.has(`${file} ${choice.replace(/\.[^.]*$/, '')}`);
+  });
+}
