@@ -12,7 +12,8 @@ import type { Sound } from './vocabulary';
 const slice = 20; // milliseconds between two looks at the clock
 const mostLines = 500; // of one beat; more is a story that prints for ever
 const mostCharacters = 200_000; // of one beat
-const longestText = 1_000_000; // characters in one variable; a text that doubles for ever takes the whole process down
+const mostPieces = 2000; // of one line: words, glue and values
+export const longestText = 1_000_000; // characters in one variable or line; a text that doubles for ever takes the whole process down
 
 const startPicture: Picture = { place: 'main-street', time: 'dusk', left: undefined, right: undefined };
 
@@ -77,7 +78,8 @@ export class Episode {
       const text = this.story.currentText ?? '';
       const tags = readTags(this.story.currentTags);
       characters += text.length;
-      if (lines.length >= mostLines || characters > mostCharacters) throw this.endless();
+      if (lines.length >= mostLines || characters > mostCharacters)
+        throw this.endless(`More than ${mostLines} lines or ${mostCharacters} characters come without a choice between them.`);
       beatTags.push(...tags);
       const line = this.lineFrom(text, tags);
       if (line) lines.push(line);
@@ -122,17 +124,24 @@ export class Episode {
 
   /** Stops a story whose texts grow without end, while there is still memory to say so. */
   protected watchTexts(): void {
-    const { callStack, variablesState } = this.story.state;
+    const { callStack, variablesState, outputStream } = this.story.state;
     const names = variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, { readonly value?: unknown }> };
     for (const held of [names._globalVariables, callStack.currentElement.temporaryVariables as typeof names._globalVariables]) {
       for (const [name, { value }] of held) {
-        if (typeof value === 'string' && value.length > longestText) throw new StoryFault('runtime', this.knot(), `The text "${name}" grew beyond ${longestText} characters.`);
+        if (typeof value === 'string' && value.length > longestText) throw this.grown(`The text "${name}"`);
       }
     }
+    const printed = (outputStream as readonly { readonly value?: unknown }[]).reduce((sum, { value }) => sum + (typeof value === 'string' ? value.length : 0), 0);
+    if (printed > longestText) throw this.grown('A line');
+    if (outputStream.length > mostPieces) throw this.endless(); // Ink looks through all of them at each new one: minutes go by long before a line has that many characters
   }
 
-  protected endless(): StoryFault {
-    return new StoryFault('endless', this.knot(), 'The story runs without reaching a choice or an end.');
+  protected endless(what = 'The story runs without reaching a choice or an end.'): StoryFault {
+    return new StoryFault('endless', this.knot(), what);
+  }
+
+  protected grown(what: string): StoryFault {
+    return new StoryFault('runtime', this.knot(), `${what} grew beyond ${longestText} characters.`);
   }
 
   /** The knot the story is in, if it is in one. */

@@ -4,6 +4,7 @@ export class StoryFault extends Error {
     readonly kind: 'endless' | 'runtime' | 'unreadable',
     readonly knot: string | undefined, // where it happened
     message: string,
+    readonly at?: string, // runtime path of what ran last, as far as somebody watched
   ) {
     super(message);
     this.name = 'StoryFault';

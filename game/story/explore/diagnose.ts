@@ -15,35 +15,40 @@ export function diagnose(report: ExplorationReport, items: readonly SourceItem[]
     return { file: found?.file ?? file, line: found?.line ?? 0 };
   };
   return [
-    ...report.faults.map((fault) => ({ ...atKnot(fault.knot), ...ofFault(fault) })),
+    ...report.faults.map((fault) => ({ ...(fault.place ?? atKnot(fault.knot)), ...ofFault(fault) })),
     ...unreached(report),
     ...(isOurs ? [...verdicts(report, file), ...endings(report, items, file), ...rides(report, file), ...certainty(report, file)] : []),
   ];
 }
 
-function ofFault({ kind, knot, message, way }: FaultReport): Omit<Diagnostic, 'file' | 'line'> {
+function ofFault({ kind, knot, message, fix, way }: FaultReport): Omit<Diagnostic, 'file' | 'line'> {
   return {
     rule: kind === 'endless' || kind === 'never-ends' ? kind : 'cannot-go-on',
     severity: 'error',
-    what: `${knot === undefined ? '' : `In "${knot}": `}${message.trim() || 'Ink stops without a word.'}`,
-    why: `A player gets there by ${way.length > 0 ? way.slice(-8).join(', then ') : 'beginning the story'}.`,
-    fix:
-      kind === 'endless'
-        ? 'Put a choice into the circle, or a way out of it.'
-        : kind === 'never-ends'
-          ? 'Let one of these choices lead on after a while.'
-          : 'End every branch with a divert: to a knot, or -> END.',
+    what: knot === undefined ? message : `In "${knot}": ${message}`,
+    why: `A player gets there by ${wayOf(way, 8)}.`,
+    fix,
   };
 }
 
-/** Choices and lines that nobody meets. A proof makes it a warning; rides that have not come there, a hint. */
-function unreached({ certainty: sure, choices, lines, effort }: ExplorationReport): readonly Diagnostic[] {
-  const proved = sure === 'proved';
+/** The last choices of a way. One without a label goes by what it says. */
+function wayOf(way: readonly string[], most: number): string {
+  const names = way.slice(-most).map((id) => (id.startsWith('text:') ? `"${id.slice('text:'.length)}"` : id));
+  return names.join(', then ') || 'beginning the story';
+}
+
+/** Choices and lines that nobody meets. A proof makes it a warning; rides that have not come there, or broke off on the way, a hint. */
+function unreached({ certainty: sure, choices, lines, effort, faults }: ExplorationReport): readonly Diagnostic[] {
+  const proved = sure === 'proved' && faults.every(({ kind }) => kind === 'never-ends');
   const about = {
     rule: 'never-reached',
     severity: proved ? ('warning' as const) : ('hint' as const),
-    why: proved ? 'No ride whatever comes here: it is proved.' : `None of ${effort.beats} beats that were played came here.`,
-    fix: 'Look whether its condition can ever be true, and whether anything leads here.',
+    why: proved
+      ? 'No ride whatever comes here: it is proved.'
+      : sure === 'proved'
+        ? 'No ride comes here, as far as rides come before they break off.'
+        : `None of ${effort.beats} beats that were played came here.`,
+    fix: 'Look whether its condition can ever be true, and whether anything leads here. Ink does not count a knot again that is entered from within itself.',
   };
   const missed = choices.flatMap(({ place, reached, id, text }) =>
     place && !reached
@@ -87,7 +92,7 @@ function endings({ endings: all }: ExplorationReport, items: readonly SourceItem
       rule: 'nameless-ending',
       severity: 'error' as const,
       what: 'A ride ends without "# ending: name".',
-      why: `The campfire would not know which end it talks about. It is reached by ${way.slice(-8).join(', then ') || 'beginning the story'}.`,
+      why: `The campfire would not know which end it talks about. It is reached by ${wayOf(way, 8)}.`,
       fix: 'Put # ending: and a name above the last line of that branch.',
     })),
     ...hidden.map(({ id, share, way }) => ({
@@ -95,7 +100,7 @@ function endings({ endings: all }: ExplorationReport, items: readonly SourceItem
       rule: 'rare-ending',
       severity: 'hint' as const,
       what: `The ending "${id}" comes in ${(share * 100).toFixed(1)} % of random rides.`,
-      why: `Few trainees will see it; one way there is ${way.slice(-6).join(', then ')}.`,
+      why: `Few trainees will see it; one way there is ${wayOf(way, 6)}.`,
       fix: 'Ease the condition that leads there, if it is meant to be met.',
     })),
   ];

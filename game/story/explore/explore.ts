@@ -107,7 +107,10 @@ function obstacleOf(uses: StoryUses, slots: Slots): Obstacle | undefined {
 function unreadable(story: CompiledStory, error: unknown, options: ExploreOptions): ExplorationReport {
   const message = error instanceof Error ? error.message : String(error);
   const search = new Search(story, options.referee, 1);
-  const found: Findings = { ...findingsOfSearch(search), faults: [{ kind: error instanceof StoryFault ? error.kind : 'unreadable', knot: undefined, message, way: [] }] };
+  const found: Findings = {
+    ...findingsOfSearch(search),
+    faults: [{ kind: error instanceof StoryFault ? error.kind : 'unreadable', knot: undefined, at: undefined, message, way: [] }],
+  };
   const effort = { seconds: 0, beats: 0, states: 0, sampledRides: 0 };
   return writeReport(story, found, { choicePoints: [], map: undefined, forms: [], doubts: [{ kind: 'faults', detail: undefined }], effort, withGraph: false });
 }

@@ -1,4 +1,5 @@
 import { scores } from '../../outcome/standing';
+import type { StoryFault } from '../fault';
 import { BestRide } from './best';
 import { type Bounds, boundsOf } from './bounds';
 import { effortPerRide, givenAway } from './grade-ride';
@@ -22,13 +23,16 @@ export interface Findings {
   readonly reached: ReadonlySet<string>; // runtime paths of choices
   readonly shown: ReadonlySet<string>; // runtime paths of texts
   readonly words: ReadonlyMap<string, { readonly id: string; readonly text: string }>; // of choices, by path
-  readonly faults: readonly FaultReport[];
+  readonly faults: readonly FoundFault[];
   readonly endings: ReadonlyMap<string, { readonly way: readonly string[]; readonly ranges: Ranges }>;
   readonly measure: Measure;
   readonly losses: ReadonlyMap<string, { readonly mean: number; readonly worst: number }>; // by path of the choice
   readonly par: Par | undefined;
   readonly graph: RideGraph | undefined;
 }
+
+/** A fault as Ink tells it. */
+export type FoundFault = Pick<FaultReport, 'kind' | 'knot' | 'message' | 'way'> & { readonly at: string | undefined }; // runtime path
 
 const ridesGraded = 500; // of those simulated: enough for a mean loss
 
@@ -38,7 +42,8 @@ export function findingsOfProof(proof: Proof, referee: Referee, rides: number, l
   const bounds = boundsOf(graph);
   const best = new BestRide(graph, bounds, effortPerRide);
   const lost = new Map<string, number[]>();
-  const tally = simulate(proof, referee.opening, rides, luck, ({ node, edge, ride }) => {
+  const size = measure(graph);
+  const tally = simulate({ proof, opening: referee.opening, rides, longest: size.most }, luck, ({ node, edge, ride }) => {
     if (ride > ridesGraded) return;
     const [position, taken] = [proof.nodes[node]?.position, proof.nodes[node]?.edges[edge]];
     const path = position?.paths[taken?.option.choice ?? -1];
@@ -54,7 +59,7 @@ export function findingsOfProof(proof: Proof, referee: Referee, rides: number, l
     ...seenIn(proof),
     faults: faultsOf(proof, graph),
     endings: endingsOf(proof, graph, bounds),
-    measure: measure(graph),
+    measure: size,
     losses: new Map([...lost].map(([path, values]) => [path, { mean: values.reduce((sum, loss) => sum + loss, 0) / values.length, worst: Math.max(...values) }])),
     par: finest && start !== undefined && finest.total >= 0 ? { standing: standingOf(finest.end), way: best.way(start, opening), exact: finest.exact } : undefined,
     graph,
@@ -78,27 +83,30 @@ function seenIn(proof: Proof): Pick<Findings, 'reached' | 'shown' | 'words'> {
   return { reached, shown, words };
 }
 
-function faultsOf(proof: Proof, graph: RideGraph): readonly FaultReport[] {
-  const found = new Map<string, FaultReport>();
-  const add = (fault: FaultReport): void => {
+function faultsOf(proof: Proof, graph: RideGraph): readonly FoundFault[] {
+  const found = new Map<string, FoundFault>();
+  const add = (fault: FoundFault): void => {
     const name = `${fault.kind} ${fault.knot ?? ''} ${fault.message}`;
     if (!found.has(name)) found.set(name, fault);
   };
-  for (const { step } of proof.starts) if (step.fault) add({ kind: step.fault.kind, knot: step.fault.knot, message: step.fault.message, way: [] });
+  for (const { step } of proof.starts) if (step.fault) add({ ...told(step.fault), way: [] });
   for (const [index, { position, edges }] of proof.nodes.entries()) {
     for (const { option, steps } of edges) {
       for (const { leaf } of steps) {
-        if (leaf.fault)
-          add({ kind: leaf.fault.kind, knot: leaf.fault.knot, message: leaf.fault.message, way: [...wayTo(proof, index), position.beat.choices[option.choice]?.id ?? ''] });
+        if (leaf.fault) add({ ...told(leaf.fault), way: [...wayTo(proof, index), position.beat.choices[option.choice]?.id ?? ''] });
       }
     }
   }
   const treadmill = findTreadmill(graph);
   if (treadmill !== undefined) {
-    const { beat } = proof.nodes[treadmill]?.position ?? {};
-    add({ kind: 'never-ends', knot: beat?.choices[0]?.id.split('.')[0] ?? beat?.knot, message: 'From here every ride goes on for ever.', way: wayTo(proof, treadmill) });
+    const { beat, paths } = proof.nodes[treadmill]?.position ?? {};
+    add({ kind: 'never-ends', knot: beat?.knot, at: paths?.[0], message: 'From here every ride goes on for ever.', way: wayTo(proof, treadmill) });
   }
   return [...found.values()];
+}
+
+function told({ kind, knot, message, at }: StoryFault): Omit<FoundFault, 'way'> {
+  return { kind, knot, message, at };
 }
 
 function endingsOf(proof: Proof, graph: RideGraph, bounds: Bounds): Findings['endings'] {
@@ -124,7 +132,7 @@ export function findingsOfSearch(search: Search): Findings {
     reached: new Set([...search.offered.keys(), ...search.visited]),
     shown: search.shown,
     words: search.offered,
-    faults: search.faults.map(({ fault, way }) => ({ kind: fault.kind, knot: fault.knot, message: fault.message, way })),
+    faults: search.faults.map(({ fault, way }) => ({ ...told(fault), way })),
     endings: new Map([...tally.endings].map(([id, { way, least, most }]) => [id, { way, ranges: least.map((points, score) => [points, most[score] ?? points] as const) }])),
     measure: { least: lengths.ended > 0 ? lengths.least : 0, most: lengths.most, count: undefined },
     losses: new Map(),

@@ -4,7 +4,7 @@ import { backwards, edgesOf } from './ride-graph';
 
 /** Lengths and number of all rides of a proved story. */
 export interface Measure {
-  readonly least: number; // decisions of the shortest ride that ends
+  readonly least: number; // decisions of the shortest ride that ends; 0 where none does
   readonly most: number | undefined; // of the longest; undefined: circles
   readonly count: number | undefined;
 }
@@ -30,11 +30,12 @@ export function measure(graph: RideGraph): Measure {
       }
     }
   }
-  const over = (values: Float64Array, put: (values: number[]) => number): number => put(graph.starts.map((start) => values[start] ?? 0));
+  const atStarts = (values: Float64Array): readonly number[] => graph.starts.map((start) => values[start] ?? 0);
+  const shortest = Math.min(...atStarts(least));
   return {
-    least: over(least, (values) => Math.min(...values)),
-    most: hasCircle ? undefined : over(most, (values) => Math.max(0, ...values)),
-    count: hasCircle ? undefined : (count[graph.starts[0] ?? -1] ?? 0),
+    least: Number.isFinite(shortest) ? shortest : 0,
+    most: hasCircle ? undefined : Math.max(0, ...atStarts(most)),
+    count: hasCircle ? undefined : Math.min(count[graph.starts[0] ?? -1] ?? 0, Number.MAX_VALUE), // JSON knows no more
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Beat } from '../beat';
 import type { CompiledStory } from '../compiled';
-import { Episode, type InkValue } from '../episode';
+import { Episode, type InkValue, longestText } from '../episode';
 import { StoryFault } from '../fault';
 
 /** Ink's state between two beats, as its own JSON. */
@@ -68,7 +68,7 @@ interface Variables {
 }
 
 const mostSteps = 250_000; // of one beat; heavy ones take 40,000. Counted, so that a slow machine tells the same as a fast one
-const textSteps = 200; // between two looks at how long the texts have grown
+const textSteps = 200; // between two looks at how long the texts have grown, and at the clock
 const patience = 20_000; // milliseconds of one beat, for what no count of steps can stop
 
 const command = { random: 14, listRandom: 23 } as const; // Ink's own numbers for RANDOM and LIST_RANDOM
@@ -87,7 +87,9 @@ export class Probe extends Episode {
   /** Runtime paths of all texts shown since `forget`. */
   readonly shown = new Set<string>();
   private readonly inner: Inner;
+  private last: { readonly path?: Container['path'] } | null = null; // what was run last in this beat
   private steps = 0; // of this beat
+  private deadline = Number.POSITIVE_INFINITY; // of this beat
   private readonly counted = new Set<object>(); // containers visited since this was last emptied
   private quiet = 0; // above 0: Ink reads for its own bookkeeping
   private stepping: string | undefined; // variable that is being counted up or down
@@ -106,11 +108,23 @@ export class Probe extends Episode {
     }
   }
 
+  override next(): Beat {
+    try {
+      return super.next();
+    } catch (error) {
+      if (!(error instanceof StoryFault)) throw error;
+      const at = this.last?.path?.toString();
+      throw new StoryFault(error.kind, /^[^.\d][^.]*/.exec(at ?? '')?.[0] ?? error.knot, error.message, at);
+    }
+  }
+
   /** Forgets what the beats before have shown and counted; called before each beat. */
   forget(): void {
     this.shown.clear();
     this.counted.clear();
+    this.last = null;
     this.steps = 0;
+    this.deadline = performance.now() + patience;
   }
 
   /** Ink's state after a beat. */
@@ -154,8 +168,14 @@ export class Probe extends Episode {
     const usual = inner.ContinueSingleStep.bind(inner);
     inner.ContinueSingleStep = () => {
       if (++this.steps > mostSteps) throw this.endless();
-      if (this.steps % textSteps === 0) this.watchTexts();
-      return usual();
+      if (this.steps % textSteps === 0) {
+        this.watchTexts();
+        if (performance.now() > this.deadline) throw this.endless();
+      }
+      const mayEnd = usual();
+      const { value } = inner._state.evaluationStack.at(-1) ?? {};
+      if (typeof value === 'string' && value.length > longestText) throw this.grown('A text'); // one that doubles takes the process down in 27 steps
+      return mayEnd;
     };
     // Steps are counted, so Ink need not look at the clock after each of them.
     const wholeLine = this.story.ContinueAsync.bind(this.story, 0);
@@ -177,6 +197,7 @@ export class Probe extends Episode {
     const usual: Inner = Object.getPrototypeOf(inner);
     inner.PerformLogicAndFlowControl = (content) => {
       const text = content as { readonly value?: unknown; readonly path?: Container['path'] } | null; // its path is worked out when asked for
+      this.last = text ?? this.last;
       if (typeof text?.value === 'string' && text.value !== '\n' && !inner._state.inStringEvaluation && text.path) shown.add(text.path.toString());
       return usual.PerformLogicAndFlowControl.call(inner, content);
     };

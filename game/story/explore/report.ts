@@ -128,12 +128,14 @@ export interface EndingReport {
 export interface FaultReport {
   readonly kind: 'endless' | 'runtime' | 'unreadable' | 'never-ends'; // never-ends: rides go on for ever, though each beat ends
   readonly knot: string | undefined;
-  readonly message: string; // Ink's own, in English
+  readonly place: Place | undefined; // the line after which it broke off; undefined where only the knot is known
+  readonly message: string; // what happened, in English
+  readonly fix: string; // what puts it right, as far as that can be told
   readonly way: readonly string[]; // ids of the choices that lead there; empty: at the very beginning
 }
 
 export interface RidesReport {
-  readonly decisions: { readonly least: number; readonly mean: number; readonly most: number | undefined }; // of rides that end; for a proved story least and most hold for every ride (undefined: circles, no limit)
+  readonly decisions: { readonly least: number; readonly mean: number; readonly most: number | undefined }; // of rides that end, 0 where none does; for a proved story least and most hold for every ride (undefined: circles, no limit)
   readonly unended: number; // share of sampled rides that came to no end
   readonly count: number | undefined; // how many different rides there are, texts tried and draws counted apart; undefined when not proved or without end
 }

@@ -1,6 +1,6 @@
 import type { Luck } from './luck';
 import type { Proof, Start } from './prove';
-import { movedBy, type Points, pointsOf } from './ride-graph';
+import { movedBy, pointsOf } from './ride-graph';
 import type { Standing } from '../../outcome/standing';
 import { Tally } from './tally';
 import type { Found } from './trie';
@@ -15,39 +15,46 @@ export interface Stop {
   readonly ride: number; // counts from 1
 }
 
+/** What is to be played. */
+interface Rides {
+  readonly proof: Proof;
+  readonly opening: Standing;
+  readonly rides: number;
+  readonly longest: number | undefined; // decisions of the longest ride; undefined: rides go in circles
+}
+
 /** Plays random rides through the states of a proof: the same as through the story, and a thousand times as fast. */
-export function simulate(proof: Proof, opening: Standing, rides: number, luck: Luck, onStop: (stop: Stop) => void): Tally {
+export function simulate({ proof, opening, rides, longest = mostDecisions }: Rides, luck: Luck, onStop: (stop: Stop) => void): Tally {
   const tally = new Tally();
   const starts = proof.starts.filter((start) => start.beginning === 0);
+  const follow = (from: number): void => {
+    let [at, points] = [from, pointsOf(opening)];
+    for (let taken = 0; taken <= longest; taken++) {
+      const node = proof.nodes[at];
+      if (!node) break;
+      const { beat, paths } = node.position;
+      if (beat.choices.length === 0) {
+        tally.end(beat.ending?.id ?? '', points);
+        return;
+      }
+      tally.meet(beat, paths);
+      const edge = pick(node.edges, luck);
+      if (!edge) break;
+      onStop({ node: at, edge: node.edges.indexOf(edge), ride: tally.rides });
+      tally.take(beat, edge.option.choice, paths, edge.option.effects);
+      tally.show(pick(edge.steps, luck)?.leaf.shown ?? []);
+      points = movedBy(edge.option.effects, points);
+      at = edge.to;
+    }
+    tally.unended++;
+  };
   for (let ride = 0; ride < rides; ride++) {
     tally.begin();
     const start = pick(starts, luck);
     tally.show(start?.step.shown ?? []);
-    follow(proof, start?.node ?? -1, pointsOf(opening), tally, luck, onStop);
+    follow(start?.node ?? -1);
   }
   return tally;
-}
-
-function follow(proof: Proof, from: number, opening: Points, tally: Tally, luck: Luck, onStop: (stop: Stop) => void): void {
-  let [at, points] = [from, opening];
-  for (let taken = 0; taken < mostDecisions; taken++) {
-    const node = proof.nodes[at];
-    if (!node) break;
-    const { beat, paths } = node.position;
-    if (beat.choices.length === 0) {
-      tally.end(beat.ending?.id ?? '', points);
-      return;
-    }
-    tally.meet(beat, paths);
-    const edge = pick(node.edges, luck);
-    if (!edge) break;
-    onStop({ node: at, edge: node.edges.indexOf(edge), ride: tally.rides });
-    tally.take(beat, edge.option.choice, paths, edge.option.effects);
-    tally.show(pick(edge.steps, luck)?.leaf.shown ?? []);
-    points = movedBy(edge.option.effects, points);
-    at = edge.to;
-  }
-  tally.unended++;
 }
 
 /** Picks one by its chance. Chances need not sum up to 1. */

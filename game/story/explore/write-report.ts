@@ -1,6 +1,7 @@
 import type { CompiledStory } from '../compiled';
 import type { SourceMap } from '../source-map';
 import type { Findings, Ranges } from './findings';
+import { wordsOfFault } from './fault-words';
 import { gradeOf } from './grade-ride';
 import type { ChoiceReport, DecisionReport, Doubt, Effort, EndingReport, ExplorationReport, FormReport, LineReport, OptionReport, Place, ScoreReport } from './report';
 import { perScore } from './ride-graph';
@@ -31,7 +32,10 @@ export function writeReport(
     decisions: decisionsOf(found, known.map, share),
     forms: known.forms,
     endings: endingsOf(found, share),
-    faults: found.faults,
+    faults: found.faults.map(({ kind, knot, at, message, way }) => {
+      const { what, fix } = wordsOfFault(message);
+      return { kind, knot, place: placeNear(known.map, at, knot), message: what, fix, way };
+    }),
     rides: {
       decisions: { least: found.measure.least, mean: tally.lengths.ended > 0 ? tally.lengths.sum / tally.lengths.ended : 0, most: found.measure.most },
       unended: share(tally.unended),
@@ -50,6 +54,21 @@ function rangesOf(ranges: Ranges): EndingReport['scores'] {
 function placeOf(map: SourceMap | undefined, path: string): Place | undefined {
   const spot = map?.choices[path];
   return spot && { file: map?.files[spot.file] ?? '', line: spot.line };
+}
+
+/** The text or choice at a path, or the nearest one before it that stands in the same container or around it. */
+function placeNear(map: SourceMap | undefined, path: string | undefined, knot: string | undefined): Place | undefined {
+  const way = path?.split('.') ?? [];
+  if (way[0] !== knot && knot !== undefined && !/^\d*$/.test(way[0] ?? '')) return undefined;
+  for (let last = way.pop(); last !== undefined; last = way.pop()) {
+    const choice = placeOf(map, [...way, last].join('.'));
+    if (choice) return choice;
+    for (let before = Number(last); before >= 0; before--) {
+      const text = map?.texts[[...way, before].join('.')];
+      if (text) return { file: map.files[text.file] ?? '', line: text.line };
+    }
+  }
+  return undefined;
 }
 
 type Share = (rides: number) => number;

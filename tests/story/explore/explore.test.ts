@@ -125,13 +125,13 @@ describe('what it has to say to a writer', () => {
   it('is a branch without an end, and how a player gets there', () => {
     const source = '# ending: x\n-> a\n=== a\nA.\n* (left) [Left] -> b\n* (right) [Right] -> END\n=== b\nB.\n* (on) [On]';
     const fault = diagnose(explored(source), scanInk(source, 'x.ink'), 'x.ink', true).find((d) => d.rule === 'cannot-go-on');
-    expect(fault).toMatchObject({ line: 7, severity: 'error' });
+    expect(fault).toMatchObject({ line: 9, severity: 'error' });
     expect(fault?.why).toContain('a.left, then b.on');
   });
 
   it.each([
-    ['a circle without a choice', '-> a\n=== a\nA.\n-> a', '2 endless error'],
-    ['a circle of choices that nobody leaves', '-> a\n=== a\nA.\n+ (on) [On] -> b\n=== b\nB.\n+ (back) [Back] -> a', '2 never-ends error'],
+    ['a circle without a choice', '-> a\n=== a\nA.\n-> a', '3 endless error'],
+    ['a circle of choices that nobody leaves', '-> a\n=== a\nA.\n+ (on) [On] -> b\n=== b\nB.\n+ (back) [Back] -> a', '4 never-ends error'],
     ['an end without a name', '-> a\n=== a\nA.\n* (on) [On] B. -> END', '0 nameless-ending error'],
     [
       'a form without an answer',
