@@ -13,6 +13,28 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: 'Name one thing you truly saw: “Your [article] on [subject] made me change [a habit].”',
     },
   },
+  'reason.hint': {
+    title: { fr: 'Un début de raison', en: 'The start of a reason' },
+    why: {
+      fr: 'La personne sent que vous l’avez aperçue, sans savoir encore ce qui vous a arrêté chez elle.',
+      en: 'They feel that you noticed them, but cannot tell yet what made you stop.',
+    },
+    better: {
+      fr: 'Dites-en une chose de plus, que vous avez vraiment vue : « Votre [article] sur [sujet] m’a fait changer [une habitude]. »',
+      en: 'Say one thing more that you truly saw: “Your [article] on [subject] made me change [a habit].”',
+    },
+  },
+  'reason.thread': {
+    title: { fr: 'La suite d’un échange', en: 'An exchange goes on' },
+    why: {
+      fr: 'Vous reprenez le fil. Un mot de ce que la personne disait, et elle saura que vous l’avez écoutée.',
+      en: 'You pick up the thread. One word of what they said, and they will know that you listened.',
+    },
+    better: {
+      fr: 'Reprenez ce qu’elle disait : « Vous me parliez de [sujet] : [ce que vous en avez fait]. »',
+      en: 'Take up what they said: “You told me about [subject]: [what you made of it].”',
+    },
+  },
   'reason.specific': {
     title: { fr: 'Une raison rien que pour elle', en: 'A reason only they have' },
     why: {
@@ -39,10 +61,10 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
     why: { fr: '{them} % pour la personne, le reste pour vous : cela ressemble à une conversation.', en: '{them}% for them, the rest for you: it sounds like a conversation.' },
   },
   'about-them.mostly-me': {
-    title: { fr: 'Beaucoup de « je »', en: 'A lot of “I”' },
+    title: { fr: 'On parle surtout de vous', en: 'Mostly about you' },
     why: {
-      fr: '{them} % seulement pour la personne qui lit. Elle assiste à un monologue et cherche la sortie.',
-      en: 'Only {them}% is about the reader. They are watching a monologue and looking for the exit.',
+      fr: '{them} % pour la personne qui lit, le reste pour vous : elle assiste à un monologue et cherche la sortie.',
+      en: '{them}% for the reader, the rest for you: they are watching a monologue and looking for the exit.',
     },
     better: {
       fr: 'Retournez une phrase : « Nous faisons [X] » devient « Vous écriviez que [son sujet]… »',
@@ -68,11 +90,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
     why: { fr: 'Comme en vrai : on frappe avant d’entrer.', en: 'Just like in life: you knock before you walk in.' },
   },
   'courtesy.thanks': {
-    title: { fr: 'Un merci', en: 'A thank-you' },
-    why: {
-      fr: 'Remercier montre que vous avez reçu quelque chose, et pas seulement pris un contact.',
-      en: 'Thanks show that you received something, and did not merely collect a contact.',
-    },
+    title: { fr: 'Un merci, ou un bravo', en: 'Thanks, or a well done' },
+    why: { fr: 'Vous donnez quelque chose avant de demander, ne serait-ce qu’un mot.', en: 'You give something before you ask, be it only a word.' },
   },
   'courtesy.way-out': {
     title: { fr: 'La porte reste ouverte', en: 'The door stays open' },
@@ -92,8 +111,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: 'Saying who you are is fair. Once is enough: the next mention will sound like a pitch.',
     },
     better: {
-      fr: 'Gardez votre métier pour la fin, en trois mots : « [Prénom], [métier] à [ville]. »',
-      en: 'Keep your trade for the end, in three words: “[Name], [trade] in [town].”',
+      fr: 'Gardez « {quote} » pour la fin, en trois mots : « [Prénom], [métier] à [ville]. »',
+      en: 'Keep “{quote}” for the end, in three words: “[Name], [trade] in [town].”',
     },
   },
   'pitch.main-part': {
@@ -103,8 +122,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: 'They hear an offer they did not ask for; their own subject has nowhere to sit.',
     },
     better: {
-      fr: 'Parlez de son problème, pas de votre solution : « Comment faites-vous quand [situation qu’elle vit] ? »',
-      en: 'Talk about their problem, not your solution: “How do you cope when [a situation they live]?”',
+      fr: 'À la place de « {quote} », son problème à elle : « Comment faites-vous quand [situation qu’elle vit] ? »',
+      en: 'In place of “{quote}”, their own problem: “How do you cope when [a situation they live]?”',
     },
   },
   'pitch.dominates': {
@@ -114,8 +133,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: 'Figures, benefits, promises: they filed it with the leaflets before the sentence ended.',
     },
     better: {
-      fr: 'Effacez l’offre entière et gardez une seule chose sur elle : « J’ai vu que [fait précis]. [Question ouverte] ? »',
-      en: 'Delete the whole offer and keep one thing about them: “I saw that [precise fact]. [Open question]?”',
+      fr: 'Effacez « {quote} » et toute l’offre, gardez une seule chose sur elle : « J’ai vu que [fait précis]. [Question ouverte] ? »',
+      en: 'Delete “{quote}” and the whole offer, keep one thing about them: “I saw that [precise fact]. [Open question]?”',
     },
   },
   'generic.anyone': {
@@ -135,14 +154,17 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       fr: '« {quote} » : la machine a oublié d’enlever son étiquette. La personne sait qu’elle est une ligne de fichier.',
       en: '“{quote}”: the machine forgot to take its label off. They know they are a row in a file.',
     },
-    better: { fr: 'Écrivez son prénom vous-même : « Bonjour [le vrai prénom], »', en: 'Write the name yourself: “Hello [the real name],”' },
+    better: {
+      fr: 'À la place de « {quote} », le vrai mot, écrit de votre main : « Bonjour [le vrai prénom], »',
+      en: 'In place of “{quote}”, the real word, typed by you: “Hello [the real name],”',
+    },
   },
   'flattery.no-detail': {
     title: { fr: 'Un compliment sans détail', en: 'Praise without a detail' },
     why: { fr: '« {quote} » fait plaisir une seconde, puis on se demande ce que vous vendez.', en: '“{quote}” is pleasant for a second; then they wonder what you are selling.' },
     better: {
-      fr: 'Dites ce qui vous a plu : « La façon dont vous [geste précis] m’a donné envie de [action]. »',
-      en: 'Say what you liked: “The way you [precise thing] made me want to [do something].”',
+      fr: 'À la place de « {quote} », ce qui vous a plu : « La façon dont vous [geste précis] m’a donné envie de [action]. »',
+      en: 'In place of “{quote}”, what you liked: “The way you [precise thing] made me want to [do something].”',
     },
   },
   'spam.hype': {
@@ -152,8 +174,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: '“{quote}” has the manners of a mass mailing: the eye skips the line by itself.',
     },
     better: {
-      fr: 'Une phrase calme, un point à la fin, sans lien : « J’ai noté [fait] en lisant votre [page]. »',
-      en: 'One calm sentence, one full stop, no link: “I noticed [fact] while reading your [page].”',
+      fr: 'À la place de « {quote} », une phrase calme, sans lien : « J’ai noté [fait] en lisant votre [page]. »',
+      en: 'In place of “{quote}”, one calm sentence, no link: “I noticed [fact] while reading your [page].”',
     },
   },
   'pressure.reproach': {
@@ -163,8 +185,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: 'Silence rarely means no: a full diary, a sick child, a Monday. A reproach does close the door.',
     },
     better: {
-      fr: 'Revenez avec quelque chose d’utile : « En pensant à [son sujet], j’ai trouvé [ressource]. Rien à répondre. »',
-      en: 'Come back with something useful: “Thinking of [their subject], I found [resource]. No reply needed.”',
+      fr: 'À la place de « {quote} », quelque chose d’utile : « En pensant à [son sujet], j’ai trouvé [ressource]. Rien à répondre. »',
+      en: 'In place of “{quote}”, something useful: “Thinking of [their subject], I found [resource]. No reply needed.”',
     },
   },
   'pressure.after-refusal': {
@@ -174,8 +196,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: 'They said how they would rather deal with this. They have just learned that you did not listen.',
     },
     better: {
-      fr: 'Suivez son chemin : « Par écrit, comme vous le préférez : [réponse en trois lignes]. »',
-      en: 'Take their road: “In writing, as you prefer: [answer in three lines].”',
+      fr: 'À la place de « {quote} », son chemin à elle : « Comme vous le souhaitiez, [par écrit, ou plus tard] : [l’essentiel en trois lignes]. »',
+      en: 'In place of “{quote}”, their own road: “As you wished, [in writing, or later]: [the gist in three lines].”',
     },
   },
   'pressure.imposed': {
@@ -185,25 +207,28 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: 'You announce instead of asking: all that is left to them is to put up with it or vanish.',
     },
     better: {
-      fr: 'Laissez le choix : « Si le sujet vous parle encore, quel moyen vous arrange ? Sinon, aucun souci. »',
-      en: 'Leave the choice: “If this still interests you, what suits you best? If not, no harm done.”',
+      fr: 'À la place de « {quote} », le choix : « Si le sujet vous parle encore, quel moyen vous arrange ? Sinon, aucun souci. »',
+      en: 'In place of “{quote}”, the choice: “If this still interests you, what suits you best? If not, no harm done.”',
     },
   },
   'pressure.urgency': {
     title: { fr: 'L’urgence est la vôtre', en: 'The hurry is yours' },
     why: {
-      fr: '« {quote} » : votre fin de mois n’est pas la sienne. Pressée, la personne choisit de ne rien faire.',
-      en: '“{quote}”: your end of month is not theirs. When hurried, people choose to do nothing.',
+      fr: '« {quote} » : ce qui presse, c’est votre calendrier, pas le sien. Pressée, la personne choisit de ne rien faire.',
+      en: '“{quote}”: the hurry is on your calendar, not on theirs. When hurried, people choose to do nothing.',
     },
     better: {
-      fr: 'Enlevez la date : « Quand le sujet reviendra sur votre table, je serai là. »',
-      en: 'Take the date off: “Whenever this comes back to your desk, I will be around.”',
+      fr: 'Sans « {quote} » : « Quand le sujet reviendra sur votre table, je serai là. »',
+      en: 'Without “{quote}”: “Whenever this comes back to your desk, I will be around.”',
     },
   },
   'pressure.order': {
     title: { fr: 'Un ordre', en: 'An order' },
     why: { fr: '« {quote} » se lit comme une consigne, et vous n’êtes pas encore de la maison.', en: '“{quote}” reads like an instruction, and you are not of the house yet.' },
-    better: { fr: 'Passez au conditionnel : « Auriez-vous envie de me dire [une chose] ? »', en: 'Soften the verb: “Would you mind telling me [one thing]?”' },
+    better: {
+      fr: 'À la place de « {quote} », une demande : « Auriez-vous envie de me dire [une chose] ? »',
+      en: 'In place of “{quote}”, a request: “Would you mind telling me [one thing]?”',
+    },
   },
   'pressure.presume': {
     title: { fr: 'Vous savez mieux qu’elle', en: 'You know better than them' },
@@ -211,7 +236,10 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       fr: '« {quote} » : la personne découvre son problème par quelqu’un qui ne l’a jamais rencontrée.',
       en: '“{quote}”: they learn about their own problem from someone they have never met.',
     },
-    better: { fr: 'Demandez au lieu d’affirmer : « Est-ce un sujet chez vous, [situation] ? »', en: 'Ask instead of telling: “Is [situation] a subject at your place?”' },
+    better: {
+      fr: 'À la place de « {quote} », une question : « Est-ce un sujet chez vous, [situation] ? »',
+      en: 'In place of “{quote}”, a question: “Is [situation] a subject at your place?”',
+    },
   },
   'deceit.false-tie': {
     title: { fr: 'Un lien qui n’existe pas', en: 'A tie that is not there' },
@@ -220,8 +248,8 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: '“{quote}”: they search their memory, find nothing, and find you out.',
     },
     better: {
-      fr: 'Dites la vérité, elle est plus forte : « Nous ne nous connaissons pas. Je vous écris parce que [raison]. »',
-      en: 'Tell the truth, it is stronger: “We have not met. I am writing because [reason].”',
+      fr: 'À la place de « {quote} », la vérité, qui est plus forte : « Nous ne nous connaissons pas. Je vous écris parce que [raison]. »',
+      en: 'In place of “{quote}”, the truth, which is stronger: “We have not met. I am writing because [reason].”',
     },
   },
   'register.tu': {
@@ -230,17 +258,20 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       fr: 'Entre inconnus, le « tu » entre sans s’essuyer les pieds. Attendez le sien.',
       en: 'Between strangers, French “tu” walks in without wiping its boots. Wait for theirs.',
     },
-    better: { fr: 'Repassez au « vous » : « {quote} » devient « votre… », « vous… ».', en: 'Go back to “vous” until they say “tu”.' },
+    better: { fr: 'À la place de « {quote} », le « vous », tant que la personne ne dit pas « tu ».', en: 'In place of “{quote}”, “vous”, until they say “tu”.' },
   },
   'register.mixed': {
     title: { fr: 'Tu et vous mélangés', en: '“Tu” and “vous” mixed' },
     why: { fr: 'La personne ne sait plus si elle parle à un ami ou à un formulaire.', en: 'They cannot tell whether a friend or a form is talking.' },
-    better: { fr: 'Choisissez l’un des deux et tenez-le jusqu’au bout.', en: 'Pick one of the two and keep it to the end.' },
+    better: {
+      fr: 'Choisissez et tenez jusqu’au bout : « {quote} » partout, ou « vous » partout.',
+      en: 'Pick one and keep it to the end: “{quote}” throughout, or “vous” throughout.',
+    },
   },
   'register.text-speak': {
     title: { fr: 'Écrit au pouce', en: 'Written by thumb' },
     why: { fr: '« {quote} » dit que le message a été vite fait. La réponse le sera aussi.', en: '“{quote}” says the message was dashed off. The reply will be too.' },
-    better: { fr: 'Écrivez le mot en entier : trois lettres de plus, beaucoup d’égard.', en: 'Write the word out: three more letters, a lot more regard.' },
+    better: { fr: 'Écrivez « {quote} » en entier : quelques lettres de plus, beaucoup d’égards.', en: 'Write “{quote}” out: a few more letters, a lot more regard.' },
   },
   'length.cannot-send': {
     title: { fr: 'Trop long pour partir', en: 'Too long to send' },
@@ -261,30 +292,30 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: '“{quote}”: they are asked to take a ticket to listen to you. Most give up their turn.',
     },
     better: {
-      fr: 'Enlevez le lien et posez une question : « Qu’est-ce qui vous prend le plus de temps dans [son sujet] ? »',
-      en: 'Drop the link and ask a question: “What takes you longest about [their subject]?”',
+      fr: 'À la place de « {quote} », une question : « Qu’est-ce qui vous prend le plus de temps dans [son sujet] ? »',
+      en: 'In place of “{quote}”, a question: “What takes you longest about [their subject]?”',
     },
   },
   'premature-meeting.imposed': {
     title: { fr: 'Un rendez-vous annoncé', en: 'A meeting announced' },
     why: {
-      fr: '« {quote} » : on prévient d’une visite ceux qu’on connaît. Ici, la personne n’a pas dit oui.',
-      en: '“{quote}”: one announces a visit to people one knows. This person has not said yes.',
+      fr: '« {quote} » : on prévient ainsi les gens qu’on connaît. Ici, la personne n’a pas dit oui.',
+      en: '“{quote}”: that is how one tells people one knows. This person has not said yes.',
     },
     better: {
-      fr: 'Restez par écrit, sans date : « Puis-je vous poser une question ici sur [son sujet] ? »',
-      en: 'Stay in writing, with no date: “May I ask you one question here about [their subject]?”',
+      fr: 'À la place de « {quote} », restez par écrit, sans date : « Puis-je vous poser une question ici sur [son sujet] ? »',
+      en: 'In place of “{quote}”, stay in writing, with no date: “May I ask you one question here about [their subject]?”',
     },
   },
   'premature-meeting.explicit': {
     title: { fr: 'Un rendez-vous trop tôt', en: 'A meeting too soon' },
     why: {
-      fr: '« {quote} » : dire oui à l’invitation, c’est donner une heure à un inconnu. Beaucoup préfèrent ne rien dire.',
+      fr: '« {quote} » : vous dire oui, c’est donner une heure à quelqu’un qu’on ne connaît pas encore. Beaucoup préfèrent ne rien dire.',
       en: '“{quote}”: saying yes to you now means giving an hour to a stranger. Most say nothing.',
     },
     better: {
-      fr: 'Gardez l’appel pour après deux vrais échanges : « Comment abordez-vous [son sujet] ? »',
-      en: 'Keep the call for after two real exchanges: “How do you go about [their subject]?”',
+      fr: 'Gardez « {quote} » pour après deux vrais échanges. D’ici là : « Comment abordez-vous [son sujet] ? »',
+      en: 'Keep “{quote}” for after two real exchanges. Until then: “How do you go about [their subject]?”',
     },
   },
   'premature-meeting.indirect': {
@@ -294,19 +325,41 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
       en: '“{quote}”: even without the word, they hear a meeting, and count what it costs.',
     },
     better: {
-      fr: 'Demandez une réponse, pas un créneau : « Deux lignes ici suffiraient : [question] ? »',
-      en: 'Ask for an answer, not a slot: “Two lines here would do: [question]?”',
+      fr: 'À la place de « {quote} », une réponse plutôt qu’un créneau : « Deux lignes ici suffiraient : [question] ? »',
+      en: 'In place of “{quote}”, an answer rather than a slot: “Two lines here would do: [question]?”',
     },
   },
   'premature-meeting.soft': {
-    title: { fr: 'Un café un peu pressé', en: 'A hasty coffee' },
+    title: { fr: 'Un tête-à-tête un peu pressé', en: 'A hasty get-together' },
     why: {
-      fr: '« {quote} » est gentil, mais c’est déjà une demi-journée d’agenda. Le café sera meilleur dans deux messages.',
-      en: '“{quote}” is kind, but it is already a slice of diary. The coffee will taste better two messages on.',
+      fr: '« {quote} » est gentil, mais prend déjà un bout d’agenda. Ce sera meilleur dans deux messages.',
+      en: '“{quote}” is kind, but it is already a slice of diary. It will taste better two messages on.',
     },
     better: {
-      fr: 'Donnez d’abord de quoi se parler : « Vous qui [fait précis], que pensez-vous de [sujet] ? »',
-      en: 'Give yourselves something to talk about first: “You who [precise fact], what do you make of [subject]?”',
+      fr: 'Avant « {quote} », de quoi se parler : « Vous qui [fait précis], que pensez-vous de [sujet] ? »',
+      en: 'Before “{quote}”, something to talk about: “You who [precise fact], what do you make of [subject]?”',
+    },
+  },
+  'premature-meeting.against-wish': {
+    title: { fr: 'Ni l’heure ni le chemin', en: 'Not the time, nor the way' },
+    why: {
+      fr: '« {quote} » : la personne a déjà dit quand, ou comment. C’est elle qui rouvrira la porte.',
+      en: '“{quote}”: they already said when, or how. The door is theirs to open again.',
+    },
+    better: {
+      fr: 'À la place de « {quote} », ses mots à elle : « Comme vous le disiez, [plus tard, ou par écrit]. Je reviens vers vous [quand elle l’a dit]. »',
+      en: 'In place of “{quote}”, their own words: “As you said, [later, or in writing]. I will come back to you [when they said].”',
+    },
+  },
+  'premature-meeting.imposed-later': {
+    title: { fr: 'Le bon moment, sans la question', en: 'The right time, without the question' },
+    why: {
+      fr: '« {quote} » vient quand la conversation existe déjà. Il ne manque qu’un point d’interrogation : la personne n’a rien eu à choisir.',
+      en: '“{quote}” comes when there already is a conversation. Only the question mark is missing: they were given nothing to choose.',
+    },
+    better: {
+      fr: '« {quote} », mais en question : « Si [jour] vous convient, je peux [venir, appeler]. Cela vous arrange ? »',
+      en: '“{quote}”, but as a question: “If [day] suits you, I can [come, call]. Would that work for you?”',
     },
   },
   'premature-meeting.open-offer': {
@@ -322,11 +375,14 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'premature-meeting.negated': {
     title: { fr: 'Vu, et non compté', en: 'Seen, not counted' },
-    why: { fr: '« {quote} » est nié dans la même phrase : vous ne demandez rien.', en: '“{quote}” is negated in the same sentence: you are not asking.' },
+    why: { fr: '« {quote} » est écarté dans la même phrase : vous ne demandez rien.', en: '“{quote}” is ruled out in the same sentence: you are not asking.' },
   },
   'premature-meeting.past': {
     title: { fr: 'Vu, et non compté', en: 'Seen, not counted' },
-    why: { fr: '« {quote} » a déjà eu lieu : s’en souvenir n’est pas demander.', en: '“{quote}” has already happened: remembering is not asking.' },
+    why: {
+      fr: '« {quote} » est évoqué, pas demandé : s’en souvenir ou en remercier n’est pas demander.',
+      en: '“{quote}” is mentioned, not asked for: remembering it or giving thanks for it is not asking.',
+    },
   },
   'premature-meeting.accepted': {
     title: { fr: 'Vous acceptez', en: 'You accept' },

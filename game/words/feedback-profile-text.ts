@@ -50,13 +50,10 @@ export const profileTextFeedback: Readonly<Record<string, Advice>> = {
   },
   'headline.vague-help': {
     title: { fr: 'De l’aide, mais pour qui ?', en: 'Help, but for whom?' },
-    why: {
-      fr: '« {quote} » : tout le monde et donc personne. On ne se reconnaît pas dans « les entreprises ».',
-      en: '“{quote}”: everyone, hence no one. Nobody recognises themselves in “companies”.',
-    },
+    why: { fr: '« {quote} » : tout le monde et donc personne. Qui s’y reconnaîtrait ?', en: '“{quote}”: everyone, hence no one. Who would recognise themselves in that?' },
     better: {
-      fr: 'Nommez-les comme ils se nomment : « J’aide les [métier, taille, lieu] à [verbe concret] ».',
-      en: 'Name them the way they name themselves: “I help [trade, size, place] to [concrete verb]”.',
+      fr: 'À la place de « {quote} », leur vrai nom : « J’aide les [métier, taille, lieu] à [verbe concret] ».',
+      en: 'In place of “{quote}”, their real name: “I help [trade, size, place] to [concrete verb]”.',
     },
   },
   'headline.no-employer': {
@@ -91,12 +88,18 @@ export const profileTextFeedback: Readonly<Record<string, Advice>> = {
   'buzz.headline': {
     title: { fr: 'Un mot de plaquette', en: 'A brochure word' },
     why: { fr: '« {quote} » : tout le monde l’écrit, donc on ne le lit plus.', en: '“{quote}”: everyone writes it, so nobody reads it.' },
-    better: { fr: 'Remplacez-le par un fait : un chiffre, un lieu, un geste.', en: 'Put a fact in its place: a figure, a place, a deed.' },
+    better: {
+      fr: 'À la place de « {quote} », un fait : « [chiffre, lieu ou geste] pour les [public précis] ».',
+      en: 'In place of “{quote}”, a fact: “[figure, place or deed] for [precise audience]”.',
+    },
   },
   'buzz.summary': {
     title: { fr: 'Des mots de plaquette', en: 'Brochure words' },
     why: { fr: '« {quote} » pourrait être signé par tous vos concurrents.', en: '“{quote}” could be signed by every competitor you have.' },
-    better: { fr: 'Racontez un cas : « Chez [client], [chiffre] de moins en [durée]. »', en: 'Tell one case: “At [customer], [figure] fewer within [time].”' },
+    better: {
+      fr: 'À la place de « {quote} », un cas : « Chez [client], [chiffre] de moins en [durée]. »',
+      en: 'In place of “{quote}”, one case: “At [customer], [figure] fewer within [time].”',
+    },
   },
   'summary.empty': {
     title: { fr: 'Un résumé blanc', en: 'A blank summary' },
@@ -166,22 +169,25 @@ export const profileTextFeedback: Readonly<Record<string, Advice>> = {
       fr: 'On entend le service communication, pas vous : « {quote} », et rien qu’on puisse toucher.',
       en: 'One hears the marketing department, not you: “{quote}”, and nothing one could touch.',
     },
-    better: { fr: 'Racontez ce que vous, vous avez vu : « La semaine dernière, chez [client], [fait]. »', en: 'Tell what you yourself saw: “Last week at [customer], [fact].”' },
+    better: {
+      fr: 'À la place de « {quote} », ce que vous avez vu, vous : « La semaine dernière, chez [client], [fait]. »',
+      en: 'In place of “{quote}”, what you yourself saw: “Last week at [customer], [fact].”',
+    },
   },
   'summary.third-person': {
     title: { fr: 'Vous parlez de vous comme d’un autre', en: 'You speak of yourself as someone else' },
     why: { fr: '« {quote} » : le visiteur cherche qui parle, et recule d’un pas.', en: '“{quote}”: visitors wonder who is talking, and take a step back.' },
-    better: { fr: 'Dites « je », une fois, et « vous », deux fois.', en: 'Say “I” once, and “you” twice.' },
+    better: { fr: 'À la place de « {quote} » : « Je [ce que vous faites] pour que vous [résultat]. »', en: 'In place of “{quote}”: “I [what you do] so that you [result].”' },
   },
   'cv.list': {
     title: { fr: 'Ça se lit comme un CV', en: 'It reads like a CV' },
     why: {
-      fr: '« {quote} » convainc un recruteur. Un client cherche ce que vous pouvez pour lui.',
-      en: '“{quote}” convinces a recruiter. A customer looks for what you can do for them.',
+      fr: '« {quote} » : ces lignes-là parlent à un recruteur. Un client cherche ce que vous pouvez pour lui.',
+      en: '“{quote}”: lines like this one speak to a recruiter. A customer looks for what you can do for them.',
     },
     better: {
-      fr: 'Remplacez la ligne par ce qu’elle permet : « [Expérience], donc je sais [éviter tel ennui]. »',
-      en: 'Swap the line for what it allows: “[Experience], so I know how to [avoid a trouble].”',
+      fr: 'À la place de « {quote} », ce que cela permet : « [Expérience], donc je sais [éviter tel ennui]. »',
+      en: 'In place of “{quote}”, what it allows: “[Experience], so I know how to [avoid a trouble].”',
     },
   },
 };

@@ -81,7 +81,7 @@ export const profileFeedback: Readonly<Record<string, Advice>> = {
   },
   'branding.parrot': {
     title: { fr: 'La voix de son maître', en: 'His master’s voice' },
-    why: { fr: 'La maison est partout, mais avec les mots de sa plaquette : « {quote} ».', en: 'The house is everywhere, but in the words of its brochure: “{quote}”.' },
+    why: { fr: 'On entend la maison, mais avec les mots de sa plaquette : « {quote} ».', en: 'One hears the house, but in the words of its brochure: “{quote}”.' },
     better: {
       fr: 'Traduisez la promesse en geste : « {company}, pour vous, c’est [ce que vous faites un mardi] ».',
       en: 'Turn the promise into a deed: “{company}, for you, means [what you do on a Tuesday]”.',

@@ -2,7 +2,7 @@ import { messageFeedback } from './feedback-message';
 import { profileFeedback } from './feedback-profile';
 import { profileTextFeedback } from './feedback-profile-text';
 import { fallback, type Advice } from './feedback-advice';
-import type { Lang } from './say';
+import type { Lang, Phrase } from './say';
 
 /** What a finding looks like from here: its rule, its case, and what fills the blanks. */
 export interface Explainable {
@@ -14,8 +14,15 @@ export interface Explainable {
 
 const all: Readonly<Record<string, Advice>> = { ...messageFeedback, ...profileFeedback, ...profileTextFeedback };
 
-function fill(text: string, finding: Explainable): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name === 'quote' ? (finding.quote ?? '…') : String(finding.values?.[name] ?? blank)));
+/** Stands for the employer where nobody has said who that is. */
+const someEmployer: Phrase = { fr: '[votre employeur]', en: '[your employer]' };
+
+function fill(text: string, finding: Explainable, lang: Lang): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => {
+    if (name === 'quote') return finding.quote ?? '…';
+    const value = finding.values?.[name];
+    return name === 'company' && value === '' ? someEmployer[lang] : String(value ?? blank);
+  });
 }
 
 /**
@@ -24,5 +31,6 @@ function fill(text: string, finding: Explainable): string {
  */
 export function explain(finding: Explainable, lang: Lang): { title: string; why: string; better: string | undefined } {
   const advice = all[`${finding.criterion}.${finding.case}`] ?? fallback;
-  return { title: fill(advice.title[lang], finding), why: fill(advice.why[lang], finding), better: advice.better === undefined ? undefined : fill(advice.better[lang], finding) };
+  const said = (phrase: Phrase): string => fill(phrase[lang], finding, lang);
+  return { title: said(advice.title), why: said(advice.why), better: advice.better && said(advice.better) };
 }

@@ -52,6 +52,22 @@ describe('advice', () => {
     expect(without).toEqual([]);
   });
 
+  it('puts the better wording in place of the very words that cost points', () => {
+    const spoken = findings.filter((one) => one.points < 0 && one.quote !== undefined);
+    expect(spoken.length).toBeGreaterThan(100);
+    const apart = spoken.flatMap((one) => languages.filter((lang) => !explain(one, lang).better?.includes(one.quote ?? '')).map((lang) => `${nameOf(one)} ${lang}`));
+    expect([...new Set(apart)]).toEqual([]);
+  });
+
+  it('speaks of an employer that nobody has named', () => {
+    const nameless = { criterion: 'branding', case: 'lone-rider', values: { company: '' } };
+    expect(explain(nameless, 'fr')).toMatchObject({
+      why: expect.stringMatching(/^\[votre employeur\]/) as string,
+      better: expect.stringContaining('Chez [votre employeur]') as string,
+    });
+    expect(explain(nameless, 'en')).toMatchObject({ why: expect.stringMatching(/^\[your employer\]/) as string, better: expect.stringContaining('At [your employer]') as string });
+  });
+
   it('leaves no blank open in what it says', () => {
     for (const finding of new Map(findings.map((one) => [nameOf(one), one])).values()) {
       for (const lang of languages) {

@@ -29,7 +29,7 @@ export function readCourtesy(reading: Reading, to: string): CourtesyReading {
   for (const word of reading.tokens()) if (lexicon.warm.has(word.stem) && !warmth.some((hit) => word.from < hit.to && word.to > hit.from)) warmth.push(word);
   return {
     greeting: reading.find(lexicon.greeting)[0],
-    named: name !== '' ? head.includes(name) : /^[^\p{L}]{0,9}(?:\p{L}{1,20} ){0,3}\p{Lu}\p{Ll}/u.test(reading.clean.slice(1, 80)),
+    named: name !== '' ? head.includes(name) : /^[^\p{L}]{0,9}(?:\p{L}{1,20}\.? ){0,3}\p{Lu}\p{Ll}/u.test(reading.clean.slice(1, 80)),
     thanks: reading.find(lexicon.thanks).find(own),
     formula: formulas[0],
     smallTalk: reading.find(lexicon.smallTalk)[0],

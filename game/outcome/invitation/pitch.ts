@@ -1,7 +1,15 @@
-import { noticed, type MessageCriterion } from './message';
+import { bondLexicon } from '../lexicon/lexicon';
+import type { Stretch } from '../reading/reading';
+import { noticed, type MessageCriterion, type MessageReading } from './message';
 
 const cost = [0, -6, -16, -28] as const;
 const names = ['', 'passing', 'main-part', 'dominates'] as const;
+
+/** The first business word that is not said of the reader: "your clients" sells nothing. */
+function ownCommerce({ reading, pitch: { commerce } }: MessageReading): Stretch | undefined {
+  const theirs = reading.find(bondLexicon[reading.lang].your);
+  return commerce.find((word) => !theirs.some((your) => word.from >= your.from && word.from - your.to < 2));
+}
 
 /** The sender's own offer. One mention is an introduction; a list of advantages is a leaflet. */
 export const pitch: MessageCriterion = {
@@ -9,8 +17,13 @@ export const pitch: MessageCriterion = {
   check(message) {
     const level = message.levels.pitch;
     if (level === 0) return [];
-    const { offers, goods, pains, lists, prices, gains, trade, commerce } = message.pitch;
-    const at = level === 1 ? (trade ?? goods[0] ?? offers[0] ?? commerce[0]) : (offers[0] ?? goods[0] ?? pains[0] ?? prices[0] ?? gains[0] ?? lists[0] ?? trade);
+    const { offers, goods, pains, lists, prices, gains, trade, shown, acts, figures } = message.pitch;
+    const business = ownCommerce(message);
+    const at =
+      level === 1
+        ? (trade ?? goods[0] ?? offers[0] ?? shown[0] ?? acts[0] ?? business ?? pains[0] ?? lists[0])
+        : (offers[0] ?? goods[0] ?? pains[0] ?? prices[0] ?? gains[0] ?? lists[0] ?? trade ?? shown[0] ?? figures[0] ?? acts[0] ?? business);
+    if (level === 1 && at === undefined) return []; // a mention that nobody could point at costs nothing
     return [noticed(message, 'pitch', { case: names[level] ?? 'passing', points: cost[level] ?? 0, manner: level === 1 ? 'weak' : 'pushes', at })];
   },
 };

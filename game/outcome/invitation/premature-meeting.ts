@@ -1,4 +1,4 @@
-import { formStrength } from './meeting-request';
+import { formStrength, type RequestForm } from './meeting-request';
 import { noticed, type MessageCriterion, type MessageReading } from './message';
 
 /** How much each stage still weighs on a request: a stranger's costs most, an invited one nothing. */
@@ -24,6 +24,18 @@ export function isPremature(message: Pick<MessageReading, 'request' | 'wish' | '
   return requestScore(message) >= flaggedFrom;
 }
 
+/** What a request that comes too soon is told as: a wish run over goes before the form. */
+function tooSoon({ wish }: Pick<MessageReading, 'wish'>, form: RequestForm): string {
+  return wish.refused === undefined ? form : 'against-wish';
+}
+
+/** What a request in its time is told as. One that leaves no choice has its moment and not its manner. */
+function inTime({ wish }: Pick<MessageReading, 'wish'>, form: RequestForm): string {
+  if (form === 'open-offer') return form;
+  if (wish.offered !== undefined) return 'legitimate';
+  return form === 'imposed' ? 'imposed-later' : 'earned';
+}
+
 /**
  * A call, a visit or a coffee asked for before there is a conversation. Saying yes to the invitation
  * would then mean giving an hour to a stranger, so most people say nothing.
@@ -33,7 +45,9 @@ export const prematureMeeting: MessageCriterion = {
   check(message) {
     const { request, cancelled } = message.request;
     const score = requestScore(message);
-    const told = cancelled.slice(0, 2).map((one) =>
+    // One yes is told once, however many hours it names.
+    const seen = cancelled.filter((one, i) => one.cancelled !== 'accepted' || !cancelled.slice(0, i).some((other) => other.cancelled === 'accepted'));
+    const told = seen.slice(0, 2).map((one) =>
       noticed(message, 'premature-meeting', {
         case: one.cancelled ?? 'negated',
         points: 0,
@@ -45,11 +59,8 @@ export const prematureMeeting: MessageCriterion = {
     );
     if (request === undefined) return told;
     const early = score >= flaggedFrom;
-    const offered = message.wish.offered !== undefined && !early;
-    const name = early || request.form === 'open-offer' ? request.form : offered ? 'legitimate' : 'earned';
-    return [
-      noticed(message, 'premature-meeting', { case: name, points: early ? -Math.round(score * 0.3) : 0, manner: early ? 'pushes' : 'connects', at: request, score: 'timing' }),
-      ...told,
-    ];
+    const name = early ? tooSoon(message, request.form) : inTime(message, request.form);
+    const manner = early ? 'pushes' : name === 'imposed-later' ? 'weak' : 'connects';
+    return [noticed(message, 'premature-meeting', { case: name, points: early ? -Math.round(score * 0.3) : 0, manner, at: request, score: 'timing' }), ...told];
   },
 };

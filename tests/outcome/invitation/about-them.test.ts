@@ -1,4 +1,18 @@
-import { at, describeMessageRule } from '../../helpers/describe-message-rule';
+import { describe, expect, it } from 'vitest';
+import { gradeMessage } from '../../../game/outcome/invitation/rubric';
+import { at, describeMessageRule, messageOf } from '../../helpers/describe-message-rule';
+
+describe('a message that talks at people', () => {
+  const texts = [
+    ['fr', 'Vous n’avez même pas daigné répondre. C’est vraiment dommage pour vous.'],
+    ['fr', 'Re : votre demande. Vous vouliez un devis. Vous allez être servi.'],
+    ['en', 'You are surely losing customers every day. Your website is slow.'],
+    ['en', 'Your silence surprises me. You never replied.'],
+  ] as const;
+  it.each(texts)('is not praised for being about them, in %s: %s', (lang, text) => {
+    expect(gradeMessage(messageOf(lang, text, { stage: 'first_message' })).findings.filter((one) => one.criterion === 'about-them')).toEqual([]);
+  });
+});
 
 // More than half about the reader is a conversation, less than a fifth a monologue; a line or two is no balance yet.
 describeMessageRule('about-them', {

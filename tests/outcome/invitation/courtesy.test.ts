@@ -1,4 +1,23 @@
-import { at, describeMessageRule } from '../../helpers/describe-message-rule';
+import { describe, expect, it } from 'vitest';
+import { gradeMessage } from '../../../game/outcome/invitation/rubric';
+import { at, describeMessageRule, messageOf } from '../../helpers/describe-message-rule';
+
+describe('an order that begins with thanks', () => {
+  it('earns nothing for them', () => {
+    const { findings } = gradeMessage(messageOf('fr', 'Merci de me répondre avant vendredi.', { stage: 'first_message' }));
+    expect(findings.map((one) => `${one.criterion}.${one.case}`)).toContain('pressure.order');
+    expect(findings.map((one) => one.criterion)).not.toContain('courtesy');
+  });
+});
+
+describe('a greeting with a title', () => {
+  it.each([
+    ['fr', 'Bonjour M. Le Goff, vos haies tiennent bien.'],
+    ['en', 'Hello Mr. Goff, your hedges hold well.'],
+  ] as const)('has a name, in %s: %s', (lang, text) => {
+    expect(gradeMessage(messageOf(lang, text)).findings.map((one) => one.case)).toContain('greeting');
+  });
+});
 
 // A greeting with the right name, thanks, and a way out that leaves the reader free.
 describeMessageRule('courtesy', {

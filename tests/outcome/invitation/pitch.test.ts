@@ -1,4 +1,16 @@
-import { at, describeMessageRule } from '../../helpers/describe-message-rule';
+import { describe, expect, it } from 'vitest';
+import { gradeMessage } from '../../../game/outcome/invitation/rubric';
+import { at, describeMessageRule, messageOf } from '../../helpers/describe-message-rule';
+
+describe('a mention that nobody could point at', () => {
+  it.each([
+    ['fr', 'Bonjour Nadia, tu as raison dans ton billet, et votre équipe aussi. Je vous suis.'],
+    ['fr', 'Bonjour Thomas, quel est votre numéro ? J’ai une question rapide à vous poser.'],
+    ['en', 'hey r u free 4 a call tmrw?'],
+  ] as const)('costs nothing, in %s: %s', (lang, text) => {
+    expect(gradeMessage(messageOf(lang, text)).findings.filter((one) => one.criterion === 'pitch')).toEqual([]);
+  });
+});
 
 // One's trade in a word is an introduction; an offer with its benefit is a main part; figures, discounts and lists are a leaflet.
 describeMessageRule('pitch', {

@@ -32,7 +32,8 @@ describe('a request that comes too soon', () => {
           const { grade, finding } = asks(lang, texts[lang], stage);
           expect(grade.request).toBe(score);
           expect(grade.labels).toMatchObject({ meeting_request: true, premature: score >= flaggedFrom });
-          expect(finding).toMatchObject({ score: 'timing', case: score >= flaggedFrom ? form : 'earned', manner: score >= flaggedFrom ? 'pushes' : 'connects' });
+          const inTime = form === 'imposed' ? { case: 'imposed-later', manner: 'weak' } : { case: 'earned', manner: 'connects' };
+          expect(finding).toMatchObject({ score: 'timing', ...(score >= flaggedFrom ? { case: form, manner: 'pushes' } : inTime) });
           expect(finding?.points).toBe(score >= flaggedFrom ? -Math.round(score * 0.3) : 0);
           if (finding) expectQuote(finding, { text: texts[lang] });
         });
@@ -61,7 +62,7 @@ describe('a request that comes too soon', () => {
       const { grade, finding } = asks(lang, text, 'nurtured');
       expect(grade.request).toBe(54); // explicit, 0.9 × 0.6
       expect(grade.labels.premature).toBe(true);
-      expect(finding?.points).toBe(-16);
+      expect(finding).toMatchObject({ case: 'against-wish', points: -16 });
     });
 
   // What they offered may be taken up at once.
@@ -98,6 +99,25 @@ describeMessageRule('premature-meeting', {
           at('they_asked', 'With pleasure! Tuesday 10am or Wednesday 3pm, which suits you?', 'Tuesday 10am or Wednesday 3pm'),
           at('they_asked', 'Gladly. When would you be free?', 'When would you be free'),
           at('nurtured', 'May I come and see you at the workshop on Saturday?', 'May I come and see you at the workshop on Saturday'),
+        ],
+      },
+    },
+    // The moment is theirs to share, the choice as well.
+    'imposed-later': {
+      notices: {
+        fr: [
+          at('nurtured', 'Je vous appelle mardi à 10h.', 'Je vous appelle mardi'),
+          at('nurtured', 'Je passe à Brest mercredi, je viens vous voir à 11h.', 'Je passe à Brest mercredi, je viens vous voir'),
+          at('nurtured', 'Je vous rends visite jeudi à l’atelier.', 'Je vous rends visite jeudi'),
+          at('nurtured', 'Je viens lundi à 9h avec les plans.', 'Je viens lundi à 9h'),
+          at('they_asked', 'Je vous appelle demain matin.', 'Je vous appelle demain matin'),
+        ],
+        en: [
+          at('nurtured', 'I’ll call you on Tuesday at 10.', 'I’ll call you on Tuesday at 10'),
+          at('nurtured', 'I’m in Hull on Wednesday, I’ll come and see you at 11.', 'I’ll come and see you at 11'),
+          at('nurtured', 'I’m visiting you on Thursday at the workshop.', 'I’m visiting you on Thursday'),
+          at('nurtured', 'I’ll be at your office on Monday at 9 with the plans.', 'I’ll be at your office on Monday at 9'),
+          at('they_asked', 'I’ll phone you tomorrow morning.', 'I’ll phone you tomorrow morning'),
         ],
       },
     },

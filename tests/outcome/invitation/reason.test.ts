@@ -12,7 +12,6 @@ describeMessageRule('reason', {
           at('first_message', 'Merci pour l’ajout, Paul. Je suis toujours curieux du métier de charpentier.', 'du métier de charpentier'),
           ['Bonjour Sonia, je relie les directrices d’école de la région.', 'directrices'],
           ['Bonjour, je m’intéresse beaucoup aux responsables achats du bâtiment.', 'responsables achats'],
-          at('nurtured', 'Bonjour Malik, la suite de nos échanges est dans ce message.'),
         ],
         en: [
           ['Hi Claire, fellow textile buyer here, glad to be in touch.', 'fellow textile buyer'],
@@ -20,7 +19,42 @@ describeMessageRule('reason', {
           at('first_message', 'Thanks for connecting, Paul. I’m always curious about carpenters and their trade.', 'carpenters'),
           ['Hi Sonia, I link up school heads across the county.', 'heads'],
           ['Hello, I take a great interest in construction buyers.', 'buyers'],
-          at('nurtured', 'Hi Malik, further to our messages, here is the document.'),
+        ],
+      },
+    },
+    hint: {
+      notices: {
+        fr: [
+          ['Bonjour Hugo, votre billet m’a plu.', 'votre billet'],
+          ['Bonjour Nora, j’ai lu votre article.', 'votre article'],
+          ['Bonjour Omar, votre photo est belle.', 'votre photo'],
+          ['Bonjour Inès, j’aime votre podcast.', 'votre podcast'],
+          ['Bonjour Jeanne, votre atelier me plaît.', 'votre atelier'],
+        ],
+        en: [
+          ['Hi Claire, I liked your article.', 'your article'],
+          ['Hi Nora, I read your article.', 'your article'],
+          ['Hi Omar, your photo is lovely.', 'your photo'],
+          ['Hi Ines, I enjoy your podcast.', 'your podcast'],
+          ['Hi Jane, your workshop looks nice.', 'your workshop'],
+        ],
+      },
+    },
+    thread: {
+      notices: {
+        fr: [
+          at('nurtured', 'Bonjour Malik, la suite de nos échanges est dans ce message.', 'nos échanges'),
+          at('nurtured', 'Voici la fiche promise, Malik.'),
+          at('they_asked', 'Avec plaisir, jeudi 10 h ou vendredi 15 h ?'),
+          at('nurtured', 'Comme vous préférez, je reste par écrit.'),
+          at('they_asked', 'Merci beaucoup pour votre message.'),
+        ],
+        en: [
+          at('nurtured', 'Hi Malik, further to our messages, here is the document.', 'further to our messages'),
+          at('nurtured', 'Here is the sheet I promised, Malik.'),
+          at('they_asked', 'With pleasure, Thursday at 10 or Friday at 3?'),
+          at('nurtured', 'As you prefer, I will stay in writing.'),
+          at('they_asked', 'Thanks for your message about the wool.'),
         ],
       },
     },

@@ -1,4 +1,15 @@
-import { at, describeMessageRule } from '../../helpers/describe-message-rule';
+import { describe, expect, it } from 'vitest';
+import { gradeMessage } from '../../../game/outcome/invitation/rubric';
+import { at, describeMessageRule, messageOf } from '../../helpers/describe-message-rule';
+
+describe('a shout that is also a catchword', () => {
+  it.each([
+    ['fr', 'OFFRE EXCLUSIVE sur les cuves'],
+    ['en', 'EXCLUSIVE OFFER on tanks'],
+  ] as const)('costs once, in %s: %s', (lang, text) => {
+    expect(gradeMessage(messageOf(lang, text)).findings.filter((one) => one.criterion === 'spam')).toMatchObject([{ points: -5 }]);
+  });
+});
 
 // The manners of mass mailings. One exclamation mark, one smile or an acronym is none.
 describeMessageRule('spam', {
