@@ -3,7 +3,7 @@ import { liveLexicon } from '../lexicon/lexicon';
 import type { Phrases } from '../reading/phrase-book';
 import type { Reading } from '../reading/reading';
 import type { Add, Candidate, Opened } from './request-candidate';
-import { polite } from './request-composed';
+import { composed, polite } from './request-composed';
 import { moving } from './request-moving';
 import { named } from './request-named';
 import { slots } from './request-slots';
@@ -41,6 +41,7 @@ export function openCandidates(reading: Reading, stage: Stage): Candidate[] {
     moving(sense, add);
     slots(sense, stage, add);
     polite(sense, add);
+    if (!candidates.some((one) => one.sentence === sense.sentence)) composed(sense, add);
     mentioned(sense, candidates);
   }
   return candidates;

@@ -1,20 +1,58 @@
-import { askingLexicon, scopeLexicon } from '../lexicon/lexicon';
+import { askingLexicon, liveLexicon, scopeLexicon, waysLexicon } from '../lexicon/lexicon';
+import type { Clause } from '../reading/clauses';
 import type { Add } from './request-candidate';
 import type { SentenceSense } from './sentence-sense';
+
+/** How much of a sentence is shown as the asking, in words. */
+const shown = 5;
 
 /** "Would you take me round the moss?": a polite request that is after no knowledge, document or name. */
 export function polite(sense: SentenceSense, add: Add): void {
   const { reading, question } = sense;
   const asking = askingLexicon[reading.lang];
-  if (!question || sense.find(scopeLexicon[reading.lang].async).length > 0 || sense.find(asking.otherAsk).length > 0) return;
+  if (!question || sense.find(asking.otherAsk).length > 0) return;
   for (const ask of sense.find(asking.polite)) {
     const clause = sense.clauseOf(ask);
+    if (sense.find(scopeLexicon[reading.lang].async, clause).length > 0) continue;
     const asked = reading.tokens({ from: ask.from, to: clause.to });
     // "Where would you start?" asks for knowledge.
     const opens = /^\W*(?:(?:et|and|so|but|mais|alors|donc|then)\W+)?$/.test(reading.open.slice(clause.from, ask.from));
     // A French "puis-je" begins a clause of its own, but not after "quelle photo".
     const which = /\bquel(?:le)?s? (?:[\w'-]+ ){1,3}$/.test(reading.open.slice(Math.max(0, ask.from - 40), ask.from));
     if (opens && !which && asked.length > 2 && !asked.slice(0, 7).some((word) => asking.elsewhere.has(word.stem)))
-      add('soft', 'polite', { from: ask.from, to: asked[4]?.to ?? clause.to });
+      add('soft', 'polite', { from: ask.from, to: asked[shown - 1]?.to ?? clause.to });
+  }
+}
+
+/** Whether nothing in a clause looks back, denies, tells a habit, or is after something that needs no meeting. */
+function opensAhead(sense: SentenceSense, clause: Clause): boolean {
+  const { lang } = sense.reading;
+  const scope = scopeLexicon[lang];
+  const none = [scope.past, scope.negation, scope.habit, scope.async, scope.theirWords, askingLexicon[lang].otherAsk, waysLexicon[lang].elsewhen];
+  return (
+    none.every((list) => sense.find(list, clause).length === 0) &&
+    sense.find(scope.backwards).length === 0 &&
+    sense.find(scope.event).length === 0 &&
+    !sense.acts(clause, liveLexicon[lang].apart)
+  );
+}
+
+/**
+ * What no phrase names. A question that holds a day, an hour or a length asks for it to be spent together, unless its
+ * words say otherwise; and who tells that they stand at the reader's door on some day means to be let in.
+ */
+export function composed(sense: SentenceSense, add: Add): void {
+  const { reading, question } = sense;
+  const ways = waysLexicon[reading.lang];
+  const howLong = sense.find(scopeLexicon[reading.lang].howLong).length > 0;
+  for (const time of [...sense.days, ...(howLong ? [] : sense.lengths)]) {
+    const clause = sense.clauseOf(time);
+    // "Le lundi" is every Monday, "lundi" the next one.
+    const often =
+      reading.lang === 'fr' &&
+      /\b(?:le|les|des|du) (?:lun|mar|mercr|jeu|ven|sam|dim)\w+$/.test(reading.open.slice(Math.max(0, time.from - 4), time.to).replace(/ (?:matin|midi|soir|apres-midi)$/, ''));
+    if (often || sense.due(time) || !opensAhead(sense, clause)) continue;
+    if (question && sense.find(ways.thirdQuestion, clause).length === 0) add('indirect', 'slot', time);
+    else if (!question && sense.find(ways.nearby, clause).length > 0 && sense.ours(sense.find(ways.nearby, clause)[0] ?? time)) add('imposed', 'announce', time);
   }
 }

@@ -44,8 +44,9 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   if (
     !planned &&
     (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') &&
-    find(scope.event, sentence).length > 0 &&
-    find(live.live, sentence).length === 0
+    attended(reading, find(scope.event, sentence)) &&
+    find(live.live, sentence).length === 0 &&
+    find(live.either, sentence).length === 0
   )
     return 'event';
   if (one.opened === 'slot' && sentence.question && find(ways.thirdQuestion).some((asked) => asked.from < one.from)) return 'no-live-exchange';
@@ -55,6 +56,13 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
     return 'no-live-exchange';
   if (accepts(one, reading, stage)) return 'accepted';
   return undefined;
+}
+
+/** Whether both go to an event anyway; "after chapel" and "before the race" only tell the hour. */
+function attended(reading: Reading, events: readonly Hit[]): boolean {
+  return events.some(
+    (event) => !/\b(?:after|before|following|apres|avant) (?:(?:the|your|our|la|le|l'|votre|notre) ?)?$/.test(reading.open.slice(Math.max(0, event.from - 14), event.from)),
+  );
 }
 
 /** Negation before the phrase or after it in its clause, or carried on in a list: "no pitch, call or demo". */

@@ -38,6 +38,7 @@ export function named(sense: SentenceSense, add: Add): void {
   each(ways.presence, 'announce', () => (question ? 'explicit' : 'imposed'));
   each(ways.mutual, 'verb', (lead) => (question || timed || lead !== undefined ? 'indirect' : undefined));
   each(ways.enough, 'available', (lead) => (question || lead === 'wish' || sense.find(askingLexicon[sense.reading.lang].would).length > 0 ? 'indirect' : undefined));
+  each(ways.kept, 'available', (_, clause) => (question || timeIn(clause) ? 'indirect' : undefined));
   each(ways.treat, 'meal', () => 'soft');
   each(ways.promise, 'available', () => 'indirect');
   each(ways.coming, 'moving', () => (question ? 'indirect' : undefined));
@@ -52,9 +53,12 @@ export function named(sense: SentenceSense, add: Add): void {
   each(live.meal, 'meal', (lead) => (lead === undefined || lead === 'order' ? undefined : 'soft'));
   each(live.showing, 'showing', (lead) => (lead === undefined ? undefined : timed ? 'explicit' : question || sense.followed ? 'soft' : undefined));
   const withYou = (hit: Stretch): boolean => /^ (?:with|avec) (?:you|u|vous|toi)\b/.test(sense.reading.open.slice(hit.to, hit.to + 12));
+  // An exchange of ideas may go on in writing for ever; a short one has an end.
+  const brief = (hit: Stretch): boolean =>
+    /\b(?:short|quick|brief|little|proper|wee|courte?|breve?|rapide|petite?|vraie?|vive voix) $/.test(sense.reading.open.slice(Math.max(0, hit.from - 8), hit.from));
   for (const hit of sense.find(live.talking)) {
     const lead = sense.leadOf(hit);
-    if (lead !== undefined) add(timed || (lead === 'wish' && withYou(hit)) ? 'indirect' : question ? 'soft' : undefined, 'talk', hit);
+    if (lead !== undefined) add(timed || (lead === 'wish' && withYou(hit)) ? 'indirect' : question || brief(hit) ? 'soft' : undefined, 'talk', hit);
   }
   each(live.talk, 'talk', (lead) => (lead !== undefined && timed ? 'indirect' : undefined));
   each(live.bareTalk, 'verb', () => 'soft');

@@ -149,7 +149,7 @@ export class SentenceSense {
     const opens = verb.from - clause.from < 2;
     const own = this.find(asking.ours, opens ? this.sentence : clause).findLast((who) => who.from < verb.to);
     const other = this.find(asking.others, clause).findLast((who) => who.to <= verb.from);
-    return own !== undefined && (other === undefined || other.from < own.from);
+    return own !== undefined && (other === undefined || other.from < own.to);
   }
 
   /** Whether a clause asks or wishes before some point. */

@@ -8,6 +8,7 @@ export const livePiecesEn: Pieces = {
   ...timeEn,
   // A plural seldom is a request ("we sell meetings"): only the singular stands for one exchange.
   live: piece`
+    tele-?con | con-?call | tele-?call | meet-and-greet | handshake | pow-?wow | tete-a-tete | confab | audition | trial shift | taster day |
     meeting | appointment | video[ -]?call | phone ?call | call | zoom | teams | google meet | skype | facetime | demo | demonstration | interview | catch-?up | sit-?down | one-to-one | 1:1 | 1-to-1 | face-to-face
     video ?chat | huddle | discovery (?:call|session|meeting) | video ?conference | conference call | rendezvous | phone chat | telephone (?:call|conversation|meeting|interview|appointment) | phone (?:conversation|meeting|interview|catch-?up)
     slot(?! (?:machine|drill|cutter|in|into)) | site visit | get-together | one-on-one | 1-on-1 | facetime call | voice call | tele ?conference | discovery chat | intro call | coffee (?:chat|date|meeting) | web ?meeting | virtual (?:meeting|coffee|tea) | screen-?share | site meeting | call-?back
@@ -16,7 +17,8 @@ export const livePiecesEn: Pieces = {
   showing: piece`
     presentation | visit | tour | session | audit | review | slot | walk-?through | try-?out | test (?:drive|ride) | taster | trial | assessment | briefing | run-?through | tasting | viewing | consultation | diagnostic | diagnosis | demo session | fitting | survey | health check | workshop | introduction | appraisal
   `,
-  meal: 'coffee|lunch|breakfast|dinner|supper|drinks?|beer|pint|tea|brunch|cuppa|brew|bite|espresso|sandwich|curry|flat white|latte|cocktail|glass of wine|meal|coffees|cake|bacon roll|croissant|hot drink|bite to eat|pizza|ice cream|scone|tacos?|burgers?|noodles|sushi|dumplings|pasta|paella|barbecue|bbq|picnic|roast|fish and chips|poutine|waakye|jollof|walk|stroll(?:ing)?|game(?= (?:at|of|on|in) )|round of golf|match of \\w+|hike|outing|bike ride|biryani|dosa|chai|sundowner',
+  meal: 'schooner(?! of)|dram|shandy|lassi|(?:pot|cup|mug|bowl) of \\w+|bevvy|tinny|braai|barbie|potluck|elevenses|coffee|lunch|breakfast|dinner|supper|drinks?|beer|pint|tea|brunch|cuppa|brew|bite|espresso|sandwich|curry|flat white|latte|cocktail|glass of wine|meal|coffees|cake|bacon roll|croissant|hot drink|bite to eat|pizza|ice cream|scone|tacos?|burgers?|noodles|sushi|dumplings|pasta|paella|barbecue|bbq|picnic|roast|fish and chips|poutine|waakye|jollof|walk|stroll(?:ing)?|game(?= (?:at|of|on|in) )|round of golf|match of \\w+|hike|outing|bike ride|biryani|dosa|chai|sundowner',
+  way: 'video|phone|telephone|zoom|teams|call|coffee|lunch|in person|face to face|skype|cafe|office|person|landline|mobile|cell|whatsapp|pub|tea|beer|breakfast|dinner|walk|indoors|outdoors|work|home|early|late|sooner|later|half-?term|this week|next week|<weekday>',
   slot: '<duration>|<day>|<clock>',
   person:
     'colleague|assistant|associate|sales \\w+|rep|team|manager|director|consultant|adviser|advisor|pa|boss|technician|partner|specialist|expert|account manager|engineer|surveyor|inspector|fitter|installer|broker|valuer|representative|secretary|office|people',
@@ -27,18 +29,19 @@ export const liveEn = {
   day: p`<day> | <clock>`,
   clock: p`<clock> | <day>`,
   /** A day or an hour that fixes a meeting; not a deadline, not today's sale. */
-  appointed: p`(?<!(?:by|before|until|till|since|per|every|each|not|these|those|last|expires?|ends?|only) )(?:(?:next |this |on |coming )?(?:<weekday>)(?: (?:morning|afternoon|evening|night|arvo|lunchtime))?|tomorrow(?: \w+)?|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>|<clock>)(?! (?:only|sale|deadline))`,
+  appointed: p`(?<!(?:by|before|until|till|since|per|every|each|not|these|those|last|expires?|ends?|only) )(?:(?:next |this |on |coming )?(?:<weekday>)(?: (?:morning|afternoon|evening|night|arvo|lunchtime))?|tomorrow(?: \w+)?|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>|<clock>|any (?:weekday|working day|day|morning|afternoon|evening|<weekday>))(?! (?:only|sale|deadline))`,
   /** A weekday or a date: a bare hour may be an age, a price or an opening time. */
-  dated: p`(?<!(?:your|my|our|their|by|before|until|till|since|per|every|each|not|these|those|last) )(?:<weekday>(?!'s)|tomorrow|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>)`,
+  dated: p`(?<!(?:your|my|our|their|by|before|until|till|since|per|every|each|not|these|those|last) )(?:<weekday>(?!'s)|tomorrow|2moro|tmrw|next week|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>|any (?:weekday|working day|day|<weekday>))`,
   /** Whenever they like: no time, but an exchange all the same. */
   convenience: p`at a time (?:that|which|to|of) | when(?:ever)? (?:it|that|is|you're|you are)? ?(?:suits?|convenient|free|works?|fits?) | at your (?:convenience|leisure) | any (?:time|day) (?:that|which|you|this|next) | some ?time (?:that|which|soon|this|next)`,
   duration: p`<duration>`,
   live: p`<live>`,
   talking: p`<talking>`,
   showing: p`<showing>`,
-  meal: p`<meal>`,
+  meal: p`<meal> | (?:compar|swap|trad|exchang|discuss|talk|chat|argu|gossip|natter)\w* (?:[\w']+ ){0,5}over (?:an?|some) (?!week|month|year|decade|century|period|\w+ (?:weeks|months|years)|long|few|hundred|thousand)\w+`,
   /** What one does live, with the other person. */
   verb: p`
+    have you (?:\w+ )?(?:(?:in|at|to) (?:my|our|the) (?:class(?:room)?|school|studio|office|workshop|kitchen|lab|shop|hall|club|garden|choir|show)|in class|at school|with us)(?= |[?.,!]) | (?:bend|borrow) (?:your|ur) ear | (?:stand|sit|walk|ride|be|row|fly|travel) (?:next to|beside|alongside|with|behind|opposite) you(?! (?:on (?:this|that)|in (?:spirit|thought))) | appear(?:ing)? before you | (?:get|put|patch|have) (?:you|me|us) (?:on|through|onto) (?:the|a|your) (?:line|phone|blower|call|horn) | put (?:me|us) through(?! (?:it|the|my|this|that)) | (?:have |take )?(?:a )?(?:nose|nosy|poke|mooch|wander) (?:a)?round | (?:have|take|get|cop) a (?:squiz|gander|butcher's|look-see|shufti|dekko|nosy)(?= ?[?.,]| (?:at|round|around|in|inside|over)) | keep(?:ing)? you company | (?:lend|give) (?:you|me|us) a hand (?:on|at|with|in|for)(?= )
     (?:calling|ringing|phoning|visiting|meeting|seeing|hosting|welcoming|showing) (?:with )?(?:you|u)(?!') | (?<!(?:people|they|who|clients|customers|patients|folk|everyone|parents) )(?:see|receive|host|meet|welcome|visit) (?:me|us)(?= ?[?.,!]| ?$| (?:at|in|for|on|some|this|next|one|when|whenever|wherever|before|after|<slot>|over|there|about|regarding|concerning|briefly|within|during|any ?time|to (?:discuss|talk|go (?:over|through)|look at))) | (?:see|meet) each other | pay (?:you|your \w+) a (?:\w+ )?visit | pay (?:me|us) a visit | (?:give|drop) you a (?:\w+ )?(?:ring|bell|buzz|call|tinkle|shout) | have you on the (?:phone|line|show|podcast|programme) | put me on the phone
     (?:have|grab|get|steal|snatch|catch) (?:an?|some|\w+) (?:\w+ ){0,2}(?:word|chat|natter|catch-?up|chinwag|conversation|face ?time)(?: with you)? | (?:arrange|set up|fix(?: up)?|organi[sz]e|schedule|plan|book|agree(?: on)?|find|get|secure|obtain|lock in|line up|sort(?: out)?|settle(?: on)?|pencil in|put in|pin down|hold|block(?: out)?|do|have) (?:an?|our|the|some) (?:\w+ ){0,2}(?:meeting|appointment|interview|call|slot|date|visit|demo|get-together|catch-?up|session|lunch|coffee)(?! (?:of|limit|for (?:your|the) (?:release|launch)))
     (?:find|fix|agree(?: on)?|arrange|set(?: up)?|settle on|pick|choose|suggest) a (?:\w+ )?time | (?:put|get|stick|pop|pencil|drop) (?:something|a date|it|a slot|half an hour|an hour|a time|us|this) (?:in|into|on) (?:the|your|our) (?:diary|diaries|calendar|calendars|planner) | compare (?:diaries|calendars) | film (?:you|your \w+) | (?:on|to) camera | (?:speak|talk) with you | listen to me | (?:discussing|talking|going over|looking at|working)(?: [\w']+){0,4} together | (?:go over|look at|go through|look over|review|work through|talk through|run through|think|explore|sort out|walk through|discuss)(?: [\w']+){0,4} together | together in person | (?:spend|pass) (?:<duration>|half a day|a day|a morning|an afternoon|an evening|some time|a few hours|time) (?:with|at|in|shadowing|alongside)
@@ -83,6 +86,7 @@ export const liveEn = {
     (?:choose|pick|select) (?:the |a |your |any )?(?:time|slot|hour|day|date)s?(?: that| which)?(?: \w+){0,4} (?:suits|works|fits|below|here)
   `,
   announce: p`
+    (?:i'll|i will|i'm|i am|we'll|we will|we're|i shall)(?: be)? (?:\w+ )?(?:call|calling|visiting|arriving|landing|knocking|coming|popping|dropping)(?: again| back)? (?:<slot>) |
     (?:an?|one of our|someone|somebody) (?:\w+ )?(?:will|shall|'ll) (?:ring|call|phone|visit)(?= (?:you|within|back|tomorrow|<slot>)|[.,!]| ?$) |
     (?:i'm|i am|im|we're|we are|(?:my|our) (?:\w+ ){1,2}is) going to (?:meet|see|call|ring|phone|visit|show|interview|pay|drop|pop|come|swing|stop|arrange|set|fix|book|put|give you|talk to you|take you|host)(?= (?:you|a|an|by|in|over|round|past|up|and|your|our|something)) | (?:my|our) (?:\w+ ){1,2}(?:will|shall|'ll) (?:\w+ )?(?:call|ring|phone|visit|see|meet|reach|drop|pop|come|swing|stop|turn|arrive|be (?:round|over|with you|at your|calling|visiting|in touch to)) | (?:ill|im) (?:call|ring|phon|visit|com|pop|drop|swing)\w*(?: (?:u|you|by|in|over|round))
     (?:i'll|i will|we'll|we will|i shall) (?:\w+ ){0,2}(?:follow up|be in touch|get back to you|reach out|come back to you|try you|get hold of you|contact you|catch up)(?: \w+){0,2} (?:by|on the|over the) (?:phone|telephone) | (?:you're|you are|you'll be|you will be) (?:showing|meeting|seeing|hosting|welcoming|receiving|having) (?:us|me|my|our) | (?:i|we)(?:'ll| will|'m going to) (?:ring|phone|call)(?= <slot>| tonight| later| tomorrow) | <day> (?:i'll|i will|i'm) (?:call|ring|phone|com|drop|pop|swing)\w*
@@ -124,7 +128,7 @@ export const liveEn = {
     (?:takes?|taking|take up|need|cost you) (?:only |just |about |no more than |all of )?<duration>(?! (?:to (?:breathe|rest|relax|think|read|recover|yourself|settle|enjoy|unwind)|for yourself|off)) | borrow (?:<duration>|a (?:moment|minute|few)|some of your time)
     (?:advise|suggest|propose|give|name|indicate|let me have|offer)(?: me| us)? (?:a|an|some|your) (?:\w+ )?(?:time|date|day|slot|moment|hour)(?! (?:of|limit)) | you name the | name (?:the|your|a) (?:hour|day|time|place|date) | (?:get|have|steal|grab|take|use) (?:<duration>|a (?:moment|minute|few minutes))(?: of your| with you| from you)?(?! to (?!talk|chat|meet|speak|discuss|see|visit|call|show|explain|go|walk|demo|connect|catch|hear|say|introduce|tell|run|present|sit|share|swap|explore|look|compare|get|ask|pick)) | (?:a few|some) (?:moments|minutes) of your | a (?:moment|minute|bit) of your time | the right person to (?:speak|talk) (?:to|with)
     (?:got|have) (?:<duration>|time for)(?! (?:to |a )?(?:read|look)) | your (?:availability|availabilities|free slots) | what(?:'s| is| does)? your (?:availability|diary|calendar|schedule|week|day) | how(?:'s| is| does) (?:your )?(?:\w+ )?(?:diary|calendar|<day>|<weekday>)(?: look| looking| sound| for you)?
-    when (?:shall|should|can|could|do) we (?:do|have|start|begin|make) (?:this|it|that) | when (?:could|can|may|might|should) (?:i|we) (?:do so|do it|do that|try) | tell me when
+    when (?:shall|should|can|could|do) we (?:do|have|start|begin|make) (?:this|it|that) | when (?:could|can|may|might|should) (?:i|we) (?:do so|do it|do that|try) | tell me when(?! to (?!come|call|ring|phone|meet|visit|drop|pop|turn))
     when (?:would|could|can|might|is|are|works|suits|'s|shall|should) (?:you|we|i|it|be|a good|good|best|for|your) ?(?:\w+ ){0,3}(?:free|available|meet|talk|speak|chat|call|suit|work|good|convenient|best|come|ring|visit|around|drop|catch)(?:s)? | when(?:'s| is) (?:good|best|convenient) | when (?:works|suits)
     (?:what|which) (?:day|time|date|slot) would be
     (?:what|which) (?:day|time|slot|date|morning|afternoon|moment)s?(?! (?:of year|did|was|were|do you (?!prefer|like|fancy|have|want|suggest|need|mean|think|recommend|say|favou?r))) (?:\w+ ){0,4}(?:suits?|works?|best|good|you|convenient|prefer|free|better)(?! (?:for \w+ing|to (?!(?:call|ring|reach|talk|speak|chat|meet|visit|come|drop|catch|phone)))) | any chance (?:of|you're|you are|you have|you had|we|you could|you'd|for|you might|i could|i can)(?= )
@@ -132,7 +136,7 @@ export const liveEn = {
     a good time (?:to (?:talk|speak|chat|call|connect|meet|ring)|for a) | (?:a|any) (?:window|gap|slot|opening)s? (?:in|on|next|this|for|left) | room (?:in your|for) (?:diary|calendar|a <live>|a <talking>) | squeeze me in | fit me in | your next free
     (?:space|room|openings?|slots?|places?) (?:on|at|for) (?:<slot>) | (?:i'm|i am|we're|i) (?:\w+ )?(?:free|available|around|can do|could do|can make|have a (?:gap|slot|window)) (?:<slot>|on <day>|at|any|most|from|between|all) | (?:<slot>)(?: \w+){0,3} (?:suit|work|suits|works|convenient|ok|good|any good|possible|all right|alright)(?: (?:for )?(?:you|u))?(?= ?\?)
     (?:any|some) (?:availability|time|space|room|slot|gap|opening)(?: \w+){0,3} (?:<slot>|the week|this|next|on|in|around|about|for) | (?:get|catch) hold of you | would (?:<slot>|this|that|either|any)(?: \w+){0,3} (?:suit|work|do|be (?:good|ok|convenient|possible)) | (?:which|what) (?:would|might|could) (?:please|suit) | how (?:about|bout) | <slot>(?: \w+){0,2},? could you | any gap | any afternoon (?:is|works|suits)
-    (?:send|give|name|suggest|propose|offer|tell|let) (?:me |us )?(?:know )?(?:a few |some |your |two |three |a couple of |any |the |a )?(?:or (?:two|three|so) )?(?:times|slots|dates|day|date|slot|time|availability|when|what time|which day)(?! (?:it|the|was|did))
+    (?:send|give|name|suggest|propose|offer|tell|let) (?:me |us )?(?:know )?(?:a few |some |your |two |three |a couple of |any |the |a )?(?:or (?:two|three|so) )?(?:times|slots|dates|day|date|slot|time|availability|when|what time|which day)(?! (?:it|the|was|did|to (?!come|call|ring|phone|meet|visit|drop|pop|turn)))
   `,
   number: p`
     ur mobile | (?:share|give|send|drop)(?: me)? (?:your|ur|a) (?:\w+ )?(?:no|num|number|mobile|phone)\b | (?:direct|phone|mobile) (?:line|number) (?:for you|please)
@@ -140,17 +144,18 @@ export const liveEn = {
   `,
   /** Two ways, places or moments to choose between: a meeting is settled, only its form is asked for. */
   either: p`
+    (?:will|shall|do|should|can) (?:i|you) (?:ring|call|phone|come)(?: (?:you|me))? or | or (?:will|shall|do|should|can) (?:i|you)(?= ?[?]| (?:ring|call|phone|come|to)) |
     another (?:day|time|date|slot|moment)(?= ?\?|,| perhaps| maybe| then) |
     (?:rather )?(?:the )?(?:mornings?|afternoons?|evenings?|lunchtimes?|<weekday>) or (?:rather )?(?:the )?(?:mornings?|afternoons?|evenings?|lunchtimes?|<weekday>)
-    (?:by |on |over |a |an |the ){0,2}(?:video|phone|telephone|zoom|teams|call|coffee|lunch|in person|face to face|skype) or (?:by |on |over |a |an |the |in ){0,2}(?:video|phone|telephone|zoom|teams|call|coffee|lunch|person|face to face|skype|caf[e]|office)
-    (?:your|my|our) (?:place|office|town|patch|side|end) or (?:mine|ours|yours|a|an|the) | (?:at )?(?:yours|mine|ours) or (?:at |in )?(?:yours|mine|ours|a|an|the)
+    (?:by |on |over |a |an |the |my |your |in |at |before |after ){0,2}<way> or (?:by |on |over |a |an |the |in |my |your |at |before |after ){0,2}<way>
+    (?:your|my|our) (?:\w+ )?(?:place|office|town|patch|side|end|stand|booth|shop|yard|kitchen|studio|desk|workshop|local|garden|bench|barn|farm|house|gaff|club|allotment|shed|boat|lab|cab|van|table) or (?:mine|ours|yours|a|an|the) | (?:at )?(?:yours|mine|ours) or (?:at |in )?(?:yours|mine|ours|a|an|the)
   `,
   /** By voice or face to face, whoever asks. */
   voice: p`video | phone | telephone | zoom | teams | call | in person | (?:your|my|our) (?:place|office) | at yours`,
   /** An exchange that names the reader: "meet you", "call you". */
   withYou: p`you | u | with you`,
   expert: p`(?:your|an?) (?:expert |professional )(?:view|opinion|take|eye|advice|perspective|insight)s? | pick your brains?`,
-  slotChoice: p`which (?:day |one |of them )?(?:would|could|might|shall|do|does|is|suits?|works?|pleases?|are) | which (?:do|would|one|of|is|suits|works) (?:\w+ ){0,3}(?:prefer|suits?|best|better|works?|easier|good) | which (?:do|would) you (?:prefer|rather) | whichever (?:suits|works) | what suits | does (?:either|that|this|any|one) (?:\w+ ){0,4}(?:suit|work) | would (?:either|that|this|any|one) (?:\w+ ){0,4}(?:suit|work) | (?:your|you) (?:pick|choose|choice)`,
+  slotChoice: p`what(?:'s| is| are| would be)? (?:good|best|easiest|handiest|better|handy|convenient) (?:for|by|with) (?:you|u|ye) | which (?:of (?:them|those|these|the two) )?(?:do |would |did |d'you )?(?:you|u) (?:want|like|fancy|prefer)(?= ?[?]) | take your pick | which (?:one )?(?:is it|will it|shall it|is it to) be | which (?:day |one |of them )?(?:would|could|might|shall|do|does|is|suits?|works?|pleases?|are) | which (?:do|would|one|of|is|suits|works) (?:\w+ ){0,3}(?:prefer|suits?|best|better|works?|easier|good) | which (?:do|would) you (?:prefer|rather) | whichever (?:suits|works) | what suits | does (?:either|that|this|any|one) (?:\w+ ){0,4}(?:suit|work) | would (?:either|that|this|any|one) (?:\w+ ){0,4}(?:suit|work) | (?:your|you) (?:pick|choose|choice)`,
   /** Moving towards somebody, meeting them or raising one's voice: with a time it is an exchange. */
   moving: wordList('en')`
     come go drive ride fly travel visit bring carry fit install measure tour attend survey assess demonstrate show stop swing drop pop nip turn roll head land pass reach meet see sit wait stand ring phone call telephone dial walk cycle sail join
@@ -167,7 +172,7 @@ export const liveEn = {
   /** Whether a time fits. */
   fits: p`suits? | work | works | do(?! (?:you|we|they|i|the|your) ) | any (?:use|good) | all right | alright | ok | okay | possible | convenient | fine | better | deal | say | instead | bearable`,
   /** "Going to" that only makes a future. */
-  auxiliary: p`(?:come|coming|comes) back to (?:you|it|this|that) | (?<!(?:can|could|may|might|shall|should|when|once|until|if|will) )i see (?:that|we|from|how|why|what|you(?! (?:on|at|in|next|this|for|there|then|tomorrow|<day>))) | (?:go|going) to | being | been | (?:keep|kept|keeps) \w+ing`,
+  auxiliary: p`be to | (?:come|coming|comes) back to (?:you|it|this|that) | (?<!(?:can|could|may|might|shall|should|when|once|until|if|will) )i see(?= ?[.,!]|$) | (?<!(?:can|could|may|might|shall|should|when|once|until|if|will) )i see (?:that|we|from|how|why|what|you(?! (?:on|at|in|next|this|for|there|then|tomorrow|<day>))) | (?:go|going) to | being | been | (?:keep|kept|keeps) \w+ing`,
   /** The spoken way, when a written one stands beside it. */
   anyVoice: p`<live> | (?:tele)?phone(?: you)? | (?:ring|call|phone|visit|see|meet) you | by (?:phone|telephone|video) | give you a (?:ring|call|bell|buzz) | in person | come (?:over|round|by) | voice`,
   /** A time by which, not at which. */

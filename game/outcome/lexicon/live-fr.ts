@@ -139,6 +139,7 @@ export const liveFr = {
   `,
   /** Two ways, places or moments to choose between: a meeting is settled, only its form is asked for. */
   either: p`
+    (?:c'est )?(?:vous|toi|moi|nous) qui (?:appel|sonn|telephon|ven|pass|mont|vien)\w* ou | qui appelle (?:qui|l'autre) | (?:fixe|portable|mobile|bureau) ou (?:fixe|portable|mobile|bureau) |
     (?:un|une) autre (?:jour|moment|creneau|date|heure|fois)(?= ?\?|,| peut| alors)
     (?:le |l'|plutot (?:le |l')?)?(?:matin|midi|soir|apres-midi|<weekday>) ou (?:plutot )?(?:le |l')?(?:matin|midi|soir|apres-midi|<weekday>)
     (?:par |en |au |plutot |un |une ){0,2}(?:visio|telephone|tel|zoom|teams|appel|call|cafe|dejeuner|presentiel|personne|vrai) ou (?:plutot )?(?:par |en |au |a |dans |un |une |de |autour d'un ){0,2}(?:visio|telephone|tel|zoom|teams|appel|call|cafe|dejeuner|presentiel|personne|vrai|vive voix|bureau)

@@ -35,6 +35,7 @@ export const timeEn: Pieces = {
   clock: piece`
     (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m) | (?:at )?\d{1,2}[:.]\d\d | noon | midday | (?:\d{1,2}|half \w{2,6}|ten|nine|eight|eleven|two|three|four) o'clock | half (?:past )?(?:eight|nine|ten|eleven|twelve|one|two|three|four|five)
     \d{1,2}[.:]\d\d | (?:\d{1,2}|ten|nine|eight|eleven|noon|two|three|four|five)-?ish | (?:between|from) (?:\d{1,2}|nine|ten|eleven|one|two|three|four)(?: (?:and|to|till|until) \d{1,2}(?:[.:]\d\d)?)? | (?:five|ten|nine|eight|eleven|two|three|four|one|twelve|six|seven) o'?clock | first thing | lunch-?time | (?:on|over) (?:your|my|the) lunch break | after work | end of (?:the )?(?:day|week|month) | (?<=<weekday> )(?:at )?(?:\d{1,2}|eleven|ten|nine|eight|two|three|four)
+    (?:around|about|after|before|past|from) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?= ?[.,?!;]|$| (?:on|ish|this|next|tomorrow|today|tonight|would|could|in the (?:morning|afternoon|evening))(?= ))
     at (?:\d{1,2}|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! (?:%|years|people|of|months|percent))
   `,
   day: piece`
@@ -42,12 +43,13 @@ export const timeEn: Pieces = {
     the (?:day|morning|week) (?:after|before) | the following (?:day|morning|week) | later (?:today|on|that day) | 2moro | tmrw | tomoz | (?:<weekday>|tomorrow) (?:night|arvo|lunch) | (?:any day|(?:one|any|some|an?) (?:morning|evening|afternoon|night|lunchtime|saturday|sunday|weekend))(?! (?:i |we |when))(?: (?:this|next) week)? | (?:in|of) an evening | in the (?:evening|morning|afternoon) | (?:morning|afternoon|evening) of the \d{1,2}(?:st|nd|rd|th)?
     this (?:week|wk|wkend|afternoon|morning|evening|month|week-?end) | next (?:week|wk|month|time you're) | later this (?:week|month) | (?:early|late|mid|end of|beginning of|start of)[ -](?:the |next |this )?(?:week|month|<month>|<weekday>)
     one of these (?:fine )?(?:days|evenings|mornings|afternoons|nights|lunchtimes|(?:<weekday>)s) | asap | in the (?:next|coming) (?:few |couple of )?(?:days|weeks|week|fortnight) | the (?:\d{1,2})(?:st|nd|rd|th) | \d{1,2}(?:st|nd|rd|th)? (?:of )?<month> | <month> \d{1,2}(?:st|nd|rd|th)?
+    any (?:weekday|working day|day next week|lunchtime) | half-?term | after (?:half-?term|lent|eid|diwali|ramadan|thanksgiving|the (?:harvest|rush|match|wedding|exams?))
     after (?:the (?:holidays|show|fair|break)|easter|christmas|half-?term) | the week of | week commencing | first week (?:of|in) <month> 
   `,
   soon: piece`soon | some ?time | some day | one day | shortly | whenever (?:suits|you like|works|you can) | in <month> | at some point | when you (?:can|have a moment)`,
   number: piece`\d{1,3}(?: ?(?:to|or|-) ?\d{1,3})? | an? | one | two | three | five | ten | fifteen | twenty | thirty | forty | forty-five | sixty | ninety | a (?:quick|spare|short|few) | a couple of | several | your`,
   duration: piece`
     (?<!(?:these|those|the) )(?:<number>)[ -]?(?:quick |short |spare |little |odd )?(?:minutes?|mins?|hours?)(?! (?:late|a day|a week|per|a month|ago|away)) | half an hour | half-?hour | a (?:quick |short )?half-?hour
-    (?:a )?quarter of an hour | an hour(?! (?:a|per|an|each)\b)| a morning | an afternoon
+    (?:a )?quarter (?:of an )?hour | an hour(?! (?:a|per|an|each)\b)| a morning | an afternoon
   `,
 };
