@@ -125,6 +125,8 @@ const reasons: Readonly<Partial<Record<Doubt['kind'], string>>> = {
   'too-many-states': 'it has too many states',
   'out-of-time': 'the time was up',
   'counts-turns': 'it reads TURNS() or TURNS_SINCE()',
+  'seeds-draws': 'it seeds its own dice with SEED_RANDOM()',
+  unforeseen: 'something makes a difference that cannot be foreseen',
   'wide-draw': 'it draws from too many outcomes',
   'reads-computed': 'it computes with a value that the game sets',
   faults: 'it broke off too often',

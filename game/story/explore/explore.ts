@@ -100,6 +100,7 @@ export function explore(story: CompiledStory, options: ExploreOptions): Explorat
 /** What stands in the way of a proof before it has begun. */
 function obstacleOf(uses: StoryUses, slots: Slots): Obstacle | undefined {
   if (uses.countsTurns) return { kind: 'counts-turns', detail: undefined };
+  if (uses.seedsDraws) return { kind: 'seeds-draws', detail: undefined };
   const [name] = slots.computedValues();
   return name === undefined ? undefined : { kind: 'reads-computed', detail: name };
 }

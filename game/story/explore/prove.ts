@@ -41,7 +41,10 @@ export interface Start {
 
 /** Why there is no proof. */
 export interface Obstacle {
-  readonly kind: Extract<Doubt['kind'], 'too-many-states' | 'out-of-time' | 'counts-turns' | 'wide-draw' | 'reads-computed' | 'faults' | 'cancelled'>;
+  readonly kind: Extract<
+    Doubt['kind'],
+    'too-many-states' | 'out-of-time' | 'counts-turns' | 'seeds-draws' | 'unforeseen' | 'wide-draw' | 'reads-computed' | 'faults' | 'cancelled'
+  >;
   readonly detail: string | undefined;
 }
 
@@ -63,6 +66,9 @@ export interface ProofLimits {
 /** Outcomes of one choice, over all draws on the way. A hand of cards has more than anybody can try. */
 const mostCases = 1500;
 
+/** Characters that tell all states apart: where a story holds on to growing texts, memory ends before the count of states does. */
+const heaviest = 50_000_000;
+
 /** States that a walk goes through at least, though it has learned something that makes it worthless. */
 const patience = 2000;
 
@@ -83,6 +89,7 @@ export class Prover {
   private readonly openings: readonly Trie<Step>[];
   private nodes: Node[] = [];
   private known = new Map<string, number>();
+  private weight = 0; // characters in the names of all states
   private readonly faults = new Set<string>();
   private readonly samples: Samples;
 
@@ -112,7 +119,7 @@ export class Prover {
       }
     } catch (error) {
       if (error instanceof Halt) return error.obstacle;
-      throw error;
+      return { kind: 'unforeseen', detail: error instanceof Error ? error.message : String(error) }; // the search needs none of this, and the report says so
     }
   }
 
@@ -120,11 +127,13 @@ export class Prover {
   private walk(): Proof | undefined {
     this.nodes = [];
     this.known = new Map();
+    this.weight = 0;
     const starts = this.beginnings.flatMap((_, beginning) => this.open(beginning));
     let enough = Number.POSITIVE_INFINITY;
     for (let next = 0; next < this.nodes.length; next++) {
       this.expand(next);
       if (this.nodes.length > this.limits.states) throw new Halt('too-many-states', String(this.limits.states));
+      if (this.weight > heaviest) throw new Halt('too-many-states', `${this.nodes.length} with long texts`);
       if (this.positions.hasLearned && enough === Number.POSITIVE_INFINITY) enough = Math.max(patience, 2 * next); // as far again as it has come, to learn more at once
       if (next > enough) return undefined;
       this.lookAround();
@@ -179,6 +188,7 @@ export class Prover {
     for (const value of values) name += `|${value}`;
     const known = this.known.get(name);
     if (known !== undefined) return known;
+    this.weight += name.length;
     this.nodes.push({ position, values, from, by, edges: [] });
     this.known.set(name, this.nodes.length - 1);
     return this.nodes.length - 1;

@@ -37,6 +37,8 @@ export interface Doubt {
     | 'too-many-states' // the limit on states was reached: sampled
     | 'out-of-time' // the limit on time was reached: sampled
     | 'counts-turns' // the story reads TURNS() or TURNS_SINCE(), which never repeat: sampled
+    | 'seeds-draws' // the story calls SEED_RANDOM(), so that its draws hang on each other: sampled
+    | 'unforeseen' // something that the proof does not watch makes a difference (`detail`: what was said): sampled
     | 'wide-draw' // RANDOM over more outcomes than can all be tried (`detail`: from–to): sampled
     | 'reads-computed' // a value that the game sets is used in arithmetic (`detail`: its name), so not all its values were tried: sampled
     | 'faults' // the story broke off often enough to stop looking: sampled

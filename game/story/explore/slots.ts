@@ -13,6 +13,8 @@ export const scoreSlots: Readonly<Record<string, number>> = Object.fromEntries(s
 const scoreNames = new Set(Object.keys(scoreSlots));
 export const isScore = (slot: string): boolean => scoreNames.has(slot);
 
+const longestNumber = 24; // characters, such as -1.7976931348623157e+308
+
 /**
  * Which values of a variable or a visit count make a difference. Beyond everything that a story ever
  * compares a count with, one number is as good as the next, or as the next with the same remainder.
@@ -75,6 +77,7 @@ export class Slots {
    * comparisons look at it, or where it is no whole number.
    */
   regionOf(slot: string, value: SlotValue): string | undefined {
+    if (value.length > longestNumber) return undefined;
     let regions = this.regions.get(slot);
     if (!regions) this.regions.set(slot, (regions = new Map()));
     if (!regions.has(value)) regions.set(value, this.findRegion(slot, value));

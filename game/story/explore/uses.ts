@@ -16,6 +16,7 @@ export interface StoryUses {
   readonly of: ReadonlyMap<string, Use>; // a variable that is missing here is at most printed
   readonly steps: ReadonlySet<string>; // runtime paths of the reads that only serve to count a variable up or down
   readonly countsTurns: boolean; // reads TURNS() or TURNS_SINCE()
+  readonly seedsDraws: boolean; // calls SEED_RANDOM(): its draws hang on each other from then on
   readonly choicePoints: readonly string[]; // path each choice leads to, once, in order; fallback choices included
 }
 
@@ -54,6 +55,7 @@ class Reading {
   readonly choicePoints = new Set<string>();
   readonly steps = new Set<string>();
   countsTurns = false;
+  seedsDraws = false;
   private texts: string[][] = []; // slots printed into each text that is being put together
   private tag: 'none' | 'heard' | 'obeyed' = 'none';
 
@@ -102,9 +104,10 @@ class Reading {
     else if (word === 'readc') this.counted(stack);
     else if (word === 'turn' || word === 'turns') this.turns(word, stack);
     else if (word === 'void' || word === 'choiceCnt') stack.push({});
+    else if (word === 'srnd') this.seeded(stack);
     else if (word === 'nop') for (const held of stack.splice(0)) this.compared(held, isZero, 0);
     else if (word === '~ret' || word === '->->') for (const held of stack.splice(0)) this.computed(held);
-    else if (['rnd', 'srnd', 'lrnd', 'listInt', 'range'].includes(word)) for (const held of stack.splice(0, stack.length, {})) this.computed(held);
+    else if (['rnd', 'lrnd', 'listInt', 'range'].includes(word)) for (const held of stack.splice(0, stack.length, {})) this.computed(held);
     else if (oneOperand.includes(word)) this.single(word, stack);
     else if (twoOperands.includes(word)) this.pair(word, stack);
   }
@@ -118,6 +121,12 @@ class Reading {
   private counted(stack: Held[]): void {
     const target = stack.pop()?.target;
     stack.push(target === undefined ? {} : { slot: `c:${target}` });
+  }
+
+  private seeded(stack: Held[]): void {
+    this.computed(stack.pop());
+    this.seedsDraws = true;
+    stack.push({});
   }
 
   private turns(word: string, stack: Held[]): void {
@@ -220,5 +229,5 @@ export function readUses(ink: string): StoryUses {
   const { root } = JSON.parse(ink) as { readonly root: readonly unknown[] };
   const reading = new Reading();
   reading.read(root, [], []);
-  return { of: reading.uses, steps: reading.steps, countsTurns: reading.countsTurns, choicePoints: [...reading.choicePoints] };
+  return { of: reading.uses, steps: reading.steps, countsTurns: reading.countsTurns, seedsDraws: reading.seedsDraws, choicePoints: [...reading.choicePoints] };
 }

@@ -42,12 +42,20 @@ describe('a proof keeps states apart only by what is read later', () => {
 describe('a proof is not to be had', () => {
   it.each([
     ['counts-turns', '-> a\n=== a\n{TURNS_SINCE(-> a) > 3: yes}\n+ [more] -> a\n* [on] -> END'],
+    ['seeds-draws', '~ SEED_RANDOM(7)\n-> a\n=== a\n{RANDOM(1, 6) > 3: high|low}\n+ [more] -> a\n* [on] -> END'],
     ['wide-draw', '-> a\n=== a\n{RANDOM(1, 1000) > 3: yes}\n+ [more] -> a\n* [on] -> END'],
     ['too-many-states', 'VAR n = 0\nVAR m = 0\n-> a\n=== a\n{n == m: yes}\n+ [more]\n  ~ n++\n  -> a\n* [on] -> END'],
   ])('because of %s, and says so', (kind, source) => {
     const report = explored(source, { states: 300, seconds: 6 });
     expect(report.certainty).toBe('sampled');
     expect(report.doubts).toMatchObject([{ kind }]);
+  });
+
+  it('because its states hold long texts, while there is memory left', () => {
+    const report = explored('VAR t = "ab"\nVAR n = 1\n-> a\n=== a\n+ [longer]\n  ~ t = t + t\n+ [more]\n  ~ n = n * 3\n* {n > 1 && t != "no"} [on] -> END\n- -> a', {
+      states: 200_000,
+    });
+    expect(report.doubts).toMatchObject([{ kind: 'too-many-states', detail: expect.stringContaining('long texts') }]);
   });
 });
 
