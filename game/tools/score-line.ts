@@ -28,16 +28,20 @@ export function parseLine(text: string): { readonly value: unknown } | Problem {
 }
 
 function told(findings: readonly Finding[], lang: Lang): readonly object[] {
-  return findings.map((finding) => ({
-    criterion: finding.criterion,
-    case: finding.case,
-    span: finding.span === undefined ? null : [finding.span.start, finding.span.end],
-    field: finding.field,
-    quote: finding.quote ?? null,
-    points: finding.points,
-    reason: explain(finding, lang).why,
-    ...(finding.cancelled === undefined ? {} : { cancelled: finding.cancelled }),
-  }));
+  return findings.map((finding) => {
+    const { why, better } = explain(finding, lang);
+    return {
+      criterion: finding.criterion,
+      case: finding.case,
+      span: finding.span === undefined ? null : [finding.span.start, finding.span.end],
+      field: finding.field,
+      quote: finding.quote ?? null,
+      points: finding.points,
+      reason: why,
+      ...(better === undefined || finding.manner === 'connects' ? {} : { better }),
+      ...(finding.cancelled === undefined ? {} : { cancelled: finding.cancelled }),
+    };
+  });
 }
 
 function scored(id: string | number, grade: MessageGrade | ProfileGrade, lang: Lang): object {

@@ -74,6 +74,7 @@ describe('npm run score', () => {
     const [start, end] = (asks?.['span'] ?? []) as [number, number];
     expect(message.text.slice(start, end)).toBe(asks?.['quote']);
     expect(String(asks?.['reason']).length).toBeGreaterThan(20);
+    expect(asks?.['better']).toContain(asks?.['quote']);
   });
 
   it('gives a profile its labels, scores and findings', () => {

@@ -131,8 +131,8 @@ export function messageSection(lang: Lang): string {
     ),
     said(
       {
-        fr: 'Ce que chaque cas vaut, et comment mieux dire (un écart de points dépend du moment) :',
-        en: 'What each case is worth, and how to say it better (a range depends on the moment):',
+        fr: 'Ce que chaque cas vaut, et comment mieux dire (« … » tient la place des mots écrits ; un écart de points dépend du moment). La meilleure formule ne se montre qu’après un premier essai, jamais avant :',
+        en: 'What each case is worth, and how to say it better (“…” stands for the words written; a range depends on the moment). The better wording is shown after a first try, never before:',
       },
       lang,
     ),

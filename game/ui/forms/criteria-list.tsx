@@ -17,7 +17,8 @@ function stateOf(lamp: Lamp): MarkState {
 
 /**
  * What an open row says: the effect of the very words it stumbled on, else what to write next. The row
- * to begin with says both. A ready-made sentence is never shown here: it would be written for the player.
+ * to begin with says both. A ready-made sentence is never shown here: it would be written for the player; a
+ * pattern to fill in is, once a first try hangs.
  */
 function tip(lamp: Lamp, isNext: boolean, lang: Lang): string {
   if (lamp.level === 'lit') return say(lampNames[lamp.id].done, lang);
@@ -28,8 +29,21 @@ function tip(lamp: Lamp, isNext: boolean, lang: Lang): string {
   return lamp.worst.span ? why : next;
 }
 
+interface Props {
+  readonly lamps: readonly Lamp[];
+  readonly lang: Lang;
+  readonly better?: Lang | undefined; // the poster's language: how it could be put, told once a first try hangs
+}
+
+/** The pattern for the words this lamp stumbled on. */
+function betterFor(lamp: Lamp, lang: Lang): string | undefined {
+  if (lamp.level === 'lit' || !lamp.worst) return undefined;
+  const { better } = explain(lamp.worst, lang);
+  return better && typeset(better, lang);
+}
+
 /** One row per lamp. On a phone the first open row shows, and the others on request. */
-export function CriteriaList({ lamps, lang }: { readonly lamps: readonly Lamp[]; readonly lang: Lang }): JSX.Element {
+export function CriteriaList({ lamps, lang, better }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const next = lamps.find((lamp) => lamp.level !== 'lit' && lamp.id !== 'trail') ?? lamps.find((lamp) => lamp.level !== 'lit') ?? lamps[0];
   const others = lamps.filter((lamp) => lamp.level !== 'lit' && lamp !== next).length;
@@ -42,6 +56,11 @@ export function CriteriaList({ lamps, lang }: { readonly lamps: readonly Lamp[];
             <div>
               <h3>{say(lampNames[lamp.id].name, lang)}</h3>
               <p class="muted secondary">{tip(lamp, lamp === next, lang)}</p>
+              {better && betterFor(lamp, better) && (
+                <p class="criteria-better secondary" lang={better}>
+                  {betterFor(lamp, better)}
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -138,7 +138,13 @@ function Composer({ state, send, draft }: Props & { readonly draft: InvitationDr
               ) : (
                 <>
                   <ShareBar share={grade.share} lang={lang} her={isWoman(form?.to)} />
-                  <ReadingNotes marks={marks} findings={findings} lang={lang} onShow={(mark) => editor.select(mark.start, mark.end)} />
+                  <ReadingNotes
+                    marks={marks}
+                    findings={findings}
+                    lang={lang}
+                    better={state.tries > 0 ? draft.lang : undefined}
+                    onShow={(mark) => editor.select(mark.start, mark.end)}
+                  />
                 </>
               )}
               {checklist.toggle && (

@@ -14,6 +14,7 @@ interface Props {
   readonly marks: readonly Mark[];
   readonly findings: readonly Finding[];
   readonly lang: Lang;
+  readonly better?: Lang | undefined; // the letter's language: how each phrase could be put, told once a first try was sent
   readonly onShow?: ((mark: Mark) => void) | undefined; // to the phrase, where the text can still be changed
 }
 
@@ -35,7 +36,7 @@ function notesOf(marks: readonly Mark[], findings: readonly Finding[]): Note[] {
 const rank = (finding: Finding): number => ['pushes', 'weak', 'connects', 'note'].indexOf(finding.manner);
 
 /** The notes beside a letter: one line each, with the reason. A note with a place in the text leads to it. */
-export function ReadingNotes({ marks, findings, lang, onShow }: Props): JSX.Element {
+export function ReadingNotes({ marks, findings, lang, better, onShow }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const notes = notesOf(marks, findings);
   return (
@@ -44,7 +45,10 @@ export function ReadingNotes({ marks, findings, lang, onShow }: Props): JSX.Elem
         {notes.map((note, index) => (
           <li key={`${note.finding.criterion}/${note.finding.case}/${index}`} class="reading-note">
             <NoteMark note={note} lang={lang} />
-            <NoteWords note={note} lang={lang} onShow={onShow} />
+            <div class="reading-note-body">
+              <NoteWords note={note} lang={lang} onShow={onShow} />
+              {better && <Better finding={note.finding} lang={better} />}
+            </div>
           </li>
         ))}
       </ol>
@@ -88,5 +92,16 @@ function NoteWords({ note, lang, onShow }: Pick<Props, 'lang' | 'onShow'> & { re
     <button type="button" class="reading-note-words reading-note-link" onClick={() => onShow(mark)}>
       {words}
     </button>
+  );
+}
+
+/** Another way to put it, in the language it is to be put in. What connects needs none. */
+function Better({ finding, lang }: { readonly finding: Finding; readonly lang: Lang }): JSX.Element | null {
+  const { better } = explain(finding, lang);
+  if (!better || finding.manner === 'connects') return null;
+  return (
+    <p class="reading-note-better secondary" lang={lang}>
+      {typeset(better, lang)}
+    </p>
   );
 }

@@ -53,7 +53,7 @@ function Reading({ entry, lang }: { readonly entry: Submitted; readonly lang: La
     return (
       <div class="reading-one">
         <h3>{name}</h3>
-        <CriteriaList lamps={lampsOf(grade)} lang={lang} />
+        <CriteriaList lamps={lampsOf(grade)} lang={lang} better={draft.kind === 'profile' ? draft.lang : lang} />
       </div>
     );
   }
@@ -65,7 +65,7 @@ function Reading({ entry, lang }: { readonly entry: Submitted; readonly lang: La
       <blockquote class="voice reading-letter" lang={draft.lang}>
         <MarkedText text={draft.text} marks={marks} />
       </blockquote>
-      <ReadingNotes marks={marks} findings={grade.findings} lang={lang} />
+      <ReadingNotes marks={marks} findings={grade.findings} lang={lang} better={draft.lang} />
     </div>
   );
 }

@@ -40,6 +40,11 @@ describe('the letter', () => {
     expect(shown(stateWith(letter, { tries: 1 }))).toContain('what gave way first in March');
   });
 
+  it('tells how each phrase could be put only after a first try', () => {
+    expect(shown(stateWith(letter))).not.toContain('reading-note-better');
+    expect(shown(stateWith(letter, { tries: 1 }))).toMatch(/reading-note-better[^>]*>(?:Keep|In place of|Delete) “/);
+  });
+
   it('lets Jo ask, and keeps her hint until asked for', () => {
     const html = shown(stateWith(letter));
     expect(html).toMatch(/jo-says.*?\?”/s);

@@ -26,8 +26,15 @@ describe('what was written, read over by the fire', () => {
     expect(html([sent(letter)])).not.toContain('reading-note-link');
   });
 
-  it('shows the points of a poster', () => {
-    expect(html([{ type: 'submitted', id: 'k.cv', draft: profile, grade: gradeProfile(profile) }])).toContain('criteria-row');
+  it('shows the points of a poster, and a pattern for what is still open', () => {
+    const page = html([{ type: 'submitted', id: 'k.cv', draft: profile, grade: gradeProfile(profile) }]);
+    expect(page).toContain('criteria-row');
+    expect(page).toMatch(/criteria-better[^>]*lang="en"/);
+  });
+
+  it('tells how each phrase could be put, in the language of the letter', () => {
+    expect(html([sent(letter)])).toMatch(/reading-note-better[^>]* lang="en"/);
+    expect(html([sent({ ...letter, lang: 'fr', text: 'Je vous appelle mardi à 10h pour notre offre.' })])).toMatch(/lang="fr">À la place de «/);
   });
 
   it('passes over choices, bets and empty letters', () => {
