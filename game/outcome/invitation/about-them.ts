@@ -6,9 +6,9 @@ export const aboutThem: MessageCriterion = {
   check(message) {
     const { them, theirs, mine } = message.share;
     if (theirs + mine < 2) return []; // a line or two is no balance yet
-    // To blame, trick or diagnose people is to talk at them, not about them.
+    // To blame, trick or diagnose people is to talk at them, not about them; and a leaflet is no conversation.
     const { reproach, insult, deceit, presume } = message.pressure;
-    const talksAt = (reproach ?? insult ?? deceit ?? presume) !== undefined;
+    const talksAt = (reproach ?? insult ?? deceit ?? presume) !== undefined || message.levels.pitch === 3;
     if (talksAt && them >= 20) return [];
     if (them > 60) return [noticed(message, 'about-them', { case: 'mostly-them', points: 10, manner: 'connects', values: { them } })];
     if (them >= 40) return [noticed(message, 'about-them', { case: 'balanced', points: 5, manner: 'connects', values: { them } })];

@@ -6,6 +6,7 @@ describe('a message that talks at people', () => {
   const texts = [
     ['fr', 'Vous n’avez même pas daigné répondre. C’est vraiment dommage pour vous.'],
     ['fr', 'Re : votre demande. Vous vouliez un devis. Vous allez être servi.'],
+    ['fr', 'Bonjour Nadia, notre logiciel réduit vos retards de 30 %. Je vous appelle mardi à 10 h.'],
     ['en', 'You are surely losing customers every day. Your website is slow.'],
     ['en', 'Your silence surprises me. You never replied.'],
   ] as const;

@@ -20,8 +20,8 @@ const buttons = (state: GameState): string[] =>
 
 describe('the outcome', () => {
   it('counts conversations on both sides, not accepted invitations', () => {
-    expect(text(onTheOutcome())).toContain('Ce que Sam a envoyé 0 conversation pour 40 invitations');
-    expect(text(onTheOutcome())).toContain('Et si… il avait écrit comme Jo ? 3 conversations pour 40 invitations');
+    expect(text(onTheOutcome())).toContain('Ce que Sam a envoyé 0 conversation pour 40 invitations simulées');
+    expect(text(onTheOutcome())).toContain('Et si… il avait écrit comme Jo ? 3 conversations pour 40 invitations simulées');
   });
 
   it('compares with the hero’s default note where the player did better', () => {
