@@ -15,11 +15,13 @@ export function polite(sense: SentenceSense, add: Add): void {
     const clause = sense.clauseOf(ask);
     if (sense.find(scopeLexicon[reading.lang].async, clause).length > 0) continue;
     const asked = reading.tokens({ from: ask.from, to: clause.to });
+    // "Accepteriez-vous" is itself no wish to be accepted.
+    const wanted = asked.slice(0, 7).filter((word) => word.from >= ask.to || !word.text.startsWith('accept'));
     // "Where would you start?" asks for knowledge.
-    const opens = /^\W*(?:(?:et|and|so|but|mais|alors|donc|then)\W+)?$/.test(reading.open.slice(clause.from, ask.from));
+    const opens = /^\W*(?:(?:et|and|so|but|mais|alors|donc|then|me|m|nous)\W+)?$/.test(reading.open.slice(clause.from, ask.from));
     // A French "puis-je" begins a clause of its own, but not after "quelle photo".
     const which = /\bquel(?:le)?s? (?:[\w'-]+ ){1,3}$/.test(reading.open.slice(Math.max(0, ask.from - 40), ask.from));
-    if (opens && !which && asked.length > 2 && !asked.slice(0, 7).some((word) => asking.elsewhere.has(word.stem)))
+    if (opens && !which && asked.length > 2 && !wanted.some((word) => asking.elsewhere.has(word.stem)))
       add('soft', 'polite', { from: ask.from, to: asked[shown - 1]?.to ?? clause.to });
   }
 }
@@ -28,8 +30,11 @@ export function polite(sense: SentenceSense, add: Add): void {
 function opensAhead(sense: SentenceSense, clause: Clause): boolean {
   const { lang } = sense.reading;
   const scope = scopeLexicon[lang];
-  const none = [scope.past, scope.negation, scope.habit, scope.async, scope.theirWords, askingLexicon[lang].otherAsk, waysLexicon[lang].elsewhen];
+  const excused = sense.find(scope.notNegation);
+  const denied = sense.find(scope.negation, clause).some((no) => !excused.some((yes) => no.from < yes.to && no.to > yes.from));
+  const none = [scope.past, scope.habit, scope.async, scope.theirWords, askingLexicon[lang].otherAsk];
   return (
+    !denied &&
     none.every((list) => sense.find(list, clause).length === 0) &&
     sense.find(scope.backwards).length === 0 &&
     sense.find(scope.event).length === 0 &&
@@ -52,7 +57,8 @@ export function composed(sense: SentenceSense, add: Add): void {
       reading.lang === 'fr' &&
       /\b(?:le|les|des|du) (?:lun|mar|mercr|jeu|ven|sam|dim)\w+$/.test(reading.open.slice(Math.max(0, time.from - 4), time.to).replace(/ (?:matin|midi|soir|apres-midi)$/, ''));
     if (often || sense.due(time) || !opensAhead(sense, clause)) continue;
-    if (question && sense.find(ways.thirdQuestion, clause).length === 0) add('indirect', 'slot', time);
+    const elsewhere = [ways.thirdQuestion, ways.elsewhen].some((list) => sense.find(list).some((asked) => asked.from < Math.max(time.from, clause.to)));
+    if (question && !elsewhere && !sense.topic(clause)) add('indirect', 'slot', time);
     else if (!question && sense.find(ways.nearby, clause).length > 0 && sense.ours(sense.find(ways.nearby, clause)[0] ?? time)) add('imposed', 'announce', time);
   }
 }

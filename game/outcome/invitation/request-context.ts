@@ -46,6 +46,7 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
     (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') &&
     attended(reading, find(scope.event, sentence)) &&
     find(live.live, sentence).length === 0 &&
+    find(ways.held, sentence).length === 0 &&
     find(live.either, sentence).length === 0
   )
     return 'event';
@@ -114,7 +115,9 @@ function accepts(one: Candidate, reading: Reading, stage: Stage): boolean {
   const yes = reading.find(scope.accept);
   if (yes.length === 0) return false;
   const ways = waysLexicon[reading.lang];
-  const own = reading.find(scope.ownTerms, sentence).length > 0 || reading.find(ways.sharp).length > 0;
+  // "Tuesday it is, since you insist" grumbles and goes.
+  const taken = reading.find(ways.taken, sentence).length > 0;
+  const own = !taken && (reading.find(scope.ownTerms, sentence).length > 0 || reading.find(ways.sharp).length > 0);
   // "After the harvest", they said: who comes all the same takes nothing up.
   const put = reading.sentences.some((said) => reading.findQuoted(scope.theirWords, said).length > 0 && reading.findQuoted(scope.closing, said).length > 0);
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];

@@ -1,4 +1,4 @@
-import { askingLexicon, liveLexicon, waysLexicon } from '../lexicon/lexicon';
+import { askingLexicon, liveLexicon, scopeLexicon, waysLexicon } from '../lexicon/lexicon';
 import type { Clause } from '../reading/clauses';
 import type { Phrases } from '../reading/phrase-book';
 import type { Stretch } from '../reading/reading';
@@ -39,6 +39,8 @@ export function named(sense: SentenceSense, add: Add): void {
   each(ways.mutual, 'verb', (lead) => (question || timed || lead !== undefined ? 'indirect' : undefined));
   each(ways.enough, 'available', (lead) => (question || lead === 'wish' || sense.find(askingLexicon[sense.reading.lang].would).length > 0 ? 'indirect' : undefined));
   each(ways.kept, 'available', (_, clause) => (question || timeIn(clause) ? 'indirect' : undefined));
+  const spent = sense.find(scopeLexicon[sense.reading.lang].async).length === 0 && (question || sense.find(asking.wish).length > 0);
+  each(ways.ifSpared, 'slot', () => (spent ? 'indirect' : undefined));
   each(ways.treat, 'meal', () => 'soft');
   each(ways.promise, 'available', () => 'indirect');
   each(ways.coming, 'moving', () => (question ? 'indirect' : undefined));

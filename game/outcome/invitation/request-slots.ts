@@ -28,7 +28,7 @@ export function slots(sense: SentenceSense, stage: Stage, add: Add): void {
     const minutes = lengths.includes(time) && sense.asksBefore(clause, time.from);
     // "You write that the 6am handover goes better": what is told of their work asks for no time.
     const told = sense.find(scopeLexicon[reading.lang].theirWords, clause).some((said) => said.from < time.from);
-    const fits = question && (sense.fragment(clause) || (!told && sense.find(live.fits, clause).length > 0) || sense.handedOver(clause));
+    const fits = question && ((sense.fragment(clause) && !sense.topic(clause)) || (!told && sense.find(live.fits, clause).length > 0) || sense.handedOver(clause));
     if (chosen || planned || minutes || fits || (invited && days.length > 1)) add('indirect', 'slot', time);
     else if (!question && sense.fragment(clause) && (invited || sense.find(live.dated, clause).length > 0)) {
       const busy = sense.acts(clause, live.moving) || sense.acts(clause, live.apart) || sense.find(asking.theirs).length > 0;

@@ -108,6 +108,11 @@ export class SentenceSense {
     return wordCount(rest) <= (this.question ? questionLength : statementLength);
   }
 
+  /** "For Tuesday, are we still on nine?": a time set before the comma only says what the question is about. */
+  topic(clause: Clause): boolean {
+    return clause !== this.sentence.clauses.at(-1) && /^\W*(?:for|about|re|regarding|pour|concernant) /.test(clause.text);
+  }
+
   /** How the clause around a phrase asks for it, if it does. */
   leadOf(at: Stretch): Lead | undefined {
     const clause = this.clauseOf(at);
@@ -165,6 +170,8 @@ export class SentenceSense {
   /** Whether a time is one by which something is due, or the unit of a price: "until Friday", "closing date: the 15th", "£390 a weekend". */
   due(time: Hit): boolean {
     const ways = waysLexicon[this.reading.lang];
+    // "Ce soir seulement": a sale ends then.
+    if (/^ (?:only|seulement|uniquement)\b/.test(this.reading.open.slice(time.to, time.to + 12))) return true;
     if (this.find(ways.dueDay).some((day) => day.to <= time.from)) return true;
     // "The Monday loaf", "two hours of daylight": which one, and how much of what.
     const within = (list: Phrases): boolean => this.find(list).some((one) => one.from < time.to && one.to > time.from);

@@ -35,8 +35,8 @@ export const timeEn: Pieces = {
   clock: piece`
     (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m) | (?:at )?\d{1,2}[:.]\d\d | noon | midday | (?:\d{1,2}|half \w{2,6}|ten|nine|eight|eleven|two|three|four) o'clock | half (?:past )?(?:eight|nine|ten|eleven|twelve|one|two|three|four|five)
     \d{1,2}[.:]\d\d | (?:\d{1,2}|ten|nine|eight|eleven|noon|two|three|four|five)-?ish | (?:between|from) (?:\d{1,2}|nine|ten|eleven|one|two|three|four)(?: (?:and|to|till|until) \d{1,2}(?:[.:]\d\d)?)? | (?:five|ten|nine|eight|eleven|two|three|four|one|twelve|six|seven) o'?clock | first thing | lunch-?time | (?:on|over) (?:your|my|the) lunch break | after work | end of (?:the )?(?:day|week|month) | (?<=<weekday> )(?:at )?(?:\d{1,2}|eleven|ten|nine|eight|two|three|four)
-    (?:around|about|after|before|past|from) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?= ?[.,?!;]|$| (?:on|ish|this|next|tomorrow|today|tonight|would|could|in the (?:morning|afternoon|evening))(?= ))
-    at (?:\d{1,2}|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! (?:%|years|people|of|months|percent))
+    (?:around|about|after|before|past|from) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?= ?[.,?!;]|$| (?:on|ish|most|any|this|next|tomorrow|today|tonight|would|could|in the (?:morning|afternoon|evening))(?= ))
+    at (?:\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! (?:%|years|people|of|months|percent))
   `,
   day: piece`
     (?<!last )(?:next |this |on |coming |by |from |before )?<weekday>(?!'s)(?: (?:morning|afternoon|evening|lunchtime|next|week))? | tomorrow(?: (?:morning|afternoon|evening|lunchtime))? | tonight | today
