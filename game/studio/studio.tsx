@@ -10,6 +10,7 @@ import { say } from '../words/say';
 import { studio } from '../words/studio';
 import { AuditSheet } from './audit/audit-sheet';
 import { ChoiceSheet } from './choice/choice-sheet';
+import { changeChoice, type Wording, wordingOf } from './choice/change-choice';
 import { addChoice, type NewChoice, removeChoice, spotIn } from './choice/new-choice';
 import { layTogether, type Manuscript, titleOf } from './manuscript';
 import { FilesSheet } from './panels/files-sheet';
@@ -17,7 +18,7 @@ import { goAround, listenToKeys } from './parts';
 import { playHere } from './play-here';
 import { PreviewLink } from './preview/preview-link';
 import { ReadingDesk } from './reading/reading-desk';
-import { keepSaved } from './shelf/keep-saved';
+import { keepLastWords, keepSaved } from './shelf/keep-saved';
 import { readInkFiles, saveText } from './shelf/files';
 import { Shelf } from './shelf/shelf';
 import { PublishSheet } from './publish/publish-sheet';
@@ -42,6 +43,7 @@ function firstLanguage(): Lang {
   return navigator.language.startsWith('fr') ? 'fr' : 'en';
 }
 
+const newId = (): string => crypto.randomUUID?.() ?? String(Date.now()); // a page that came by plain http has no UUIDs
 const seasonTexts = import.meta.glob<string>('../../stories/*/*.ink', { query: '?raw', import: 'default' });
 const workshop = new Workshop(firstLanguage());
 const shelf = new Shelf();
@@ -55,7 +57,8 @@ const desk = new ReadingDesk(
   },
 );
 
-const listEpisodes = () => shelf.list();
+const lastWords = keepLastWords(shelf).catch(() => undefined); // storage is forbidden here
+const listEpisodes = () => lastWords.then(() => shelf.list());
 const historyOf = (id: string) => shelf.history(id);
 
 function openManuscript(manuscript: Manuscript, marks = false): void {
@@ -67,14 +70,18 @@ function openManuscript(manuscript: Manuscript, marks = false): void {
 async function openFiles(files: Iterable<File>): Promise<void> {
   const texts = await readInkFiles(files);
   workshop.set({ isRefused: Object.keys(texts).length === 0 });
-  if (!workshop.state.isRefused) openManuscript(layTogether(crypto.randomUUID?.() ?? String(Date.now()), texts));
+  if (!workshop.state.isRefused) openManuscript(layTogether(newId(), texts));
 }
 
 async function openSeason(folder: string): Promise<void> {
   const entry = season.find((one) => one.folder === folder);
   const texts = await Promise.all(languages.map(async (lang) => [`${lang}.ink`, (await seasonTexts[`../../stories/${folder}/${lang}.ink`]?.()) ?? ''] as const));
   if (!entry) return;
-  openManuscript({ ...layTogether(`season-${folder}`, Object.fromEntries(texts)), slug: entry.id, number: entry.number, town: entry.town, teaser: entry.teaser });
+  const manuscript = { ...layTogether(`season-${folder}`, Object.fromEntries(texts)), slug: entry.id, number: entry.number, town: entry.town, teaser: entry.teaser };
+  // What a trainer made of it before stays as it is: the game's own comes beside it.
+  const kept = (await listEpisodes().catch(() => [])).find(({ manuscript: one }) => one.id === manuscript.id);
+  const isAdapted = kept && JSON.stringify(kept.manuscript.files) !== JSON.stringify(manuscript.files);
+  openManuscript(isAdapted ? { ...manuscript, id: newId() } : manuscript);
 }
 
 function takeChoice(choice: NewChoice, both: boolean): void {
@@ -95,20 +102,32 @@ function takeChoice(choice: NewChoice, both: boolean): void {
   workshop.go(file, spot.line);
 }
 
-/** Takes a choice out of the text on the desk, and out of its twin where it is known by a name. */
-function dropChoice({ flow, label, line }: SourceChoice): void {
+/** Puts a change to both texts: `here` to the one on the desk, `there` to its twin. */
+function reviseBoth(here: (text: string) => string, there: (text: string) => string): void {
   const { manuscript, lang, file } = workshop.state;
   const source = manuscript?.files[file];
   if (!manuscript || source === undefined) return;
   const twinFile = manuscript.roots[lang === 'fr' ? 'en' : 'fr'];
   const twin = twinFile === undefined ? undefined : manuscript.files[twinFile];
-  workshop.revise({
-    files: {
-      ...manuscript.files,
-      [file]: removeChoice(source, { flow, label, line }),
-      ...(twin !== undefined && twinFile !== undefined && { [twinFile]: removeChoice(twin, { flow, label }) }),
-    },
-  });
+  workshop.revise({ files: { ...manuscript.files, [file]: here(source), ...(twin !== undefined && twinFile !== undefined && { [twinFile]: there(twin) }) } });
+}
+
+/** Changes a choice of the text on the desk; its twin, where it is known by a name, takes over points and habit. */
+function takeChange({ flow, label, line }: SourceChoice, wording: Wording): void {
+  reviseBoth(
+    (text) => changeChoice(text, { flow, label, line }, wording),
+    (text) => changeChoice(text, { flow, label }, { effects: wording.effects, way: wording.way }),
+  );
+  workshop.set({ sheet: undefined });
+  workshop.go(workshop.state.file, line);
+}
+
+/** Takes a choice out of the text on the desk, and out of its twin where it is known by a name. */
+function dropChoice({ flow, label, line }: SourceChoice): void {
+  reviseBoth(
+    (text) => removeChoice(text, { flow, label, line }),
+    (text) => removeChoice(text, { flow, label }),
+  );
 }
 
 function sheetFor(state: WorkshopState): JSX.Element | null {
@@ -124,7 +143,7 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
           season={season.flatMap(({ folder, open, title }) => (folder !== undefined && open ? [{ folder, title: say(title, speaks) }] : []))}
           list={listEpisodes}
           historyOf={historyOf}
-          onNew={(wish) => openManuscript(newEpisode(crypto.randomUUID?.() ?? String(Date.now()), wish), true)}
+          onNew={(wish) => openManuscript(newEpisode(newId(), wish), true)}
           onOpen={openManuscript}
           onOpenFiles={(files) => void openFiles(files)}
           onOpenSeason={(folder) => void openSeason(folder)}
@@ -138,11 +157,14 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
       return (
         <ChoiceSheet
           spot={spotIn(source, { line: caret })}
+          caret={caret}
           scenes={itemsOf(scanInk(source, file), 'flow').map(({ flow }) => flow)}
           textLang={lang}
           lang={speaks}
           hasTwin={manuscript?.roots[lang === 'fr' ? 'en' : 'fr'] !== undefined}
           onAdd={takeChoice}
+          wordingOf={(choice) => wordingOf(source, choice)}
+          onChange={takeChange}
           onRemove={dropChoice}
           onClose={close}
         />

@@ -30,6 +30,7 @@ export interface WorkshopState {
   readonly played: Played | undefined; // where the preview is
   readonly remark: { readonly kind: 'went' | 'jumped' | 'searching'; readonly scene: string } | undefined; // about *Play from here*
   readonly saved: number | 'failed' | undefined; // when, in milliseconds
+  readonly isElsewhere: boolean; // another tab writes this episode, too
   readonly view: View; // on screens with room for one part only
   readonly size: PreviewSize;
   readonly sheet: Sheet | undefined; // what lies over everything
@@ -59,6 +60,7 @@ export class Workshop {
       played: undefined,
       remark: undefined,
       saved: undefined,
+      isElsewhere: false,
       view: 'text',
       size: 'phone',
       sheet: 'files',
@@ -98,6 +100,7 @@ export class Workshop {
       isRefused: false,
       view: 'text',
       saved: undefined,
+      isElsewhere: false,
     });
   };
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { languages } from '../outcome/drafts';
 import { formatDiagnostic } from '../story/diagnostic';
+import { languageOf } from '../story/lint/language';
 import { scanInk } from '../story/scan';
 import { readTrail, type TrailEpisode } from '../story/trail';
 import type { FileReport } from './check/check-file';
@@ -27,7 +28,11 @@ if (missing.length > 0) {
   process.exit(1);
 }
 if (options.includes('--script')) {
-  for (const path of named) console.log(scriptOf(scanInk(readFileSync(path, 'utf8'), relative(process.cwd(), path))).join('\n'));
+  for (const path of named) {
+    const file = relative(process.cwd(), path);
+    const items = scanInk(readFileSync(path, 'utf8'), file);
+    console.log(scriptOf(items, languageOf({ file, items })).join('\n'));
+  }
   process.exit(0);
 }
 

@@ -4,7 +4,14 @@ import type { Phrase } from './say';
 export const studio = {
   name: { fr: 'Atelier', en: 'Studio' },
   saved: { fr: 'enregistré à {time}', en: 'saved at {time}' },
-  notSaved: { fr: 'rien ne s’enregistre ici : gardez le fichier', en: 'nothing can be saved here: keep the file' },
+  notSaved: {
+    fr: 'Rien ne se garde sur cet appareil. Avant de fermer : « Épisodes », puis « Enregistrer ».',
+    en: 'Nothing can be kept on this device. Before you close: “Episodes”, then “Save”.',
+  },
+  elsewhere: {
+    fr: 'Ouvert aussi dans un autre onglet : ce qui s’y écrit est dans l’historique.',
+    en: 'Open in another tab, too: what is written there is in the history.',
+  },
   textIn: { fr: 'Langue du texte', en: 'Language of the text' },
   speaks: { fr: 'Langue de l’atelier', en: 'Language of the studio' },
   playHere: { fr: 'Jouer d’ici', en: 'Play from here' },
@@ -25,7 +32,7 @@ export const studio = {
   problemsShort: { fr: 'À revoir', en: 'To review' },
 
   filesOpen: { fr: 'Fichiers de l’épisode', en: 'Files of the episode' },
-  addChoice: { fr: 'Ajouter un choix', en: 'Add a choice' },
+  addChoice: { fr: 'Choix', en: 'Choice' },
   beside: { fr: 'Côte à côte', en: 'Side by side' },
   addTwinIn: { fr: 'Ajouter la version {lang}', en: 'Add the {lang} version' },
   french: { fr: 'française', en: 'French' },
@@ -99,6 +106,7 @@ export const studio = {
   mendChoices: { fr: 'Ajouter : {name}', en: 'Add: {name}' },
   mendKnot: { fr: 'Créer le nœud', en: 'Create the knot' },
   mendCopy: { fr: 'Copier dans {name}', en: 'Copy into {name}' },
+  mendAllSigns: { fr: 'Mettre en forme les {n} lignes', en: 'Set all {n} lines in type' },
   mendTypeset: { fr: 'Mettre en forme', en: 'Set in type' },
 
   filesTitle: { fr: 'Vos épisodes', en: 'Your episodes' },
@@ -129,6 +137,16 @@ export const studio = {
 /** The form that writes a choice, so that nobody needs to know how one is written. */
 export const choiceForm = {
   title: { fr: 'Ajouter un choix', en: 'Add a choice' },
+  addInstead: { fr: 'Plutôt en ajouter un', en: 'Add one instead' },
+  changeTitle: { fr: 'Changer un choix', en: 'Change a choice' },
+  change: { fr: 'Changer le choix', en: 'Change the choice' },
+  changeOne: { fr: 'Changer', en: 'Change' },
+  changeThis: { fr: 'Changer le choix {text}', en: 'Change the choice {text}' },
+  changeAbout: { fr: 'Ce qui se passe ensuite se change dans le texte.', en: 'What happens then is changed in the text.' },
+  changeAboutBoth: {
+    fr: 'L’autre langue reprend les points et l’habitude, et garde ses mots. Ce qui se passe ensuite se change dans le texte.',
+    en: 'The other language takes over points and habit, and keeps its words. What happens then is changed in the text.',
+  },
   where: { fr: 'Dans la scène « {scene} », {line}', en: 'In the scene “{scene}”, {line}' },
   offered: { fr: 'Déjà proposés ici', en: 'Offered here already' },
   remove: { fr: 'Effacer', en: 'Erase' },

@@ -90,6 +90,15 @@ describe.each([
     await expect.poll(() => trainer.text.innerText()).toContain(words);
     await expect.poll(() => trainer.text.innerText()).toContain('# effect: tone -3');
 
+    // The same form changes one that is there: its points in both languages.
+    await trainer.goBehind('(small_talk)');
+    await trainer.press(trainer.button(`+ ${say(studio.addChoice, lang)}`));
+    await trainer.write(page.getByLabel(say(choiceForm.points, lang, { score: lang === 'fr' ? 'Ton' : 'Tone' }), { exact: true }), '-6');
+    await trainer.press(trainer.button(choiceForm.change));
+    await trainer.writesNow();
+    await trainer.finds(0);
+    await expect.poll(() => trainer.text.innerText()).toContain('# effect: tone -6');
+
     // The preview is the player, and goes where the caret is.
     await trainer.press(trainer.button(studio.playHere));
     await page.getByText(say(studio.wentHere, lang, { scene: 'machine' })).waitFor();
@@ -136,9 +145,7 @@ describe('the desk', () => {
     await trainer.finds(0);
     await trainer.goBehind('I don’t think we’ve ever spoken');
     await page.keyboard.type(' before');
-    await page.locator('.desk-saved .icon').waitFor();
-    await page.waitForTimeout(1500);
-    await page.reload();
+    await page.reload(); // in mid-sentence: no pause in which anything was saved
     await trainer.press(trainer.button('Ten o’clock coffee'));
     await trainer.finds(0);
     await expect.poll(() => trainer.text.innerText()).toContain('ever spoken before');
@@ -146,6 +153,20 @@ describe('the desk', () => {
     await trainer.press(trainer.button(studio.restore).first());
     await trainer.finds(0);
     await expect.poll(() => trainer.text.innerText()).not.toContain('ever spoken before');
+
+    // A second tab writes the same episode: both are told, and either's words are there to be taken up.
+    const second = await Trainer.arrives(context, game.url, 'en');
+    await second.press(second.button('Ten o’clock coffee'));
+    await second.finds(0);
+    await second.goBehind('The coffee machine');
+    await second.page.keyboard.type(' upstairs');
+    await second.page.getByText(say(studio.saved, 'en', { time: '' })).waitFor();
+    await trainer.goBehind('I don’t think we’ve ever spoken');
+    await page.keyboard.type(' here');
+    await page.getByText(say(studio.elsewhere, 'en')).waitFor();
+    await trainer.press(page.locator('.desk-title'));
+    await trainer.press(trainer.button(studio.restore).first());
+    await expect.poll(() => trainer.text.innerText()).toContain('The coffee machine upstairs');
     expect(trainer.complaints).toEqual([]);
     await context.close();
   });

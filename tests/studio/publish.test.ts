@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../game/outcome/drafts';
 import { compileInk } from '../../game/story/compile';
+import { itemsOf, scanInk } from '../../game/story/scan';
 import { readTrail } from '../../game/story/trail';
 import { publishedPage } from '../../game/studio/publish/published-page';
 import { seasonZip } from '../../game/studio/publish/season-folder';
 import { trailEntry } from '../../game/studio/publish/trail-entry';
+import { sayTag } from '../../game/words/studio-script';
 import { writeScript } from '../../game/studio/script/write-script';
 import { makesVersion, withVersion } from '../../game/studio/shelf/shelf';
 import { newEpisode } from '../../game/studio/template/new-episode';
@@ -45,6 +49,13 @@ describe('a folder for the season', () => {
   });
 });
 
+describe('a new episode', () => {
+  it('leaves nothing of the template on the cover of another story', () => {
+    expect(JSON.stringify(trailEntry(newEpisode('x', { fr: 'La porte', en: '', company: '' })))).not.toMatch(/machine|tasse|cup|Claire/);
+    expect(trailEntry(newEpisode('x', { fr: '', en: '', company: '' })).town.en).toBe('The coffee machine');
+  });
+});
+
 describe('the reviewer’s script', () => {
   it('has every line, every choice with what it moves, and where it leads', () => {
     const entries = writeScript(
@@ -55,14 +66,26 @@ describe('the reviewer’s script', () => {
       kind: 'choice',
       id: 'a.b',
       text: 'Ask',
-      effects: [
-        { score: 'tone', points: 2 },
-        { score: 'timing', points: -4 },
-      ],
-      way: 'listens',
-      why: 'She nods.',
+      tags: ['effect: tone +2', 'effect: timing -4', 'way: listens', 'why: She nods.'],
     });
     expect(entries[4]).toMatchObject({ inBranch: true, text: 'Fine.' });
+  });
+  it('says tags in words, in either language', () => {
+    expect([sayTag('effect: tone +4', 'en'), sayTag('effect: timing -12', 'fr')]).toEqual(['Tone +4', 'Tempo −12']);
+    expect(sayTag('peer: awa = Who was in a hurry?', 'en')).toBe('By the campfire, Awa: Who was in a hurry?');
+    expect(sayTag('place: training-room day', 'fr')).toBe('Lieu\u00A0: la salle de formation, le jour');
+    expect([sayTag('mood: warm', 'en'), sayTag('company: Verrerie Ardent', 'en')]).toEqual([undefined, undefined]); // the picture and the head of the file
+  });
+  it.each(languages)('leaves no name of a tag as it is, in any episode of the season in %s', (lang) => {
+    const folders = readdirSync('stories', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const tags = folders.flatMap(({ name }) => itemsOf(scanInk(readFileSync(`stories/${name}/${lang}.ink`, 'utf8'), ''), 'tag'));
+    const left = tags.filter(({ raw }) => {
+      const names = (raw.split(/[:=]/)[1] ?? '').split(' ').filter((word) => /[a-z][-_][a-z]/.test(word));
+      return !raw.startsWith('ending:') && names.some((name) => /^(?:place|form|google|campaign|profile)/.test(raw) && sayTag(raw, lang)?.includes(` ${name}`));
+    });
+    expect(tags.length).toBeGreaterThan(500);
+    expect(left).toEqual([]);
+    expect(tags.filter(({ raw }) => /^(?:effect|way|why|peer|ending):/.test(raw) && (sayTag(raw, lang) ?? '').startsWith(raw.split(':')[0] ?? ''))).toEqual([]);
   });
   it('reads no brace of logic out as a line', () => {
     const entries = writeScript('=== a ===\n{\n- seen > 1: -> b\n- else: -> END\n}\n=== b ===\nHi.\n-> END');

@@ -1,23 +1,27 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../outcome/drafts';
-import { scores } from '../../outcome/standing';
 import { labelFor } from '../../story/lint/new-label';
 import type { SourceChoice } from '../../story/scan';
-import { ways } from '../../story/vocabulary';
-import { say, typeset } from '../../words/say';
+import { say } from '../../words/say';
 import { choiceForm, studio } from '../../words/studio';
-import { valueMeanings } from '../../words/tag-values';
 import { Sheet } from '../panels/sheet';
+import { ChangeForm } from './change-form';
+import { MovedFields } from './choice-fields';
+import type { Wording } from './change-choice';
+import { OfferedChoices } from './offered-choices';
 import { type NewChoice, type Spot, writeChoice } from './new-choice';
 
 interface ChoiceSheetProps {
   readonly spot: Spot;
+  readonly caret: number; // its line
   readonly scenes: readonly string[];
   readonly textLang: Lang;
   readonly lang: Lang;
   readonly hasTwin: boolean;
   readonly onAdd: (choice: NewChoice, both: boolean) => void;
+  readonly wordingOf: (choice: SourceChoice) => Wording | undefined; // undefined: only the text itself can change it
+  readonly onChange: (choice: SourceChoice, wording: Wording) => void;
   readonly onRemove: (choice: SourceChoice) => void;
   readonly onClose: () => void;
 }
@@ -25,20 +29,33 @@ interface ChoiceSheetProps {
 const blank: NewChoice = { text: '', label: '', effects: { profile: 0, tone: 0, timing: 0 }, way: undefined, why: '', reply: '', leads: { to: 'on' } };
 const asName = (text: string): string => text.trim().replace(/[^\p{L}\p{N}_]+/gu, '_');
 
-/** A choice in plain questions; what they come to as Ink is shown below, for whoever wants to learn it. */
-export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onRemove, onClose }: ChoiceSheetProps): JSX.Element {
+/** A choice in plain questions, new or there already; what they come to as Ink is shown below, for whoever wants to learn it. */
+export function ChoiceSheet({ spot, caret, scenes, textLang, lang, hasTwin, onAdd, wordingOf, onChange, onRemove, onClose }: ChoiceSheetProps): JSX.Element {
   const [choice, setChoice] = useState(blank);
   const [both, setBoth] = useState(hasTwin);
+  const [changing, setChanging] = useState(spot.offered.find(({ line }) => line === caret)); // whoever stands on a choice means that one
   const change = (more: Partial<NewChoice>): void => setChoice({ ...choice, ...more });
   const label = choice.label || labelFor(choice.text, spot.taken);
   const isTaken = spot.taken.includes(label);
   const { leads } = choice;
   const missing = choice.text.trim() === '' || isTaken || (leads.to === 'new' && asName(leads.name) === '');
-  const nameOf = (value: string): string => {
-    const meaning = valueMeanings[value];
-    return meaning ? say(meaning, lang) : value;
-  };
   const lead = (value: string): NewChoice['leads'] => (value === 'on' ? { to: 'on' } : value === 'new' ? { to: 'new', name: '' } : { to: 'scene', name: value.slice(2) });
+  const now = changing && wordingOf(changing);
+  useEffect(() => document.querySelector<HTMLElement>('.sheet .choice-form textarea')?.focus(), [changing]);
+  if (changing && now) {
+    return (
+      <Sheet title={say(choiceForm.changeTitle, lang)} lang={lang} wide onClose={onClose}>
+        <ChangeForm
+          wording={now}
+          textLang={textLang}
+          lang={lang}
+          hasTwin={hasTwin && changing.label !== undefined}
+          onChange={(wording) => onChange(changing, wording)}
+          onAdd={() => setChanging(undefined)}
+        />
+      </Sheet>
+    );
+  }
   return (
     <Sheet title={say(choiceForm.title, lang)} lang={lang} wide onClose={onClose}>
       <form
@@ -49,7 +66,17 @@ export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onRe
         }}
       >
         <p class="muted">{say(choiceForm.where, lang, { scene: spot.flow || say(studio.opening, lang), line: say(studio.line, lang, { n: spot.line }) })}</p>
-        {spot.offered.length > 0 && <OfferedChoices offered={spot.offered} lang={lang} textLang={textLang} hasTwin={hasTwin} onRemove={onRemove} />}
+        {spot.offered.length > 0 && (
+          <OfferedChoices
+            offered={spot.offered}
+            lang={lang}
+            textLang={textLang}
+            hasTwin={hasTwin}
+            canChange={(one) => wordingOf(one) !== undefined}
+            onChange={setChanging}
+            onRemove={onRemove}
+          />
+        )}
         <label class="field">
           <span>{say(choiceForm.text, lang)}</span>
           <textarea
@@ -71,40 +98,7 @@ export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onRe
             onInput={(event) => change({ reply: event.currentTarget.value })}
           />
         </label>
-        <fieldset class="field">
-          <legend>{say(choiceForm.effects, lang)}</legend>
-          <div class="effects">
-            {scores.map((score) => (
-              <label key={score} class={`effect effect--${score}`}>
-                <span aria-hidden="true">{nameOf(score)}</span>
-                <input
-                  type="number"
-                  min={-40}
-                  max={40}
-                  step={1}
-                  aria-label={say(choiceForm.points, lang, { score: nameOf(score) })}
-                  defaultValue={0} // not held to what is known: while a minus is typed, that is nothing
-                  onInput={(event) => change({ effects: { ...choice.effects, [score]: Math.trunc(Number(event.currentTarget.value)) || 0 } })}
-                />
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <label class="field">
-          <span>{say(choiceForm.way, lang)}</span>
-          <select value={choice.way ?? ''} onChange={(event) => change({ way: ways.find((way) => way === event.currentTarget.value) })}>
-            <option value="">{say(choiceForm.noWay, lang)}</option>
-            {ways.map((way) => (
-              <option key={way} value={way}>
-                {nameOf(way)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{say(choiceForm.why, lang)}</span>
-          <input type="text" lang={textLang} value={choice.why} placeholder={say(choiceForm.whyHint, textLang)} onInput={(event) => change({ why: event.currentTarget.value })} />
-        </label>
+        <MovedFields wording={choice} textLang={textLang} lang={lang} onChange={change} />
         <label class="field">
           <span>{say(choiceForm.leads, lang)}</span>
           <select value={leads.to === 'scene' ? `s:${leads.name}` : leads.to} onChange={(event) => change({ leads: lead(event.currentTarget.value) })}>
@@ -155,46 +149,5 @@ export function ChoiceSheet({ spot, scenes, textLang, lang, hasTwin, onAdd, onRe
         </p>
       </form>
     </Sheet>
-  );
-}
-
-/** Before a row goes: the focus goes on to the next one, or to where the new choice is written. */
-function handOnFocus(button: HTMLElement): void {
-  const row = button.closest('li');
-  const next = row?.nextElementSibling ?? row?.previousElementSibling;
-  (next?.querySelector('button') ?? button.closest('form')?.querySelector('textarea'))?.focus();
-}
-
-/** The choices that stand at this place already, in their order. Each can be taken out again. */
-function OfferedChoices({
-  offered,
-  lang,
-  textLang,
-  hasTwin,
-  onRemove,
-}: Pick<ChoiceSheetProps, 'lang' | 'textLang' | 'hasTwin' | 'onRemove'> & { readonly offered: readonly SourceChoice[] }): JSX.Element {
-  return (
-    <section class="offered" aria-labelledby="offered-title">
-      <h3 id="offered-title">{say(choiceForm.offered, lang)}</h3>
-      <ol class="rows">
-        {offered.map((choice) => (
-          <li key={`${choice.label ?? ''} ${choice.text}`} class="offered-row">
-            <span lang={textLang}>{typeset(choice.text, textLang)}</span>
-            <button
-              type="button"
-              class="link-button"
-              aria-label={say(choiceForm.removeThis, lang, { text: choice.text })}
-              onClick={(event) => {
-                handOnFocus(event.currentTarget);
-                onRemove(choice);
-              }}
-            >
-              {say(choiceForm.remove, lang)}
-            </button>
-          </li>
-        ))}
-      </ol>
-      <p class="muted">{say(hasTwin ? choiceForm.removeAboutBoth : choiceForm.removeAbout, lang)}</p>
-    </section>
   );
 }

@@ -26,7 +26,7 @@ function printable(text: string): string {
 }
 
 /** A tag's words end at the next sign of Ink, so these are left out rather than printed. */
-const taggable = (text: string): string =>
+export const taggable = (text: string): string =>
   text
     .trim()
     .replace(/\s+/g, ' ')
@@ -44,15 +44,15 @@ function replyLines(reply: string): readonly string[] {
     .map((line) => indent + line.replace(/^[*+\-=~]/, (sign) => `\\${sign}`));
 }
 
+/** The tags for what a choice shows and moves. */
+export function tagsOf({ way, effects }: Pick<NewChoice, 'way' | 'effects'>): readonly string[] {
+  const moved = Object.entries(effects).filter(([, points]) => points !== 0);
+  return [...(way ? [`# way: ${way}`] : []), ...moved.map(([score, points]) => `# effect: ${score} ${points > 0 ? '+' : ''}${points}`)];
+}
+
 /** The Ink of a choice: everything it moves stands in its bracket. */
 export function writeChoice(choice: NewChoice, label: string): string {
-  const tags = [
-    ...(choice.way ? [`# way: ${choice.way}`] : []),
-    ...Object.entries(choice.effects)
-      .filter(([, points]) => points !== 0)
-      .map(([score, points]) => `# effect: ${score} ${points > 0 ? '+' : ''}${points}`),
-    ...(taggable(choice.why) ? [`# why: ${taggable(choice.why)}`] : []),
-  ];
+  const tags = [...tagsOf(choice), ...(taggable(choice.why) ? [`# why: ${taggable(choice.why)}`] : [])];
   const lead = choice.leads.to === 'on' ? [] : [`${indent}-> ${choice.leads.name}`];
   return [`* (${label}) [${[printable(choice.text), ...tags].join(' ')}]`, ...replyLines(choice.reply), ...lead].join('\n');
 }

@@ -15,7 +15,7 @@ interface DeskBarProps {
 
 /** Over the whole desk: what is open and whether it is kept, whose text lies there, and where it may go. */
 export function DeskBar({ state, onSheet, onLang, onPlayHere }: DeskBarProps): JSX.Element {
-  const { speaks, manuscript, lang, saved, isRefused } = state;
+  const { speaks, manuscript, lang, saved, isElsewhere, isRefused } = state;
   const time = typeof saved === 'number' ? new Intl.DateTimeFormat(speaks === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short' }).format(saved) : '';
   return (
     <header class="desk-bar" data-part="bar">
@@ -31,6 +31,8 @@ export function DeskBar({ state, onSheet, onLang, onPlayHere }: DeskBarProps): J
           say(studio.notInk, speaks)
         ) : saved === 'failed' ? (
           say(studio.notSaved, speaks)
+        ) : isElsewhere ? (
+          say(studio.elsewhere, speaks)
         ) : time === '' ? (
           ''
         ) : (

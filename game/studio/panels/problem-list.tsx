@@ -96,6 +96,7 @@ export function ProblemList({ problems, whole, bothLanguages, lang, onShow, onMe
     ...(errors > 0 ? [plural(errors, lang, studio.errorsOne, studio.errorsMany)] : []),
     ...(remarks > 0 ? [plural(remarks, lang, studio.remarksOne, studio.remarksMany)] : []),
   ].join(' · ');
+  const signs = problems.flatMap(({ rule, mends }) => (rule === 'typography' ? (mends?.[0]?.changes ?? []) : []));
   const clear = say(bothLanguages ? studio.allClear : studio.allClearOne, lang);
   const [list, onFocusIn] = useKeptFocus(problems);
   return (
@@ -114,6 +115,13 @@ export function ProblemList({ problems, whole, bothLanguages, lang, onShow, onMe
           say(studio.reading, lang)
         )}
       </p>
+      {signs.length > 1 && (
+        <p class="problems-all">
+          <button type="button" class="small-button" onClick={() => onMend({ kind: 'typeset', name: '', changes: signs })}>
+            {say(studio.mendAllSigns, lang, { n: signs.length })}
+          </button>
+        </p>
+      )}
       <ul class="problems-list">
         {problems.slice(0, mostShown).map((problem) => (
           <li key={`${problem.file} ${problem.line} ${problem.rule} ${problem.what}`}>

@@ -108,6 +108,10 @@ function MapCard({ manuscript, lang, onRevise }: Pick<PublishSheetProps, 'manusc
   );
   return (
     <div class="sheet-columns publish-card">
+      <div class="publish-about">
+        <h3>{say(publishing.card, lang)}</h3>
+        <p class="muted">{say(publishing.cardAbout, lang)}</p>
+      </div>
       {phrase('town', 'fr')}
       {phrase('town', 'en')}
       {phrase('teaser', 'fr')}
@@ -123,8 +127,10 @@ function MapCard({ manuscript, lang, onRevise }: Pick<PublishSheetProps, 'manusc
           min={1}
           max={10}
           value={number}
+          aria-describedby="number-about"
           onChange={(event) => onRevise({ number: Math.min(10, Math.max(1, Math.trunc(Number(event.currentTarget.value)) || 1)) })}
         />
+        <small id="number-about">{say(publishing.numberAbout, lang)}</small>
       </label>
     </div>
   );

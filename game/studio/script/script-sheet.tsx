@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../outcome/drafts';
 import { cast } from '../../words/cast';
-import { say, signed, typeset } from '../../words/say';
+import { say, typeset } from '../../words/say';
 import { scriptWords } from '../../words/studio-publish';
 import { studio } from '../../words/studio';
-import { valueMeanings } from '../../words/tag-values';
+import { sayTag } from '../../words/studio-script';
 import { Sheet } from '../panels/sheet';
 import { type ScriptEntry, writeScript } from './write-script';
 
@@ -37,15 +37,11 @@ export function ScriptSheet({ title, source, textLang, lang, onClose }: ScriptSh
 }
 
 function Entry({ entry, textLang }: { readonly entry: ScriptEntry; readonly textLang: Lang }): JSX.Element {
-  const named = (value: string): string => {
-    const meaning = valueMeanings[value];
-    return meaning ? say(meaning, textLang) : value;
-  };
   switch (entry.kind) {
     case 'scene':
       return <h4 class="script-scene">{entry.name}</h4>;
     case 'place':
-      return <p class="script-place muted">{typeset(entry.text, textLang)}</p>;
+      return <p class="script-place muted">{sayTag(entry.text, textLang)}</p>;
     case 'line': {
       const person = entry.speaker && cast[entry.speaker];
       return (
@@ -62,11 +58,10 @@ function Entry({ entry, textLang }: { readonly entry: ScriptEntry; readonly text
             <strong>{typeset(entry.text, textLang)}</strong> <span class="muted">{entry.id}</span>
           </p>
           <p class="secondary">
-            {[
-              ...entry.effects.map(({ score, points }) => `${named(score)} ${signed(points)}`),
-              ...(entry.way ? [named(entry.way)] : []),
-              ...(entry.why !== undefined ? [typeset(entry.why, textLang)] : []),
-            ].join(' · ')}
+            {entry.tags
+              .map((tag) => sayTag(tag, textLang))
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
       );

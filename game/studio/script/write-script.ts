@@ -1,70 +1,35 @@
-import { scores, type Score } from '../../outcome/standing';
-import { scanInk, type SourceChoice, type SourceItem } from '../../story/scan';
+import { scores } from '../../outcome/standing';
+import { keyOf } from '../../story/lint/choice-tags';
+import { scanInk, type SourceItem } from '../../story/scan';
 import { splitSpeaker } from '../../story/speaker';
-import { parseTag } from '../../story/tag';
-import type { CharacterName, Way } from '../../story/vocabulary';
+import type { CharacterName } from '../../story/vocabulary';
+import { sayTag } from '../../words/studio-script';
 import { arrowsIn } from '../map/outline';
 
 /** One entry of a reviewer's script, in the order of the source. */
 export type ScriptEntry =
   | { readonly kind: 'scene'; readonly name: string }
-  | { readonly kind: 'place'; readonly text: string } // a picture, a question, a note: said in its own words
+  | { readonly kind: 'place'; readonly text: string } // a tag that says something to a reviewer: a place, a question, a note
   | { readonly kind: 'line'; readonly speaker: CharacterName | undefined; readonly text: string; readonly inBranch: boolean }
-  | {
-      readonly kind: 'choice';
-      readonly id: string;
-      readonly text: string;
-      readonly effects: readonly { readonly score: Score; readonly points: number }[];
-      readonly way: Way | undefined;
-      readonly why: string | undefined;
-    }
+  | { readonly kind: 'choice'; readonly id: string; readonly text: string; readonly tags: readonly string[] } // points first, the reason last
   | { readonly kind: 'lead'; readonly to: string; readonly inBranch: boolean };
 
-/** Tags that say something to a reviewer outside a choice. */
-const spoken = [
-  'place',
-  'ask',
-  'hint',
-  'note',
-  'form',
-  'fact',
-  'chip',
-  'pick',
-  'starter',
-  'model',
-  'card',
-  'zone',
-  'gesture',
-  'slot',
-  'reply',
-  'silence',
-  'ending',
-  'peer',
-  'action',
-];
-
-function choiceEntry({ id, text, tags }: SourceChoice): ScriptEntry {
-  const read = tags.flatMap(({ raw }) => {
-    const parsed = parseTag(raw);
-    return parsed && 'tag' in parsed ? [parsed.tag] : [];
-  });
-  const effects = read.flatMap((tag) => (tag.key === 'effect' ? [{ score: tag.value[0], points: tag.value[1] }] : []));
-  return {
-    kind: 'choice',
-    id,
-    text,
-    effects: effects.toSorted((a, b) => scores.indexOf(a.score) - scores.indexOf(b.score)),
-    way: read.flatMap((tag) => (tag.key === 'way' ? [tag.value] : []))[0],
-    why: read.flatMap((tag) => (tag.key === 'why' ? [tag.value] : []))[0],
+/** Tags of a choice in the order a reviewer asks for them: what it moves, then the rest, then why. */
+function inOrder(tags: readonly string[]): readonly string[] {
+  const rank = (raw: string): number => {
+    const effect = scores.findIndex((score) => raw.startsWith(`effect: ${score}`));
+    if (effect >= 0) return effect;
+    return keyOf(raw) === 'why' ? 9 : 8;
   };
+  return tags.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function entryOf(item: SourceItem, inBranch: boolean): ScriptEntry | undefined {
   if (item.kind === 'flow') return { kind: 'scene', name: item.flow };
-  if (item.kind === 'choice') return choiceEntry(item);
+  if (item.kind === 'choice') return { kind: 'choice', id: item.id, text: item.text, tags: inOrder(item.tags.map(({ raw }) => raw)) };
   if (item.kind === 'text' && /^[{}\s]*$/.test(item.text)) return undefined; // a brace of logic on a line of its own
   if (item.kind === 'text') return { kind: 'line', ...splitSpeaker(item.text), inBranch };
-  if (item.kind === 'tag' && item.seenBy === 'line' && spoken.includes(item.raw.split(':')[0]?.trim() ?? '')) return { kind: 'place', text: item.raw };
+  if (item.kind === 'tag' && item.seenBy === 'line' && sayTag(item.raw, 'en') !== undefined) return { kind: 'place', text: item.raw };
   return undefined;
 }
 

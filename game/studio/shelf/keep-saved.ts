@@ -1,4 +1,5 @@
 import type { Workshop } from '../workshop';
+import { leaveNote, takeNotes } from './last-words';
 import type { Shelf } from './shelf';
 
 const pause = 700; // milliseconds without a keystroke before the shelf is asked
@@ -16,7 +17,7 @@ export function keepSaved(workshop: Workshop, shelf: Shelf): { readonly keep: (m
     if (!manuscript) return;
     const at = Date.now();
     shelf.keep(manuscript, at, marks).then(
-      () => workshop.state.manuscript?.id === manuscript.id && workshop.set({ saved: at }),
+      (isElsewhere) => workshop.state.manuscript?.id === manuscript.id && workshop.set({ saved: at, isElsewhere: workshop.state.isElsewhere || isElsewhere }),
       () => workshop.set({ saved: 'failed' }),
     );
   };
@@ -25,7 +26,21 @@ export function keepSaved(workshop: Workshop, shelf: Shelf): { readonly keep: (m
     clearTimeout(timer);
     timer = window.setTimeout(() => keep(false), pause);
   });
-  window.addEventListener('pagehide', () => timer !== undefined && keep(false));
+  window.addEventListener('pagehide', () => {
+    const { manuscript } = workshop.state;
+    if (timer === undefined || !manuscript) return;
+    leaveNote(manuscript, Date.now()); // the shelf may not come to its end before the page does
+    keep(false);
+  });
   document.addEventListener('visibilitychange', () => document.hidden && timer !== undefined && keep(false));
+  window.addEventListener('beforeunload', (event) => workshop.state.saved === 'failed' && event.preventDefault()); // nothing else would keep it
   return { keep };
+}
+
+/** Puts onto the shelf what a page that was closed in mid-sentence left behind, unless the shelf knows better. */
+export async function keepLastWords(shelf: Shelf): Promise<void> {
+  for (const { at, manuscript } of takeNotes()) {
+    const known = (await shelf.list()).find((one) => one.manuscript.id === manuscript.id);
+    if (known === undefined || known.at < at) await shelf.keep(manuscript, at, true);
+  }
 }

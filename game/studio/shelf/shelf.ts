@@ -39,6 +39,7 @@ export function withVersion(history: readonly KeptVersion[], { at, manuscript: k
 export class Shelf {
   private db: Promise<IDBPDatabase> | undefined;
   private readonly marked = new Map<string, number | undefined>(); // when the last version was made
+  private readonly written = new Map<string, Manuscript>(); // what this tab kept last, by episode
 
   private open(): Promise<IDBPDatabase> {
     this.db ??= openDB('sam-studio', 1, {
@@ -67,19 +68,26 @@ export class Shelf {
     return read.success ? read.data.versions : [];
   }
 
-  /** Keeps an episode as it stands. One that could not be read stays untouched under another name. */
-  async keep(now: Manuscript, at: number, marks = false): Promise<void> {
+  /**
+   * Keeps an episode as it stands. One that could not be read stays untouched under another name, and what
+   * another tab wrote meanwhile becomes a version: that is when it gives back true.
+   */
+  async keep(now: Manuscript, at: number, marks = false): Promise<boolean> {
     const db = await this.open();
     const raw: unknown = await db.get('episodes', now.id);
     const read = keptEpisode.safeParse(raw);
     if (raw !== undefined && !read.success) await db.put('episodes', raw, `aside ${now.id} ${at}`);
     if (!this.marked.has(now.id)) this.marked.set(now.id, (await this.history(now.id))[0]?.at);
-    if (read.success && makesVersion(read.data, now, this.marked.get(now.id), marks)) {
+    const ours = this.written.get(now.id);
+    const isForeign = read.success && !isSame(read.data.manuscript, ours);
+    if (read.success && makesVersion(read.data, now, this.marked.get(now.id), marks || isForeign)) {
       const versions = withVersion(await this.history(now.id), read.data);
       await db.put('history', { version: 1, versions: [...versions] } satisfies z.infer<typeof keptHistory>, now.id);
       this.marked.set(now.id, read.data.at);
     }
     await db.put('episodes', { version: 1, at, manuscript: now } satisfies KeptEpisode, now.id);
+    this.written.set(now.id, now);
+    return isForeign && ours !== undefined;
   }
 
   async remove(id: string): Promise<void> {

@@ -26,7 +26,12 @@ export function newEpisode(id: string, wish: Wish): Manuscript {
     files: { 'fr.ink': fill(fr, title.fr, company), 'en.ink': fill(en, title.en, company) },
     roots: { fr: 'fr.ink', en: 'en.ink' },
     number: 1,
-    town: { fr: 'La machine à café', en: 'The coffee machine' },
-    teaser: { fr: 'Trois décisions, une tasse, et Claire qui pose la sienne ou non.', en: 'Three decisions, one cup, and Claire who puts hers down or does not.' },
+    // Whoever has a title of their own will have a story of their own: nothing of the template's may be left on its cover.
+    ...(title.fr === ''
+      ? {
+          town: { fr: 'La machine à café', en: 'The coffee machine' },
+          teaser: { fr: 'Trois décisions, une tasse, et Claire qui pose la sienne ou non.', en: 'Three decisions, one cup, and Claire who puts hers down or does not.' },
+        }
+      : { town: title, teaser: { fr: 'Trois décisions, et quelqu’un en face.', en: 'Three decisions, and somebody across the table.' } }),
   };
 }
