@@ -27,7 +27,7 @@ export interface Bounds {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const namesOf = (rows: readonly Signals[], unseen: readonly string[] = []): string[] =>
-  Object.keys(rows[0] ?? {})
+  Array.from(new Set(rows.flatMap((row) => Object.keys(row))))
     .filter((name) => !unseen.includes(name))
     .sort();
 
@@ -132,17 +132,17 @@ function levelled(row: number[]): void {
  * One sum for each class, in an order from worst to best; the class whose sum is greatest is the likeliest. What
  * may only raise has weights that rise along that order, so that more of it never moves a message to a worse class.
  */
-export function fitClasses(rows: readonly Signals[], classes: readonly number[], count: number, { rising = [], falling = [] }: Bounds): Weights[] {
+export function fitClasses(rows: readonly Signals[], classes: readonly number[], count: number, { rising = [], falling = [] }: Bounds, pull = tonePull): Weights[] {
   const names = namesOf(rows);
   const sparse = rows.map((row) => names.flatMap((name, i) => (row[name] ? [[i + 1, row[name]] as const] : [])));
   // No step may be longer than the steepest direction allows; the longest row, squared, bounds it.
   const mean = sparse.reduce((sum, row) => sum + row.reduce((square, [, value]) => square + value * value, 1), 0) / rows.length;
-  const step = 2 / (mean + tonePull / rows.length);
+  const step = 2 / (mean + pull / rows.length);
   let now = Array.from({ length: names.length + 1 }, () => Array.from({ length: count }, () => 0));
   let ahead = now.map((row) => [...row]);
   let pace = 1;
   for (let turn = 0; turn < toneSteps; turn += 1) {
-    const slope = ahead.map((row, i) => row.map((weight) => (i === 0 ? 0 : (tonePull / rows.length) * weight)));
+    const slope = ahead.map((row, i) => row.map((weight) => (i === 0 ? 0 : (pull / rows.length) * weight)));
     sparse.forEach((row, r) => {
       const sums = Array.from({ length: count }, (_, k) => row.reduce((sum, [i, value]) => sum + value * (ahead[i]?.[k] ?? 0), ahead[0]?.[k] ?? 0));
       const top = Math.max(...sums);

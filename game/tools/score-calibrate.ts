@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Lang, languages } from '../outcome/drafts';
 import type { MessageLabels } from '../outcome/grade';
 import { levelOf, readLevels, withLevels } from '../outcome/invitation/levels';
@@ -7,7 +6,7 @@ import type { Signals } from '../outcome/invitation/signals';
 import type { Weights } from '../outcome/invitation/weights';
 import { quadraticKappa } from './agreement';
 import { type Bounds, fitClasses, fitLevel, less } from './fitting';
-import { draftOf } from './score-draft';
+import { labelledIn, weightsTable } from './labelled';
 
 /*
  * tsx game/tools/score-calibrate.ts LABELLED.jsonl … > game/outcome/invitation/level-weights.ts
@@ -103,37 +102,14 @@ function tellWorth(examples: readonly Example[]): void {
   }
 }
 
-const read = (file: string): Example[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const value = JSON.parse(line) as { labels?: MessageLabels };
-      const drawn = draftOf(value);
-      if ('what' in drawn || drawn.draft.kind !== 'invitation' || value.labels === undefined) return [];
-      return [{ file, lang: drawn.draft.lang, signals: readMessage(drawn.draft).signals, labels: value.labels }];
-    });
 const named = process.argv.slice(2);
-const known = new Map(named.map((file) => [file, read(file)]));
-const examples = named.flatMap((file) => known.get(file) ?? []);
+const examples: Example[] = labelledIn(named).map(({ file, draft, labels }) => ({ file, lang: draft.lang, signals: readMessage(draft).signals, labels }));
 
 tellWorth(examples);
 const { levels, tone } = learn(examples);
 
-/** The weights of one sum, heaviest first, a few to a line. */
-function table(each: Weights['each']): string {
-  const lines = [''];
-  for (const [name, weight] of Object.entries(each).sort(([, a], [, b]) => b - a)) {
-    const entry = `${name} ${weight < 0 ? '' : '+'}${weight}`;
-    const line = lines.at(-1) ?? '';
-    if (line.length + entry.length > 150) lines.push(entry);
-    else lines[lines.length - 1] = line === '' ? entry : `${line}  ${entry}`;
-  }
-  return lines.map((line) => `      ${line}\n`).join('');
-}
-
 const show = (name: string, { base, each, cuts }: Weights & { cuts?: readonly number[] }): string =>
-  `  ${name}: {\n    base: ${base},\n${cuts === undefined ? '' : `    cuts: [${cuts.join(', ')}],\n`}    each: weights\`\n${table(each)}    \`,\n  },`;
+  `  ${name}: {\n    base: ${base},\n${cuts === undefined ? '' : `    cuts: [${cuts.join(', ')}],\n`}    each: weights\`\n${weightsTable(each)}    \`,\n  },`;
 
 process.stdout.write(`import { type Weights, weights } from './weights';
 

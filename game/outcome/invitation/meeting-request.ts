@@ -1,10 +1,13 @@
 import type { Cancelled } from '../criterion';
 import type { Stage } from '../drafts';
-import { liveLexicon } from '../lexicon/lexicon';
-import type { Reading } from '../reading/reading';
+import { askingLexicon, liveLexicon } from '../lexicon/lexicon';
+import type { Reading, Stretch } from '../reading/reading';
 import type { Opened, RequestForm } from './request-candidate';
 import { openCandidates } from './request-candidates';
 import { cancelOf, isOpenOffer } from './request-context';
+import { hintWeights } from './hint-weights';
+import { hintsDeny, hintsSuffice, readHints } from './request-hints';
+import type { Weights } from './weights';
 
 export type { RequestForm };
 
@@ -13,7 +16,7 @@ export const formStrength: Readonly<Record<RequestForm, number>> = { link: 1, im
 
 export interface RequestCandidate {
   readonly form: RequestForm;
-  readonly opened: Opened | 'quote';
+  readonly opened: Opened | 'quote' | 'hint';
   readonly from: number; // folded offsets
   readonly to: number;
   readonly cancelled?: Cancelled;
@@ -26,12 +29,18 @@ export interface RequestReading {
   readonly timed: boolean; // a day, an hour or a length goes with it
 }
 
-/** Finds the request for a live exchange, and the phrases that only look like one. */
-export function readRequest(reading: Reading, stage: Stage): RequestReading {
+const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
+
+/**
+ * Finds the request for a live exchange, and the phrases that only look like one. Where no rule has an opinion on a
+ * sentence full of hints, the hints suffice; where next to none stands beside it, they unsay what a rule has seen,
+ * unless it is a calendar link or an appointment announced: these ask by themselves.
+ */
+export function readRequest(reading: Reading, stage: Stage, hints: Weights = hintWeights): RequestReading {
   const live = liveLexicon[reading.lang];
   let request: RequestCandidate | undefined;
   let timed = false;
-  const standing: RequestCandidate[] = [];
+  let standing: RequestCandidate[] = [];
   const cancelled: RequestCandidate[] = [];
   const setAside = (one: RequestCandidate): void => {
     if (!cancelled.some((other) => one.from < other.to && one.to > other.from)) cancelled.push(one);
@@ -53,6 +62,16 @@ export function readRequest(reading: Reading, stage: Stage): RequestReading {
   for (const quote of reading.quotes) {
     if ([live.live, live.verb, live.available, live.link, live.announce].some((list) => reading.findQuoted(list, quote).length > 0))
       setAside({ form: 'indirect', opened: 'quote', from: quote.from, to: quote.to, cancelled: 'quoted' });
+  }
+  const { odds, where } = readHints(reading, stage, hints);
+  const understood = where !== undefined && (cancelled.some((one) => meets(one, where)) || reading.find(askingLexicon[reading.lang].otherAsk, where).length > 0);
+  if (request === undefined && where !== undefined && hintsSuffice(odds) && !understood) {
+    request = { form: 'indirect', opened: 'hint', from: where.from, to: where.to };
+    standing.push(request);
+    timed = reading.find(live.clock, where).length > 0 || reading.find(live.duration, where).length > 0;
+  } else if (request !== undefined && request.form !== 'link' && request.form !== 'imposed' && hintsDeny(odds)) {
+    for (const one of standing) setAside({ ...one, cancelled: 'no-live-exchange' });
+    [request, standing, timed] = [undefined, [], false];
   }
   return { request, standing, cancelled: cancelled.filter((one) => request === undefined || one.to <= request.from || one.from >= request.to), timed };
 }
