@@ -11,7 +11,7 @@ import { pathOf } from './map/played-path';
 import { DeskBar } from './panels/desk-bar';
 import { PreviewPane } from './panels/preview-pane';
 import { Problem, ProblemList } from './panels/problem-list';
-import { useScreen } from './panels/use-screen';
+import { useWide } from './panels/use-wide';
 import { goToPart } from './parts';
 import type { Played } from './preview/messages';
 import type { PreviewLink } from './preview/preview-link';
@@ -38,15 +38,15 @@ const viewWords = { text: studio.text, map: studio.mapShort, preview: studio.pre
 /** The whole desk: text, map and preview side by side where there is room, else one at a time behind tabs. */
 export function StudioScreen({ state, workshop, link, onPlayHere, onMend, sheet }: StudioScreenProps): JSX.Element {
   const { speaks, manuscript, lang, view } = state;
-  const screen = useScreen();
-  const shows = (one: View): boolean => screen === 'wide' || view === one;
+  const isWide = useWide();
+  const shows = (one: View): boolean => isWide || view === one;
   return (
-    <div class="studio" data-screen={screen} data-view={view}>
+    <div class="studio" data-wide={isWide} data-view={view}>
       <DeskBar state={state} onSheet={(name) => workshop.set({ sheet: name })} onLang={workshop.turnTo} onPlayHere={onPlayHere} />
-      {screen !== 'wide' && manuscript && <ViewTabs view={view} lang={speaks} onView={(one) => workshop.set({ view: one })} />}
+      {!isWide && manuscript && <ViewTabs view={view} lang={speaks} onView={(one) => workshop.set({ view: one })} />}
       {manuscript && (
         <main class="desk" data-beside={state.beside}>
-          <TextColumn state={state} workshop={workshop} readOnly={screen === 'phone'} hidden={!shows('text')} onMend={onMend} />
+          <TextColumn state={state} workshop={workshop} hidden={!shows('text')} onMend={onMend} />
           <MiddleColumn state={state} workshop={workshop} hidden={!shows('map')} />
           <div class="side" hidden={!shows('preview') && !shows('problems')}>
             <div class="side-part side-part--preview" data-part="preview" hidden={!shows('preview')}>
@@ -120,7 +120,7 @@ function sceneAt({ scenes }: StoryMap, file: string, line: number): string {
   return own.reduce((last, scene) => (scene.line >= last.line ? scene : last), { name: '', line: 0 }).name;
 }
 
-function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps & { readonly readOnly: boolean; readonly onMend: (mend: Mend) => void }): JSX.Element {
+function TextColumn({ state, workshop, hidden, onMend }: ColumnProps & { readonly onMend: (mend: Mend) => void }): JSX.Element {
   const { manuscript, file, speaks, lang, reading, caret } = state;
   const choices = reading.choices[lang];
   const played = useMemo(() => playedLinesOf(choices, file, state.played), [choices, file, state.played]);
@@ -143,21 +143,17 @@ function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps &
             </button>
           ))}
         </div>
-        {!readOnly && (
-          <>
-            <button type="button" class="small-button small-button--primary" onClick={() => workshop.set({ sheet: 'choice' })}>
-              + {say(studio.addChoice, speaks)}
-            </button>
-            {manuscript?.roots[twin] === undefined ? (
-              <button type="button" class="small-button" onClick={() => workshop.addTwin(twin)}>
-                {say(studio.addTwinIn, speaks, { lang: say(twin === 'fr' ? studio.french : studio.english, speaks) })}
-              </button>
-            ) : (
-              <button type="button" class="small-button beside-button" aria-pressed={state.beside} onClick={() => workshop.set({ beside: !state.beside })}>
-                {say(studio.beside, speaks)}
-              </button>
-            )}
-          </>
+        <button type="button" class="small-button small-button--primary" onClick={() => workshop.set({ sheet: 'choice' })}>
+          + {say(studio.addChoice, speaks)}
+        </button>
+        {manuscript?.roots[twin] === undefined ? (
+          <button type="button" class="small-button" onClick={() => workshop.addTwin(twin)}>
+            {say(studio.addTwinIn, speaks, { lang: say(twin === 'fr' ? studio.french : studio.english, speaks) })}
+          </button>
+        ) : (
+          <button type="button" class="small-button beside-button" aria-pressed={state.beside} onClick={() => workshop.set({ beside: !state.beside })}>
+            {say(studio.beside, speaks)}
+          </button>
         )}
       </div>
       <div class="editor-area">
@@ -167,7 +163,6 @@ function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps &
           textNow={workshop.textOf}
           textLang={lang}
           speaks={speaks}
-          readOnly={readOnly}
           problems={reading.problems}
           playedLines={played}
           goto={state.goto}
@@ -188,7 +183,7 @@ function TextColumn({ state, workshop, readOnly, hidden, onMend }: ColumnProps &
           </div>
         )}
       </div>
-      <p class="floor muted text-foot">{say(readOnly ? studio.readOnly : studio.editorKeys, speaks)}</p>
+      <p class="floor muted text-foot">{say(studio.editorKeys, speaks)}</p>
     </section>
   );
 }
@@ -218,7 +213,6 @@ function MiddleColumn({ state, workshop, hidden }: ColumnProps): JSX.Element {
             textNow={workshop.textOf}
             textLang={twin}
             speaks={speaks}
-            readOnly={false}
             problems={reading.problems}
             playedLines={noLines}
             goto={undefined}

@@ -42,10 +42,6 @@ export const studio = {
     fr: 'Tab quitte le texte ; F6 passe à la partie suivante ; F8 au problème suivant ; Ctrl + Espace propose ; Ctrl + Entrée joue d’ici.',
     en: 'Tab leaves the text; F6 goes to the next part; F8 to the next problem; Ctrl + Space suggests; Ctrl + Enter plays from here.',
   },
-  readOnly: {
-    fr: 'Sur un téléphone, l’atelier se lit et s’essaie. Pour écrire, prenez un écran plus large.',
-    en: 'On a phone the studio is for reading and trying. To write, take a wider screen.',
-  },
   endsHere: { fr: 'l’histoire finit ici', en: 'the story ends here' },
   line: { fr: 'ligne {n}', en: 'line {n}' },
 

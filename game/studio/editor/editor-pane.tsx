@@ -13,7 +13,6 @@ interface EditorPaneProps {
   readonly textNow: (file: string) => string; // an effect comes a moment after its drawing: by then more may be written
   readonly textLang: Lang;
   readonly speaks: Lang;
-  readonly readOnly: boolean;
   readonly problems: readonly Diagnostic[]; // of every file
   readonly playedLines: readonly number[]; // of this file
   readonly goto: Goto | undefined;
@@ -23,14 +22,14 @@ interface EditorPaneProps {
 }
 
 /** The text on the desk. Preact only gives it a place: what happens inside is the editor's own. */
-export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, problems, playedLines, goto, follows, onWrite, onCaret }: EditorPaneProps): JSX.Element {
+export function EditorPane({ file, text, textNow, textLang, speaks, problems, playedLines, goto, follows, onWrite, onCaret }: EditorPaneProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<InkEditor | undefined>(undefined);
   const current = useRef({ file, onWrite, onCaret });
   current.current = { file, onWrite, onCaret };
   const gone = useRef(0); // the last turn that was gone to: coming back to a file goes nowhere
   const label = say(studio.editor, speaks, { file });
-  const settings = useRef({ label, textLang, speaks, readOnly });
+  const settings = useRef({ label, textLang, speaks });
 
   useEffect(() => {
     if (!host.current) return undefined;
@@ -42,7 +41,7 @@ export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, pr
   }, []);
 
   useEffect(() => editor.current?.show(file, textNow(file)), [file, text, textNow]);
-  useEffect(() => editor.current?.adjust({ label, textLang, speaks, readOnly }), [label, textLang, speaks, readOnly]);
+  useEffect(() => editor.current?.adjust({ label, textLang, speaks }), [label, textLang, speaks]);
   useEffect(() => {
     const own = problems.filter((problem) => problem.file === file);
     const faulty = own.filter(({ severity }) => severity === 'error').map(({ line }) => line);
@@ -51,7 +50,7 @@ export function EditorPane({ file, text, textNow, textLang, speaks, readOnly, pr
   useEffect(() => {
     if (goto?.file !== file || goto.turn === gone.current) return;
     gone.current = goto.turn;
-    editor.current?.reveal(goto.line, true);
+    editor.current?.reveal(goto.line, !matchMedia('(pointer: coarse)').matches); // on glass the focus would bring up a keyboard
   }, [goto, file]);
 
   useEffect(() => {

@@ -16,7 +16,6 @@ export interface EditorSettings {
   readonly label: string; // for screen readers
   readonly textLang: Lang; // for the spelling checker
   readonly speaks: Lang; // the interface
-  readonly readOnly: boolean;
 }
 
 interface EditorEvents {
@@ -108,19 +107,16 @@ export class InkEditor {
   }
 
   private personalExtensions() {
-    const { label, textLang, speaks, readOnly } = this.settings;
+    const { label, textLang, speaks } = this.settings;
     return [
       EditorState.phrases.of(editorPhrases(speaks)),
-      EditorState.readOnly.of(readOnly),
       EditorView.contentAttributes.of({
         'aria-label': label,
         lang: textLang,
         spellcheck: 'true',
         autocapitalize: 'sentences',
         tabindex: '0',
-        ...(readOnly && { 'aria-readonly': 'true' }),
       }),
-      EditorView.editable.of(!readOnly),
     ];
   }
 

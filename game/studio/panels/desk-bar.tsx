@@ -26,7 +26,7 @@ export function DeskBar({ state, onSheet, onLang, onPlayHere }: DeskBarProps): J
         <span class="sr-only">{say(studio.files, speaks)} : </span>
         {manuscript ? typeset(titleOf(manuscript, lang), lang) : say(studio.files, speaks)}
       </button>
-      <p class="desk-saved secondary" role="status">
+      <p class="desk-saved secondary" role="status" data-warns={isRefused || isElsewhere || saved === 'failed'}>
         {isRefused ? (
           say(studio.notInk, speaks)
         ) : saved === 'failed' ? (

@@ -6,12 +6,12 @@ import { folderOf, trailEntry } from './trail-entry';
 const how = (folder: string, number: string): string => `FR  1. Copiez le dossier stories/${folder} dans le dossier stories du jeu.
     2. Dans stories/trail.json, remplacez l’entrée du même numéro par trail-entry.json.
     3. Dans tests/playthroughs, retirez les parcours de l’épisode remplacé (${number}-….plan.txt).
-    4. npm run check relit tout.
+    4. npm run check relit tout ; npm start fait jouer la saison, l’épisode à l’étape ${Number(number)}.
 
 EN  1. Copy the folder stories/${folder} into the game’s stories folder.
     2. In stories/trail.json, replace the entry of the same number by trail-entry.json.
     3. In tests/playthroughs, remove the rides of the episode that was replaced (${number}-….plan.txt).
-    4. npm run check reads everything once more.
+    4. npm run check reads everything once more; npm start plays the season, with the episode at stop ${Number(number)}.
 `;
 
 /** What a season needs to take the episode in: names and texts, ready to be zipped. */

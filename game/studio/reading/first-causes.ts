@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../story/diagnostic';
 
-const twinRules = ['uneven-twins', 'twin-lines'];
+const laterRules = ['uneven-twins', 'twin-lines', 'unreachable-knot'];
 const lacksScene = /^The knot or stitch "(.+?)" has no match/;
 const lacksChoice = /^The choice \((.+?)\) has no match/;
 
@@ -11,11 +11,12 @@ function missing(problems: readonly Diagnostic[], says: RegExp): ReadonlySet<str
 
 /**
  * Leaves out what only follows from something else: one slip, one problem. While Ink cannot read a text, it
- * is not held against the other language: half a scene would be missing there. With a scene its choices
+ * is not held against the other language: half a scene would be missing there; and behind a cut wire no
+ * scene is reached. With a scene its choices
  * are missing, and with a choice its points.
  */
 export function firstCauses(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (problems.some(({ rule, severity }) => rule === 'ink' && severity === 'error')) return problems.filter(({ rule }) => !twinRules.includes(rule));
+  if (problems.some(({ rule, severity }) => rule === 'ink' && severity === 'error')) return problems.filter(({ rule }) => !laterRules.includes(rule));
   const scenes = missing(problems, lacksScene);
   const choices = missing(problems, lacksChoice);
   return problems.filter(({ rule, file, what }) => {
