@@ -39,17 +39,30 @@ function readComplaint(message: string, file: string): Diagnostic {
     rule: 'ink',
     severity: parts?.[1] === 'WARNING' ? 'warning' : parts?.[1] === 'TODO' ? 'hint' : 'error',
     what: what || 'Ink could not read this story.',
-    why: 'Ink stops here, so nobody can play what follows.',
-    fix: fixFor(what),
+    why: whyOf[parts?.[1] ?? ''] ?? 'Ink stops here, so nobody can play what follows.',
+    fix: parts?.[1] === 'TODO' ? 'Take the note out once it is done.' : fixFor(what),
   };
 }
+
+const whyOf: Readonly<Record<string, string>> = {
+  WARNING: 'The story compiles, but may not play as it was meant.',
+  TODO: 'It is a note that a writer left: nobody who plays will see it.',
+};
 
 /** The mistakes that writers really make, with what puts them right. */
 function fixFor(what: string): string {
   if (/divert target not found|cannot find divert|target not found/i.test(what)) return 'Check the name after "->": a knot of that name must stand somewhere as === name ===.';
   if (/loose end|apparent loose end/i.test(what)) return 'End this branch with a divert such as "-> next_scene" or "-> END".';
   if (/Expected end of line/i.test(what)) return 'Look for a stray | or } on this line, or a bracket [ ] that does not close.';
-  if (/no file|INCLUDE|Failed to load/i.test(what)) return 'Drop the included file together with this one, or paste its text in.';
+  if (/Recursive INCLUDE/i.test(what)) return 'Take out one of the INCLUDE lines that lead round in a circle.';
+  if (/no file|INCLUDE|Failed to load/i.test(what)) return 'Put the included file beside this one (in the studio, drop both together), or paste its text in.';
+  if (/nested in conditionals or sequences/i.test(what)) return 'End what follows the choice with a divert, such as "-> next": a gather is not found from within braces.';
+  if (/Unresolved variable|read count|list item with the name/i.test(what))
+    return 'Check the name: a variable needs VAR, a list its LIST, and a choice or gather its (label), with the knot before it from elsewhere.';
+  if (/logic, conditional or sequence|Expected choice condition|closing '\}'|right side of|Expected '.' at/i.test(what))
+    return 'Look at the braces { } on this line: a condition ends with ":", a sequence has "|" between its texts, and a brace that is meant as text is written \\{.';
+  if (/already (?:been )?(?:used|defined|declared)|duplicate|same name/i.test(what)) return 'Give one of the two another name.';
+  if (/argument|parameter/i.test(what)) return 'Count what stands within the ( ): the knot or function wants as many as its first line names.';
   if (/blank content|nothing inside/i.test(what)) return 'Give the choice a text, or remove the empty star.';
   return 'Open the story in Inky at this line: it shows the same message while you type.';
 }

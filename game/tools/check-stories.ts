@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { languages } from '../outcome/drafts';
 import { formatDiagnostic } from '../story/diagnostic';
@@ -14,18 +14,25 @@ import { scriptOf } from './check/script';
 /**
  * `npm run check [-- FILES]`: compiles stories, holds them to the rules, plays them through all they can
  * reach and rides their plans. Without files: every open episode, in both languages. `--json` prints
- * the reports as data; `--script FILE` prints an episode for a reviewer. Exits with 1 on any error.
+ * { reports: FileReport[], plans } as data, with every hint; `--script FILE` prints an episode for a
+ * reviewer. Exits with 0 when there is no error (warnings do no harm), 1 on any error, 2 when it was called wrongly.
  */
+const usage = `npm run check [-- FILES] [--json]     checks these stories, or every open episode
+npm run check -- --script FILES        prints them for a reviewer`;
 const limits = { seconds: 30, states: 200_000, rides: 4000 };
 const atOnce = 2;
 
 const args = process.argv.slice(2);
 const options = args.filter((arg) => arg.startsWith('--'));
 const named = args.filter((arg) => !arg.startsWith('--')).map((path) => resolve(path));
-const missing = named.filter((path) => !existsSync(path));
-if (missing.length > 0) {
-  console.error(`There is no file ${missing.join(', ')}.`);
-  process.exit(1);
+const wrong = [
+  ...options.filter((option) => !['--json', '--script'].includes(option)).map((option) => `There is no option ${option}.`),
+  ...named.filter((path) => !existsSync(path)).map((path) => `There is no file ${path}.`),
+  ...named.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory()).map((path) => `${path} is a folder: name the stories in it.`),
+];
+if (wrong.length > 0) {
+  console.error(`${wrong.join('\n')}\n\n${usage}`);
+  process.exit(2);
 }
 if (options.includes('--script')) {
   for (const path of named) {
@@ -59,7 +66,7 @@ async function work(): Promise<void> {
     shares.set(current, 1);
     showProgress();
     reports.push(report);
-    if (!isLive) console.error(`${report.file}: ${report.exploration?.certainty ?? 'not explored'}, ${count(report.diagnostics, 'error')} errors`);
+    if (!isLive) console.error(`${report.file}: ${report.exploration?.certainty ?? 'not explored'}, errors: ${count(report.diagnostics, 'error')}`);
   }
   checker.stop();
 }

@@ -89,7 +89,7 @@ export const problemWords: readonly ProblemWords[] = [
   },
   {
     rule: 'no-ink',
-    says: /no text/,
+    says: /no text|UTF-8/,
     title: { fr: 'Ce fichier contient des signes qui ne sont pas du texte.', en: 'This file holds signs that are no text.' },
     why: { fr: 'Ouvrez-le dans un éditeur de texte, et enregistrez-le en UTF-8.', en: 'Open it in a text editor, and save it as UTF-8.' },
   },

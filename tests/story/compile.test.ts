@@ -16,12 +16,25 @@ describe('compiling Ink', () => {
     ['-> nowhere', 1, 'nowhere', 'a knot of that name must stand'],
     ['Hello.\n\nGo {on', 3, '', ''],
     ['=== a\nHello\n-> b\n=== c\n-> END', 3, 'b', 'a knot'],
+    ['VAR x = 1\nHm.\n{x:\n  * [On] Gone.\n}\n-> END', 4, 'nested', 'a gather is not found from within braces'],
+    ['Hm.\n* {bought} [On]\n- -> END', 2, 'bought', 'a choice or gather its (label)'],
+    ['Hm.\n* {a|b} [On]\n- -> END', 2, 'condition', 'a sequence has "|"'],
   ])('of %j fails with the line, what and how to fix', (source, line, what, fix) => {
     const [first] = errors(source);
     expect(first).toMatchObject({ file: 'story.ink', line });
     expect(first?.what).toContain(what);
     expect(first?.fix).toContain(fix);
     expect(compileInk(source, 'story.ink').story).toBeUndefined();
+  });
+
+  it('tells a note and a warning apart from what stops the play', () => {
+    const { story, diagnostics } = compileInk('TODO: more\n-> a\n=== a\nHm.', 'story.ink');
+    expect(story).toBeDefined();
+    expect(diagnostics.map(({ severity, line }) => [severity, line])).toEqual([
+      ['hint', 1],
+      ['warning', 4],
+    ]);
+    expect(diagnostics.map(({ why }) => why).join(' ')).not.toContain('Ink stops here');
   });
 
   it('names the INCLUDEd file in which the mistake is', () => {

@@ -22,6 +22,14 @@ export function diagnose(report: ExplorationReport, items: readonly SourceItem[]
 }
 
 function ofFault({ kind, knot, message, fix, way }: FaultReport): Omit<Diagnostic, 'file' | 'line'> {
+  if (kind === 'unreadable')
+    return {
+      rule: 'no-ink',
+      severity: 'error',
+      what: `This is no compiled Ink: ${message}`,
+      why: 'Nobody can play it.',
+      fix: 'Export the story to JSON once more, or name its .ink file.',
+    };
   return {
     rule: kind === 'endless' || kind === 'never-ends' ? kind : 'cannot-go-on',
     severity: 'error',

@@ -29,12 +29,12 @@ export interface CheckLimits {
 
 const readInk = (path: string): string => decodeInk(readFileSync(path));
 
-/** The source of a story and of everything it INCLUDEs, in the order in which it is read. */
-function scanWithIncludes(path: string, seen: Set<string> = new Set()): readonly SourceItem[] {
+/** The source of a story and of everything it INCLUDEs, in the order in which it is read. Names lead from the folder of the story, as Ink takes them. */
+function scanWithIncludes(path: string, folder = dirname(path), seen: Set<string> = new Set()): readonly SourceItem[] {
   if (seen.has(path) || !existsSync(path)) return []; // a missing one is Ink's complaint already
   seen.add(path);
   const source = readInk(path);
-  const included = [...source.matchAll(/^\s*INCLUDE\s+(\S.*?)\s*$/gm)].flatMap(([, name]) => scanWithIncludes(resolve(dirname(path), name ?? ''), seen));
+  const included = [...source.matchAll(/^\s*INCLUDE\s+(\S.*?)\s*$/gm)].flatMap(([, name]) => scanWithIncludes(resolve(folder, name ?? ''), folder, seen));
   return [...scanInk(source, nameOf(path)), ...included];
 }
 
@@ -67,8 +67,10 @@ export function checkFile(path: string, limits: CheckLimits, onProgress: (progre
   const source = readInk(path);
   const isJson = path.endsWith('.json');
   const compiled = isJson ? { story: adoptJson(source), diagnostics: [], map: undefined } : compileWithMap(source, file, (name) => readInk(resolve(dirname(path), name)));
-  const { story, diagnostics } = compiled;
-  const map: SourceMap | undefined = compiled.map;
+  const { story } = compiled;
+  const located = (name: string): string => (name === file ? file : nameOf(resolve(dirname(path), name))); // Ink knows an included file by the name in its INCLUDE
+  const diagnostics = compiled.diagnostics.map((one) => ({ ...one, file: located(one.file) }));
+  const map: SourceMap | undefined = compiled.map && { ...compiled.map, files: compiled.map.files.map(located) };
   const items = isJson ? [] : scanWithIncludes(path);
   const ours = isOurs(items);
   const twinPath = twinOf(path);

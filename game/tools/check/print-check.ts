@@ -23,7 +23,7 @@ function percent(share: number): string {
 }
 
 function range({ least, most }: ScoreReport): string {
-  return `${least}–${most}`;
+  return least === most ? String(least) : `${least}–${most}`;
 }
 
 function decisionsOf({ rides: { decisions } }: ExplorationReport): string {
@@ -31,44 +31,55 @@ function decisionsOf({ rides: { decisions } }: ExplorationReport): string {
   return decisions.least === decisions.most ? String(decisions.least) : `${decisions.least}–${decisions.most}`;
 }
 
-function ridesOf({ rides, effort }: ExplorationReport): string {
-  return rides.count === undefined ? `${effort.sampledRides} played` : rides.count >= 1e6 ? `${(rides.count / 1e6).toFixed(1)} M` : String(rides.count);
+/** How many different rides there are: without end where they go in circles, and not known where they were only sampled. */
+function ridesOf({ rides: { count: all }, certainty }: ExplorationReport): string {
+  if (all === undefined) return certainty === 'proved' ? '∞' : '–';
+  if (all >= 1e9) return `10^${Math.floor(Math.log10(all))}`;
+  return all >= 1e6 ? `${(all / 1e6).toFixed(1)} M` : String(all);
 }
 
 function endingsOf({ endings }: ExplorationReport): string {
   return endings.map(({ id, share }) => `${id || '(no name)'} ${percent(share)}`).join(', ');
 }
 
-/** One line per story. Scores stand as Profile, Tone, Timing. */
+const longestName = 26; // characters, so that a line stays within a terminal of 80
+
+/** A file's name: one of ours is cut in the middle, for its number and its language stand at the ends. */
+function short(file: string): string {
+  const name = file.replace(/^stories\//, '');
+  if (name.length <= longestName) return name;
+  const head = name.startsWith('.') ? '' : name.slice(0, 12);
+  return `${head}…${name.slice(head.length + 1 - longestName)}`;
+}
+
+/** Cells in columns with straight edges, the first to the left and numbers to the right. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+}
+
+/**
+ * What was found in each story, what its rides are like, and how likely its endings are. No line of the two
+ * tables is longer than 80 characters. `par` is the best ride: Profile, Tone and Timing at its end.
+ */
 export function table(reports: readonly FileReport[]): readonly string[] {
-  const head = ['story', 'choices', 'rides', 'decisions', 'profile', 'tone', 'timing', 'par', 'known', 'err', 'warn', 'hint', 'endings under random play'];
-  const rows = reports.map(({ file, choices, exploration: seen, diagnostics }) => [
-    file,
+  const found = reports.map(({ file, choices, exploration, diagnostics }) => [
+    short(file),
     String(choices),
-    ...(seen
-      ? [
-          ridesOf(seen),
-          decisionsOf(seen),
-          range(seen.scores.profile),
-          range(seen.scores.tone),
-          range(seen.scores.timing),
-          seen.par ? [seen.par.standing.profile, seen.par.standing.tone, seen.par.standing.timing].join('/') : '–',
-          seen.certainty,
-        ]
-      : ['–', '–', '–', '–', '–', '–', '–']),
-    String(count(diagnostics, 'error')),
-    String(count(diagnostics, 'warning')),
-    String(count(diagnostics, 'hint')),
-    seen ? endingsOf(seen) : '–',
+    exploration?.certainty ?? 'no',
+    ...(['error', 'warning', 'hint'] as const).map((severity) => String(count(diagnostics, severity))),
   ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const isText = (column: number): boolean => column === 0 || column === head.length - 1;
-  return [head, ...rows].map((row) =>
-    row
-      .map((cell, column) => (isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const played = reports.flatMap(({ file, exploration: seen }) => {
+    if (!seen || seen.endings.length === 0) return [];
+    const { profile, tone, timing } = seen.scores;
+    return [[short(file), ridesOf(seen), decisionsOf(seen), range(profile), range(tone), range(timing), seen.par ? Object.values(seen.par.standing).join('/') : '–']];
+  });
+  const endings = reports.flatMap(({ file, exploration: seen }) => (seen?.endings.some(({ id }) => id !== '') ? [`${short(file)}: ${endingsOf(seen)}`] : []));
+  return [
+    ...columns([['story', 'choices', 'explored', 'errors', 'warnings', 'hints'], ...found]),
+    ...(played.length > 0 ? ['', ...columns([['story', 'rides', 'length', 'profile', 'tone', 'timing', 'par'], ...played])] : []),
+    ...(endings.length > 0 ? ['', 'Endings under random play', ...endings] : []),
+  ];
 }
 
 /** A bar for a terminal: how much of all stories is done, from 0 to 1. */
