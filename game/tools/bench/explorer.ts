@@ -15,8 +15,8 @@ import { grade, quantile, type Row, seconds } from './table';
 
 const folder = '../shared/ink-samples';
 const large = 'the-intercept';
-const budgetFor = (name: string): number => (name === large ? 6000 : 1500); // milliseconds of processor for each way, seed and story
-const seedsFor = (name: string): readonly number[] => Array.from({ length: name === large ? 5 : 11 }, (_, at) => at + 1);
+const budgetFor = (name: string): number => (name === large ? 5000 : 600); // milliseconds of processor for each way, seed and story
+const seedsFor = (name: string): readonly number[] => Array.from({ length: name === large ? 5 : 7 }, (_, at) => at + 1);
 const blink = 10; // milliseconds, less than one picture of a screen: what is found sooner is found at once, by both
 const wanted = 0.9; // of the authored choices that any ride can reach
 const longestRide = 400; // decisions
@@ -31,11 +31,19 @@ function processor(): number {
 /** How many choices were known after how much time. */
 type Curve = readonly (readonly [choices: number, milliseconds: number])[];
 
+/** What one way of looking is given: it ends when it has found all there are, for nothing is left to measure then. */
+interface Task {
+  readonly story: CompiledStory;
+  readonly seed: number;
+  readonly budget: number;
+  readonly choices: number; // within reach, or where that is not known, authored
+}
+
 /** What anybody would write first: rides at random with inkjs, until the time is up. */
-function plainLoop(story: CompiledStory, seed: number, budget: number): Curve {
+function plainLoop({ story, seed, budget, choices }: Task): Curve {
   const curve: [number, number][] = [];
   const [seen, luck, began] = [new Set<string>(), luckOf(seed), processor()];
-  while (processor() - began < budget) {
+  while (processor() - began < budget && seen.size < choices) {
     const ink = new Story(story.ink);
     ink.state.storySeed = luck(longestSeed);
     ink.onError = () => undefined;
@@ -52,7 +60,7 @@ function plainLoop(story: CompiledStory, seed: number, budget: number): Curve {
   return curve;
 }
 
-function searched(story: CompiledStory, seed: number, budget: number): Curve {
+function searched({ story, seed, budget, choices }: Task): Curve {
   const curve: [number, number][] = [];
   const began = processor();
   const search = new Search(story, bracketReferee, seed);
@@ -63,7 +71,7 @@ function searched(story: CompiledStory, seed: number, budget: number): Curve {
     curve.push([offered.size + 1, processor() - began]);
     return put(path, choice);
   };
-  while (processor() - began < budget) search.turn();
+  while (processor() - began < budget && offered.size < choices) search.turn();
   return curve;
 }
 
@@ -94,9 +102,10 @@ function compare({ name, story, authored }: ReturnType<typeof samples>[number], 
   const plain: Curve[] = [];
   const search: Curve[] = [];
   for (const seed of seedsFor(name)) {
-    if (seed % 2 === 0) search.push(searched(story, seed, budget));
-    plain.push(plainLoop(story, seed, budget));
-    if (seed % 2 === 1) search.push(searched(story, seed, budget)); // first and second in turn: whatever the machine does, it does to both
+    const task = { story, seed, budget, choices: reachable ?? authored };
+    if (seed % 2 === 0) search.push(searched(task));
+    plain.push(plainLoop(task));
+    if (seed % 2 === 1) search.push(searched(task)); // first and second in turn: whatever the machine does, it does to both
   }
   const goal = Math.max(1, reachable === undefined ? Math.floor(quantile(plain.map(reach)) * wanted) : Math.ceil(reachable * wanted));
   const [theirs, ours] = [quantile(plain.map((curve) => timeTo(curve, goal))), quantile(search.map((curve) => timeTo(curve, goal)))];
