@@ -52,6 +52,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const INVISIBLE = /[\p{Mn}\p{Cf}\p{EMod}\uFE0E\uFE0F]/u;
 const PICTURE = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u;
+const HALF_FLAG = /[\u{1F1E6}-\u{1F1FF}]/u;
+const JOINER = '\u200D';
 const SPACE = /[\s\p{Zs}]/u;
 
 function plain(char: string): string {
@@ -70,6 +72,7 @@ const seen = new Map<string, string>();
 function fold(source: string): { text: string; at: number[] } {
   let text = '';
   const at: number[] = [];
+  let flagged = -1; // where the second half of a flag would stand
   for (let i = 0; i < source.length; ) {
     const code = source.charCodeAt(i);
     if (code > 32 && code < 127 && code !== 96) {
@@ -83,6 +86,12 @@ function fold(source: string): { text: string; at: number[] } {
     if (out === undefined) {
       out = plain(char);
       if (seen.size < 2000) seen.set(char, out);
+    }
+    // A family, a trade, a flag: several pictures that a reader sees as one.
+    if (out === EMOJI) {
+      const second = flagged === i && HALF_FLAG.test(char);
+      flagged = !second && HALF_FLAG.test(char) ? i + char.length : -1;
+      if (second || source[i - 1] === JOINER) out = '';
     }
     if (out === ' ' && (text === '' || text.endsWith(' '))) out = ''; // one space is as good as three, and none before the text
     text += out;

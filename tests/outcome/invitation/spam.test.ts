@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { gradeMessage } from '../../../game/outcome/invitation/rubric';
 import { at, describeMessageRule, messageOf } from '../../helpers/describe-message-rule';
 
+describe('one picture', () => {
+  it.each(['👩🏽‍🚒', '👨‍👩‍👧‍👦', '🇫🇷', '❤️'])('is no noise, however it is put together: %s', (picture) => {
+    expect(gradeMessage(messageOf('fr', `Merci Claire pour vos haies ${picture}`)).findings.filter((one) => one.criterion === 'spam')).toEqual([]);
+  });
+  it('is quoted whole', () => {
+    const { findings } = gradeMessage(messageOf('en', 'Big news 👩🏽‍🚒🇫🇷 for you'));
+    expect(findings.find((one) => one.criterion === 'spam')?.quote).toBe('👩🏽‍🚒');
+  });
+});
+
 describe('a shout that is also a catchword', () => {
   it.each([
     ['fr', 'OFFRE EXCLUSIVE sur les cuves'],

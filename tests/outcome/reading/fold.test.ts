@@ -26,6 +26,8 @@ describe('a folded text', () => {
   it('has one sign for a picture', () => {
     expect(fold('ok 🎈')).toBe(`ok ${EMOJI}`);
     expect(fold('👍🏽')).toBe(EMOJI); // with a skin tone
+    expect(fold('👩🏽‍🚒 👨‍👩‍👧‍👦')).toBe(`${EMOJI} ${EMOJI}`); // several joined into one
+    expect(fold('🇫🇷🇨🇦')).toBe(`${EMOJI}${EMOJI}`); // a flag is two halves
     expect(fold('❤️ ☺')).toBe(`${EMOJI} ${EMOJI}`); // with and without the sign that asks for colour
   });
 
