@@ -4,6 +4,7 @@ import type { Lang } from '../outcome/drafts';
 import type { Mend } from '../story/diagnostic';
 import { say } from '../words/say';
 import { studio } from '../words/studio';
+import { help } from '../words/studio-help';
 import { EditorPane } from './editor/editor-pane';
 import { MapPane } from './map/map-pane';
 import type { StoryMap } from './map/lay-out';
@@ -183,7 +184,12 @@ function TextColumn({ state, workshop, hidden, onMend }: ColumnProps & { readonl
           </div>
         )}
       </div>
-      <p class="floor muted text-foot">{say(studio.editorKeys, speaks)}</p>
+      <p class="floor muted text-foot">
+        <button type="button" class="link-button" onClick={() => workshop.set({ sheet: 'help' })}>
+          {say(help.title, speaks)}
+        </button>{' '}
+        <span class="text-keys">{say(studio.editorKeys, speaks)}</span>
+      </p>
     </section>
   );
 }

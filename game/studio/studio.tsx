@@ -13,6 +13,7 @@ import { ChoiceSheet } from './choice/choice-sheet';
 import { changeChoice, type Wording, wordingOf } from './choice/change-choice';
 import { addChoice, type NewChoice, removeChoice, spotIn } from './choice/new-choice';
 import { layTogether, type Manuscript, titleOf } from './manuscript';
+import { HelpSheet } from './help/help-sheet';
 import { FilesSheet } from './panels/files-sheet';
 import { goAround, listenToKeys } from './parts';
 import { playHere } from './play-here';
@@ -196,6 +197,8 @@ function sheetFor(state: WorkshopState): JSX.Element | null {
       ) : null;
     case 'script':
       return manuscript ? <ScriptSheet title={titleOf(manuscript, lang)} source={source} textLang={lang} lang={speaks} onClose={close} /> : null;
+    case 'help':
+      return <HelpSheet lang={speaks} onClose={close} />;
     case undefined:
       return null;
   }

@@ -7,7 +7,7 @@ import { emptyReading, type Reading } from './reading/read-manuscript';
 
 export type View = 'text' | 'map' | 'preview' | 'problems';
 export type PreviewSize = 'phone' | 'desktop' | 'room';
-export type Sheet = 'files' | 'choice' | 'audit' | 'publish' | 'script';
+export type Sheet = 'files' | 'choice' | 'audit' | 'publish' | 'script' | 'help';
 
 /** A place to bring the caret to. A new `turn` asks again, even for the same line. */
 export interface Goto {

@@ -4,14 +4,8 @@ import type { Phrase } from './say';
 export const studio = {
   name: { fr: 'Atelier', en: 'Studio' },
   saved: { fr: 'enregistré à {time}', en: 'saved at {time}' },
-  notSaved: {
-    fr: 'Rien ne se garde sur cet appareil. Avant de fermer : « Épisodes », puis « Enregistrer ».',
-    en: 'Nothing can be kept on this device. Before you close: “Episodes”, then “Save”.',
-  },
-  elsewhere: {
-    fr: 'Ouvert aussi dans un autre onglet : ce qui s’y écrit est dans l’historique.',
-    en: 'Open in another tab, too: what is written there is in the history.',
-  },
+  notSaved: { fr: 'Rien ne se garde ici : enregistrer les fichiers', en: 'Nothing is kept here: save the files' },
+  elsewhere: { fr: 'Écrit aussi dans un autre onglet : voir l’historique', en: 'Written in another tab, too: see the history' },
   textIn: { fr: 'Langue du texte', en: 'Language of the text' },
   speaks: { fr: 'Langue de l’atelier', en: 'Language of the studio' },
   playHere: { fr: 'Jouer d’ici', en: 'Play from here' },

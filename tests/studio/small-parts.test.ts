@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsOf } from '../../game/studio/audit/score-chart';
@@ -23,5 +24,17 @@ describe('the bars of a score', () => {
     const bars = barsOf(Array.from({ length: 101 }, () => 1 / 101));
     expect(bars).toHaveLength(25);
     expect(bars.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('the typeface of Ink', () => {
+  it('joins no signs: === and -> are shown as typed', () => {
+    const sheets = readdirSync('game/studio', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+    const rules = sheets
+      .flatMap((name) => readFileSync(`game/studio/${name}`, 'utf8').match(/[^{}]*\{[^{}]*\}/g) ?? [])
+      .filter((rule) => rule.includes('JetBrains') && !rule.includes('@font-face'));
+    expect(rules.length).toBeGreaterThan(3);
+    // The build puts a `font` in short behind all else in its rule, and that would join them again.
+    expect(rules.filter((rule) => !rule.includes('font-variant-ligatures: none') || /[^-]\bfont:/.test(rule))).toEqual([]);
   });
 });

@@ -29,10 +29,10 @@ export function DeskBar({ state, onSheet, onLang, onPlayHere }: DeskBarProps): J
       <p class="desk-saved secondary" role="status" data-warns={isRefused || isElsewhere || saved === 'failed'}>
         {isRefused ? (
           say(studio.notInk, speaks)
-        ) : saved === 'failed' ? (
-          say(studio.notSaved, speaks)
-        ) : isElsewhere ? (
-          say(studio.elsewhere, speaks)
+        ) : saved === 'failed' || isElsewhere ? (
+          <button type="button" class="bar-button desk-warning" onClick={() => onSheet('files')}>
+            {say(saved === 'failed' ? studio.notSaved : studio.elsewhere, speaks)}
+          </button>
         ) : time === '' ? (
           ''
         ) : (

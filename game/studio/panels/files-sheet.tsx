@@ -84,20 +84,6 @@ export function FilesSheet({ lang, open, season, list, historyOf, onNew, onOpen,
                 ))}
             </p>
           </section>
-          {season.length > 0 && (
-            <section>
-              <h3>{say(studio.season, lang)}</h3>
-              <ul class="rows">
-                {season.map(({ folder, title }) => (
-                  <li key={folder}>
-                    <button type="button" class="link-button" onClick={() => onOpenSeason(folder)}>
-                      {title}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
           {open && (
             <section>
               <h3>{say(studio.history, lang)}</h3>
@@ -112,6 +98,20 @@ export function FilesSheet({ lang, open, season, list, historyOf, onNew, onOpen,
                   </li>
                 ))}
               </ol>
+            </section>
+          )}
+          {season.length > 0 && (
+            <section>
+              <h3>{say(studio.season, lang)}</h3>
+              <ul class="rows">
+                {season.map(({ folder, title }) => (
+                  <li key={folder}>
+                    <button type="button" class="link-button" onClick={() => onOpenSeason(folder)}>
+                      {title}
+                    </button>
+                  </li>
+                ))}
+              </ul>
             </section>
           )}
           <p class="sheet-foot">
