@@ -1,14 +1,14 @@
-import { bondLexicon } from '../lexicon/lexicon';
+import { offerLexicon } from '../lexicon/lexicon';
 import type { Stretch } from '../reading/reading';
 import { noticed, type MessageCriterion, type MessageReading } from './message';
 
 const cost = [0, -6, -16, -28] as const;
 const names = ['', 'passing', 'main-part', 'dominates'] as const;
 
-/** The first business word that is not said of the reader: "your clients" sells nothing. */
+/** The first business word of the sender's own: "your clients", or clients that the reader loses, sell nothing. */
 function ownCommerce({ reading, pitch: { commerce } }: MessageReading): Stretch | undefined {
-  const theirs = reading.find(bondLexicon[reading.lang].your);
-  return commerce.find((word) => !theirs.some((your) => word.from >= your.from && word.from - your.to < 2));
+  const ours = reading.find(offerLexicon[reading.lang].our);
+  return commerce.find((word) => ours.some((our) => word.from >= our.from && word.from - our.to < 2));
 }
 
 /** The sender's own offer. One mention is an introduction; a list of advantages is a leaflet. */
