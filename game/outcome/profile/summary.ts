@@ -47,7 +47,9 @@ export const summary: ProfileBlock = {
     const voice = buzz.length === 0 && ego === undefined && profile.summary.words >= fewestWords ? parts.voice : 0;
     const notCv = labels.cv_like <= 1 ? parts.notCv : 0;
     const brochure = labels.specific === 0 && buzz.length >= 2;
-    if (notCv === 0) findings.push(noticed(profile, 'cv.list', 0, signs[0]?.at ?? 'summary'));
+    // The third person has a finding of its own: a CV is better shown by its years, tools or duties.
+    const shown = signs.find((sign) => sign.kind !== 'ego') ?? signs[0];
+    if (notCv === 0) findings.push(noticed(profile, 'cv.list', 0, shown?.at ?? 'summary'));
     if (ego !== undefined) findings.push(noticed(profile, 'summary.third-person', 0, ego));
     if (brochure) findings.push(noticed(profile, 'summary.brochure', 0, buzz[0]));
     else if (buzz.length > 0) findings.push(noticed(profile, 'buzz.summary', 0, buzz[0]));

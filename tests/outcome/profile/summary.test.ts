@@ -280,3 +280,13 @@ describe('the summary’s points', () => {
     expect(points(story + full)).toBe(22); // 5 instead of 8
   });
 });
+
+describe('a CV in the third person', () => {
+  it.each([
+    ['fr', 'Elle a dirigé trois équipes. Titulaire d’un BTS, maîtrise d’Excel.', 'Titulaire'],
+    ['en', 'She has led three teams. BA in business, proficient in Excel.', 'BA'],
+  ] as const)('is shown by its diploma rather than by its grammar, in %s', (lang, summary, diploma) => {
+    const found = gradeProfile(profileOf(lang, { summary })).findings.find((one) => one.criterion === 'cv');
+    expect(found?.quote).toBe(diploma);
+  });
+});
