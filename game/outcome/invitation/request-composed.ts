@@ -50,6 +50,8 @@ export function composed(sense: SentenceSense, add: Add): void {
   const { reading, question } = sense;
   const ways = waysLexicon[reading.lang];
   const howLong = sense.find(scopeLexicon[reading.lang].howLong).length > 0;
+  // "I'm at the office on Thursday and could go through it with you": wished for, with a day, and together.
+  const together = sense.find(askingLexicon[reading.lang].wish).length > 0 && sense.find(askingLexicon[reading.lang].side).length > 0;
   for (const time of [...sense.days, ...(howLong ? [] : sense.lengths)]) {
     const clause = sense.clauseOf(time);
     // "Le lundi" is every Monday, "lundi" the next one.
@@ -59,6 +61,7 @@ export function composed(sense: SentenceSense, add: Add): void {
     if (often || sense.due(time) || !opensAhead(sense, clause)) continue;
     const elsewhere = [ways.thirdQuestion, ways.elsewhen].some((list) => sense.find(list).some((asked) => asked.from < Math.max(time.from, clause.to)));
     if (question && !elsewhere && !sense.topic(clause)) add('indirect', 'slot', time);
+    else if (!question && together) add('indirect', 'slot', time);
     else if (!question && sense.find(ways.nearby, clause).length > 0 && sense.ours(sense.find(ways.nearby, clause)[0] ?? time)) add('imposed', 'announce', time);
   }
 }

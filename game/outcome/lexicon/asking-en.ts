@@ -17,6 +17,7 @@ export const askingEn = {
   `,
   /** A wish, a proposal or an offer of the writer's. */
   wish: p`
+    and (?:could|might) (?:\w+ )?(?:go|walk|talk|show|help|look|meet|see|run|come|drop|pop|bring|give|take)(?= )
     (?:i'd|i would|we'd|we would) (?:give|pay|trade|swap|crawl|walk|travel) (?:\w+ ){1,4}(?:to|for) | (?:i'd|we'd) (?:sooner|rather) | (?:i|we) (?:\w+ly )?(?:beg|crave|implore|plead|pray) | (?:would|'d|will) (?:mean|make my) (?:\w+ ){0,2}(?:world|lot|much|day|week|year) | nothing would (?:please|delight|suit|cheer|make) (?:me|us) | i owe (?:every|each) \w+ | i owe you (?=an? (?:\w+ )?(?:<meal>|<live>|visit)(?! (?:recipe|story))) | (?:would|'d) be (?:an?|the|such an?) (?:\w+ )?(?:help|kindness|favour|favor|thrill|dream|blessing|lifesaver|godsend|boon|honor)
     (?:i'd|we'd|i would|we would) (?:gladly|happily|be|love|willingly) | (?:i|we)(?:'d| would| could| should| might|'ll| will)? ?(?:also |really |very |just |still |so |be |much |dearly |gladly |happily |both )*(?:do )?(?:like|love|want|propose|suggest|appreciate|request|hope|ask|invite|welcome|wish|delighted|happy|glad|keen|thrilled|grateful|honou?red|recommend|offer|prefer|need|insist|solicit|seek)
     (?:i'm|i am|we're|we are|i was|we were|i've been) (?:\w+ )?(?:hoping|looking|keen|eager|happy|free|available|wondering|asking|after|inviting|offering|up for|trying|writing to (?:ask|request|propose|invite)|requesting|seeking|proposing|suggesting|game|thinking we|dying to|itching to)
@@ -33,7 +34,7 @@ export const askingEn = {
   `,
   /** An order, polite or not. */
   order: p`
-    (?:please |just |simply |kindly |do |so |now |then )*(?:book|grab|pick|choose|schedule|reserve|set up|arrange|organise|organize|confirm|give me|send me|tell me|name|save|block|hold|join me|join us|come|spare|find|accept|hop on|jump on|get on|dial in|let me know|lemme know|lock in|set aside|make time|lend me|allow (?:me|us)|grant (?:me|us)|meet me|meet us|visit us|drop|pop|swing|stop by)
+    (?:please |just |simply |kindly |do |so |now |then )*(?:book|grab|pick|choose|schedule|reserve|set up|arrange|organise|organize|confirm|give me|send me|tell me|name|save|block|hold|join me|join us|come|spare|find|accept|hop on|jump on|get on|dial in|let me know|let us know|lemme know|lock in|set aside|make time|lend me|allow (?:me|us)|grant (?:me|us)|meet me|meet us|visit us|drop|pop|swing|stop by)
     please | pls | plz | be so kind | bring | wait | expect | meet | (?<=[.,;!?] )be(?= (?:at|in|on|there|ready|outside))
   `,
   /** A question after knowledge, a document or a name: what it mentions is not asked for. */
@@ -57,7 +58,7 @@ export const askingEn = {
   together: p`shall we | could we | can we | should we | may we | might we | we could | we might | we should | let's | let us | why don't we | how about we | what if we | we can | would we | do we | together`,
   /** The writer's side as subject. */
   side: p`together | side by side | with (?:you|me) | the two of us`,
-  ours: p`my \w+ing | gonna | one of (?:the|my|our) \w+ | (?:my|our) (?:son|daughter|wife|husband|brother|sister|mate|nephew|niece|cousin|uncle|aunt|dad|mum|mother|father|missus|crew|apprentice|trainee|foreman|lads?|boys?|girls?|chap|fella|bloke|neighbour) | our (?:mr|mrs|ms|miss|dr) \w+ | i(?!'m (?:told|sure|afraid)) | we | i'll | i'd | we'll | we're | we'd | i've | we've | me | us | (?:my|our) (?:<person>|senior|junior|surveyor|driver|fitter|partner|colleague|team|\w+er|\w+or) | (?:my|our) \w+ and i`,
+  ours: p`my \w+ing | gonna | one of (?:the|my|our) \w+ | (?:my|our) (?:son|daughter|wife|husband|brother|sister|mate|nephew|niece|cousin|uncle|aunt|dad|mum|mother|father|missus|crew|apprentice|trainee|foreman|lads?|boys?|girls?|chap|fella|bloke|neighbour)(?= (?:will|'ll|can|could|would|shall|is (?:in|at|on|near|round|by))) | our (?:mr|mrs|ms|miss|dr) \w+ | i(?!'m (?:told|sure|afraid)) | we | i'll | i'd | we'll | we're | we'd | i've | we've | me | us | (?:my|our) (?:<person>|senior|junior|surveyor|driver|fitter|partner|colleague|team|\w+er|\w+or) | (?:my|our) \w+ and i`,
   /** Somebody else as subject. */
   theirs: p`(?:your|his|her|their) \w+ (?:is|are|will|sits?|meets?|sees?|has|have) | (?:he|she|they|it) (?:is|are|will|meets?|sees?|has|have|opens?|closes?|shuts?) | prices? | applications?`,
   /** Two ways to go on, left to the reader. */

@@ -41,6 +41,7 @@ export const askingFr = {
   `,
   /** A question after knowledge, a document or a name: what it mentions is not asked for. */
   otherAsk: p`
+    (?:a quelle (?:date|heure)|quand|ou|quel jour) (?:se (?:tient|tiendra|passe|deroule)|a lieu|aura lieu|commence|ouvre|ferme|finit|debute|part|arrive)(?= )
     (?:savoir|demande|demandais|dire|dites|comprendre|expliquer|raconter|apprendre|connaitre|curieu\w{1,3} (?:de|d')|expliquez|racontez|rappeler|sais|savez|ignore|montrer|conseiller|voir) (?:-moi |moi |nous )?(?:comment|pourquoi|combien|si (?:votre|vos|le|la|les|l'|il|elle|ce|cette|ton|ta)|qui |quel|quelle|ou |ce qu|d'ou|laquelle|lequel)
     (?:puis-je|pourrais-je|peut-on|pourrait-on|pouvons-nous) (?:reprendre|citer|utiliser|reproduire|emprunter) (?:votre|vos|ton|ta|tes|ce|cet|cette|ces)
     (?:m'|me |nous |pourriez-vous |pouvez-vous |peux-tu |pourrais-tu |merci de |de bien vouloir )(?:envoyer|transmettre|partager|recommander|presenter (?:par|a (?:votre|ton|ta|un))|conseiller|indiquer (?:un|une|le|la) (?:livre|nom|article|site|document|personne)|adresser|orienter|renvoyer|preter|mettre en (?:relation|contact)|ecrire|repondre|traduire|ajouter|signaler|nommer|citer|donner (?:un|le|son|des) (?:nom|contact|avis|titre))(?! (?:vos|tes|un|une|deux|trois|quelques)? ?(?:dispo\w*|creneaux?|dates?|horaires?|invitation))
@@ -48,6 +49,7 @@ export const askingFr = {
   `,
   /** A verb that makes a sentence of it : « Ouvre-t-elle jeudi ? » is no slot, « Jeudi ? » may be one. */
   finite: p`
+    quel(?:le)?s? (?:\w+ ){1,3}(?:a|ont|avez|as) \w+(?:ee?|i|u|is|it)s?(?= ) |
     (?:notre|votre|nos|vos|mon|ma|mes|le|la|les|un|une|son|sa|ses|ce|cette|leur|leurs) [\w'-]+ (?:a|ont) (?:\w+ment |deja |bien |tout |enfin )?(?:\w{2,}(?:u|i|is|it)|regarde|visite|trouve|adore|aime|change|sauve|passe|pose|installe|repare|livre|achete|montre|parle|donne|gagne|rate|demande|raconte|ecoute|partage|publie|poste|goute|termine|fete|gardee?|ete)(?= |[.,;:!?]|$)
     (?:m|t|s|l)'\w+e | est | sont | etait | etaient | suis | es | sommes | etes | (?:il|elle|on|qui|y|l'|m'|n'|t'|nous|vous|lui) ?a | ai | as | avez | avons | ont | avait | avais | aviez | va | vas | allez | vont | fait | fais | faites | font | sera | serai | seront | peut(?!-etre) | veut | doit | faut | dit | dis | dites | s'est | c'est | c'etait | n'est | qu'est | ouvre | ouvrez | ferme | commence | tient | tiennent | tenez
     (?:les|nos|vos|mes|ses|leurs|tes|ils|elles) (?:\w+s ){0,3}\w{2,}ent | \w{3,}(?:aient|ait|erez|erai|erons|eront|era)(?:-(?:il|elle|t-il|t-elle|ils|vous|tu))? | \w{2,}(?:ez|es|e|t)-(?:vous|tu|t-il|t-elle|il|elle|ils|elles) | vous \w{2,}(?:ez|iez) | tu \w{2,}(?:es|as|ais) | j'\w+ | je \w+e | je \w+s
@@ -60,7 +62,7 @@ export const askingFr = {
   `,
   /** The writer's side as subject. */
   side: p`ensemble | cote a cote | avec (?:vous|toi|moi) | a deux | tous les deux`,
-  ours: p`notre (?:monsieur|madame|m\.|mme) \w+ | je | j' | on | nous | (?:mon|ma|notre|nos|un de nos|une de nos|l'un de nos) (?:<person>s?|geometre|chauffeur|poseur|metreur|livreur|architecte|camion|camionnette|\w+eur|\w+euse|\w+trice|\w+ienne?|\w+iste) | me | m' | moi | et moi`,
+  ours: p`(?:un|une|l'un|l'une) de (?:mes|nos) \w+ | (?:mon|ma|notre) (?:fils|fille|mari|femme|frere|soeur|gars|neveu|niece|equipe|beau-frere)(?= (?:va |vous |te )?\w+(?:ra|ront) ) | notre (?:monsieur|madame|m\.|mme) \w+ | je | j' | on | nous | (?:mon|ma|notre|nos|un de nos|une de nos|l'un de nos) (?:<person>s?|geometre|chauffeur|poseur|metreur|livreur|architecte|camion|camionnette|\w+eur|\w+euse|\w+trice|\w+ienne?|\w+iste) | me | m' | moi | et moi`,
   /** Somebody else as subject. */
   theirs: p`(?:votre|vos|ton|ta|tes|son|sa|ses|leur|leurs) \w+ (?:est|sont|sera|se|voit|voient|recoit|rencontre|a|ont) | (?:il|elle|ils|elles) (?:est|sont|sera|se|voit|recoit|a|ont|ouvre|ferme) | les prix | la subvention`,
   /** Two ways to go on, left to the reader. */

@@ -15,6 +15,7 @@ const p = books.en.phrases({
 export const waysEn = {
   /** Somebody of ours is sent: "My assistant is putting you on Thursday's round." */
   sent: p`
+    (?:you(?:'re| are)|yours is|your \w+(?:'s| is)) (?:next |already |down )?on (?:the|my|our) (?:list|rounds?|rota|route|tour|schedule) (?:for|on) (?=<slot>)
     you(?:'re| are) (?:next|first|second|last) (?:up )?on (?:my|our|the) (?:list|rounds?|route|tour) | <mine>,? (?:<will>) (?:\w+ )?(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?|get(?:ting)? in touch with|be in touch with|writ(?:e|ing) to) you(?: \w+)? to (?:agree|set|fix|arrange|book|schedule|settle|organi[sz]e|find|confirm|see when) | (?:i'll|i will|we'll|we will|i'm having|let me) (?:have|get|ask|let|send) (?:my|our|a|one of (?:my|our)) (?:[\w']+ ){1,4}(?:to )?(?:call|ring|phone|visit|contact|drop|see|come|pop)(?: to see)? (?:you|by|in|on|round|over|to you)
     <mine>,? (?:<will>) (?:\w+ )?(?:put(?:ting)?|add(?:ing)?|slot(?:ting)?|squeez(?:e|ing)|fit(?:ting)?|book(?:ing)?|pencil(?:ling)?) you (?:on|in|into|onto|down|to) | <mine>,? has (?:\w+ )?(?:put|added|slotted|booked|pencilled|squeezed|fitted) you (?:on|in|into|onto|down|to)
     <mine>,? (?:<will>|are|'re) (?:\w+ )?(?:calling|ringing|phoning|visiting|seeing|meeting|telephoning) (?:you(?! (?:an?|names?|the) )|u)(?= |[.,!]|$) | (?:i|we)(?:'ve|'m|'re|'ll| have| am| are| will)? (?:\w+ )?(?:put|putting|add|added|adding|slotted|slotting|squeezed|squeezing|fitted|fitting|booked|placed|listed) you (?:down )?(?:on|in|into|onto|to|for) (?:my|our|the) (?:\w+ ){0,2}(?:rounds?|route|tour|run|rota|itinerary|diary|schedule|calendar|agenda|visits|appointments)(?! (?:with(?! (?:me|us))|guide|operator|de))
@@ -31,6 +32,7 @@ export const waysEn = {
   `,
   /** "Tell me which morning": the reader is to name the time. */
   nameTime: p`
+    (?:let (?:me|us) know|give (?:me|us)|send (?:me|us)|name|suggest|offer) (?:an?|some|any|the) (?:\w+ )?(?:date|time|day|slot|hour|evening|morning)s? (?:that|which|to|when) (?:would |might )?(?:works?|suits?|fits?|you)
     (?:tell me|tell us|say|let me know|just say|name) (?:where (?:to (?:be|come|find (?:you|him|her)|meet|turn up)|and when|you'd like)|when and where|(?:the|your) (?:day|time|hour|place|pub|date|spot)) | (?:revert|come back|reply|respond|get back)(?: to (?:me|us))? with (?:an?|your|some|the) (?:\w+ )?(?:time|date|day|slot|availability|hour)s? | (?:advise|tell me|tell us|let me know|let us know|say|indicate|inform me|inform us) when (?:i|we|he|she|my \w+|our \w+) (?:may|might|can|could|should) | (?:let me know|tell me|send me|share|what's|what is) your best (?:time|day|slot|moment|hour|availability) | (?:choose|pick|tick|take|select) (?:any )?one of the (?:\w+ )?(?:dates|times|slots|days) | (?:pick|choose|take|name) (?:whatever|whichever|any) (?:\w+ )?(?:hour|time|slot|day|date|moment)
     (?:what|which|wat) (?:day|time|date|hour)s? (?:r|are|is) (?:u|ya|you) (?:free|around|about|in|available|up) | when (?:r|are) (?:u|ya) (?:free|around|about|in|available) | (?:when|what time|what day|which day) (?:can|could|cud|might|would) (?:you|u) (?:\w+ )?(?:see|have|take|fit|squeeze|receive|host|show) (?:me|us)(?! (?:the|a|your|that|how|some|more|proof) )(?= |[?.,!]|$) | (?:you|u) (?:can|could) (?:see|have|meet|take|receive) (?:me|us) (?:when|what day|which day|what time)
     (?:tell|show|give) me (?:which|what|a|any|your) (?:\w+ )?(?:morning|afternoon|evening|day|hour|time|date|week)(?! (?:of|the|you (?:read|saw|bake|open|close)|it|limit))`,
@@ -56,6 +58,7 @@ export const waysEn = {
   nearby: p`(?:at|in|on|near|outside|by|round|around|over|opposite|inside|passing|through) (?:your (?!talk|lecture|webinar|class|reading|gig|podcast|concert|book|page|profile|debt|shoes|position|side|mind|thread|network|circle|feed|article|post|case|audience|corner|way)\w+|yours(?= ))`,
   /** What a question with a time is after that is still to come without a meeting, or over: "Did prices drop on Tuesday?" */
   elsewhen: p`
+    (?:which|who|what|how many) (?:[\w']+ ){0,3}(?:\w{3,}ed|sang|won|came|went|made|wrote|said|told|sold|ran|took|gave|held|led|built|found|had|was|were|did|got|saw|played)(?= )
     (?:was|were|did|had|has|does)(?:n't)? (?:you|i|we|it|he|she|they|that|this|there|those|the|your|his|her|hay|\w+s)
     (?:is|are|will|do|have|can|could) (?:it|he|she|they|this|that|there|these|those|everyone|anyone|anybody|people)(?! (?:ok|okay|fine|all right|possible|a (?:good|bad)|too|any|convenient|suit|work|worth))
     do you (?!fancy|want|have|mind|feel|reckon|like|wish|prefer|get|take|see|receive)\w+ | are you (?!free|around|about|available|up|open|in|at|coming|going|passing|there|still|ok|game|willing|happy|able|ready|tempted|interested|anywhere|home|on|down|over)\w+

@@ -14,6 +14,7 @@ const p = books.fr.phrases({
 export const waysFr = {
   /** Somebody of ours is sent: « Mon assistante vous inscrit sur la tournée de jeudi. » */
   sent: p`
+    (?:la votre|le votre|vous etes|tu es|(?:votre|ton) \w+ est) (?:\w+ )?inscrite?s? (?:pour (?=<slot>)|(?:a|sur|dans) (?:notre|ma|la) (?:liste|tournee))
     (?:et |qui |il |elle |mon \w+ |notre \w+ |je |nous |on )(?:vous |t')(?:a|avait|ai|avons) (?:garde|reserve|bloque|retenu|mis de cote) (?:un |une |le |la |l'|du |deux |trois )?(?=<duration>|\w*heure|\w*matin|creneau|place|moment|rendez|apres) | (?:vous|tu) (?:etes|es) (?:le |la )?(?:prochaine?|premiere?|suivante?) sur (?:ma|notre) (?:liste|tournee)
     (?:un|une|notre|nos|l'un de nos|l'une de nos) (?:<person>)s? (?:\w+ )?(?:se presentera|passera|viendra|interviendra|se deplacera|sera (?:chez|dans|devant)|se rendra)
     <mine>,? (?:va |vient de )?(?:vous|te|t') ?(?:a |ajoute|inscri\w+|note\w*|met\w*|cale\w*|place\w*|glisse\w*|case\w*|pose\w*|reserve\w*)(?: \w+){0,2} (?:sur|dans|a|au|pour|a la|jeudi|lundi|mardi|mercredi|vendredi|samedi)
@@ -31,6 +32,7 @@ export const waysFr = {
   `,
   /** « Dites-moi quel matin » : the reader is to name the time. */
   nameTime: p`
+    (?:indiquez|donnez|proposez|envoyez|communiquez|indique|donne|propose|envoie)(?:-nous|-moi)? (?:\w+ment |juste )?(?:une|la|votre|vos|ta|tes|quelques) (?:\w+ )?(?:dates?|heures?|creneaux?|dispos|disponibilites)(?! (?:de|du|d'|limite|des))
     (?:j'organise|je cale|je fixe|je prevois|je programme|je bloque|je reserve|on cale|on bloque|on fixe) (?:quelque chose|une date|un creneau|un horaire|ca)(?= ?[?])
     (?:(?:vous|tu|vs|t'|on) ?(?:pouvez|pourriez|peux|pourrais|pouvons|peut|pourrait) (?:me |m'|nous |se )(?:voir|recevoir|rencontrer|accueillir|prendre|parler|rappeler|appeler)|(?:vous|tu) (?:me |m'|nous )(?:voyez|vois|recevez|recois|prenez|prends)) (?:quand|kan|qd|quel jour|a quelle heure|a quel moment|vers quelle heure) | (?:t|t'es|tes|tu es|vous etes|vs etes) (?:libre|dispo)s? (?:quand|kan|qd|quel jour|a quelle heure|<slot>) | (?:quand|kan|quel jour) (?:t'es|tes|t|tu es|vous etes|vs etes) (?:libre|dispo)s? | (?:quand|quel jour|a quelle heure) (?:pouvez|pourriez|peux|pourrais)-(?:vous|tu) (?:me |m'|nous )(?:voir|recevoir|rencontrer|accueillir|prendre)
     (?:dites|dis|indiquez|indique|indiquer|dire|preciser|savoir|communiquer)(?:-moi|-nous)? quand (?:je|nous|on|il|elle|mon \w+|ma \w+|notre \w+) (?:\w+ )?(?:peu\w+|pou\w+) | (?:choisissez|choisis|fixez|fixe) (?:le|un|votre|ton) (?:soir|jour|midi|matin|moment)(?= et| ?[,.!]) | (?:choisissez|choisis|retenez|prenez|cochez) (?:l'une?|une?) des (?:\w+ )?(?:dates|creneaux|horaires|heures|jours) | (?:prenez|choisissez|prends|choisis|donnez) (?:n'importe quelle? |l')?(?:heure|jour|creneau|moment) (?:que|qui) (?:vous|tu|te)
@@ -56,6 +58,7 @@ export const waysFr = {
   nearby: p`(?:chez (?:vous|toi)|(?:a|dans|devant|pres de|sur|vers|au pied de|par) (?:votre|vos|ton|ta|tes) (?!conference|cours|page|profil|livre|article|place|avis|sens|cote|demande|disposition|gout|tour|sujet|reseau|public|exposition|concert|lecture)\w+|(?:dans|pres de) (?:vos|tes) (?:parages|murs))`,
   /** What a question with a time is after that needs no meeting, or is over. */
   elsewhen: p`
+    quel(?:le)?s? (?:[\w']+ ){1,3}(?:a|ont|avait|est|sont|etait|etaient|avez|as|fut)(?= )(?! (?:libre|possible))
     faut-il (?!qu) | 
     (?:votre|ton|ta|le|la|l') ?(?:\w+ ){1,4}est-(?:il|elle) (?:encore|toujours|deja|vraiment|aussi) |
     (?:etait|etiez|etais|etaient|avait|aviez|avais|avaient|fut|a-t-il|a-t-elle|ont-ils|est-il|est-elle|sont-ils|sont-elles|fait-il|fera-t-il|sera-t-il|sera-t-elle)(?! (?:possible|trop|envisageable|question|imaginable|utile)) | (?:avez|as)-(?:vous|tu) (?:\w+ )?\w+(?:e|i|u|is|it|ert)(?= )(?<! (?:le|une|cinq|quinze|trente|quelque|libre|encore|envie|autre|peu|entre|quatre|disponible|place) ?) | (?:vous|tu|t') ?(?:avez|as|etes|es) (?:\w+ )?\w{2,}(?:ee?|i|u)s?(?= )(?<! (?:le|une|quinze|trente|quelque|libre|encore|autre|peu|entre|quatre|disponible|dispo|partante?|presente?|prete?))
@@ -98,7 +101,7 @@ export const waysFr = {
   /** What the two of them might do: whatever it is, done together it is a meeting. */
   plan: p`(?:ca|cela) (?:vous|te|t') ?(?:dit|dirait|tente|tenterait|plairait|amuserait|brancherait) | envie de | partante?s? pour | que diri\w+-(?:vous|tu) d(?:e|') | que penseri\w+-(?:vous|tu) d(?:e|') | qu'en diriez-vous | si (?:on|nous) | et si | pourquoi ne pas | tentee?s? (?:par|de)`,
   /** The writer comes: asked as a question it offers a visit. */
-  coming: p`(?<!(?:quand|si|comme|que|lorsque) )je (?:vous |te |t')?(?:viens|passe|monte|descends|debarque|me deplace|m'arrete|fais un saut|en apporte|apporte|amene|montre|telephone|sonne)(?! (?:devant|par|souvent|chaque|d'apprendre|de lire|de voir|de finir|de)) | (?:dois|puis|pourrais)-je (?:telephoner|appeler|rappeler|passer|venir)(?= ?[?,]| ou (?!non))`,
+  coming: p`je (?:vous|te) (?:le|la|les|l') ?(?:chante|montre|joue|lis|explique|raconte|presente|apporte|amene|fais (?:gouter|ecouter|voir))(?= ?[?]| (?:en|par|au|chez|demain|quand|<slot>)) | (?<!(?:quand|si|comme|que|lorsque) )je (?:vous |te |t')?(?:viens|passe|monte|descends|debarque|me deplace|m'arrete|fais un saut|en apporte|apporte|amene|montre|telephone|sonne)(?! (?:devant|par|souvent|chaque|d'apprendre|de lire|de voir|de finir|de)) | (?:dois|puis|pourrais)-je (?:telephoner|appeler|rappeler|passer|venir)(?= ?[?,]| ou (?!non))`,
   /** Ring me, at any hour. */
   ringMe: p`(?:appelez|appelle|rappelez|rappelle|sonnez|sonne|telephonez|passez un coup|un coup de fil)(?: quand| des que| a partir| n'importe| apres| avant (?:midi|20|18|17)| entre| et on| et je)`,
   /** A day that only says which one : « la miche de lundi ». */
