@@ -45,6 +45,12 @@ export const problemWords: readonly ProblemWords[] = [
   },
   {
     rule: 'ink',
+    says: /Expected the name of the knot/i,
+    title: { fr: 'Cette scène n’a pas de nom.', en: 'This scene has no name.' },
+    why: { fr: 'Une scène commence par : === nom ===', en: 'A scene begins with: === name ===' },
+  },
+  {
+    rule: 'ink',
     says: /saw '\]'/i,
     title: { fr: 'Un crochet ] est de trop, ou n’a pas son [.', en: 'A bracket ] is one too many, or has no [.' },
     why: { fr: 'Un choix s’écrit : * (nom) [Ce que dit Sam].', en: 'A choice is written: * (name) [What Sam says].' },

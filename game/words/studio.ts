@@ -33,8 +33,8 @@ export const studio = {
   english: { fr: 'anglaise', en: 'English' },
   editor: { fr: 'Texte de l’épisode, {file}', en: 'Text of the episode, {file}' },
   editorKeys: {
-    fr: 'Tab quitte le texte ; F6 passe à la partie suivante ; F8 au problème suivant ; Ctrl + Espace propose ; Ctrl + Entrée joue d’ici.',
-    en: 'Tab leaves the text; F6 goes to the next part; F8 to the next problem; Ctrl + Space suggests; Ctrl + Enter plays from here.',
+    fr: 'Tab quitte le texte ; F6 passe à la partie suivante, F8 au problème suivant.',
+    en: 'Tab leaves the text; F6 goes to the next part, F8 to the next problem.',
   },
   endsHere: { fr: 'l’histoire finit ici', en: 'the story ends here' },
   line: { fr: 'ligne {n}', en: 'line {n}' },

@@ -75,6 +75,9 @@ describe.each([
     await trainer.finds(1);
     await expect.poll(() => page.locator('.scene--missing').count()).toBe(1);
     await expect.poll(() => page.locator('.cm-faulty').count()).toBe(1);
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('F8');
+    await expect.poll(() => page.locator('.cm-activeLine').innerText()).toContain('-> evenings_end');
     await trainer.press(trainer.page.locator('.text-problem').getByRole('button', { name: say(studio.mendLink, lang, { name: '-> evening' }) }));
     await trainer.writesNow();
     await trainer.finds(0);

@@ -55,6 +55,9 @@ describe('the reader', () => {
     expect(emptied[0]).toMatch(/^ink .*completely empty/);
     expect(emptied.filter((what) => what.includes('twins'))).toEqual([]);
   });
+  it('says once what Ink says three times', () => {
+    expect(read(french('-> a\n===\n=== a ===\nHi.\n-> END')).problems.filter(({ what }) => what.includes('name of the knot'))).toHaveLength(1);
+  });
   it('says of a novel, and of what is no text, only that, and at once', () => {
     const novel = '=== a ===\nHello.\n'.repeat(70_000);
     const began = process.cpuUsage().user;

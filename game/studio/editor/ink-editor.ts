@@ -1,6 +1,6 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
@@ -11,6 +11,7 @@ import type { Lang } from '../../outcome/drafts';
 import { completeInk } from './completion';
 import { inkLook } from './ink-theme';
 import { type LineMarks, lineMarks, setLineMarks, underline } from './line-marks';
+import { problemKeys } from './step-problems';
 
 export interface EditorSettings {
   readonly label: string; // for screen readers
@@ -137,7 +138,7 @@ export class InkEditor {
         EditorView.lineWrapping,
         autocompletion({ override: [completeInk(() => this.settings.speaks)], icons: false }),
         // Tab is none of these: Ink needs no indents, and whoever writes by keys alone goes on to the next button with it.
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...problemKeys, ...historyKeymap, ...defaultKeymap]),
         this.personal.of(this.personalExtensions()),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.events.onWrite(this.file, update.state.doc.toString());

@@ -15,7 +15,8 @@ function missing(problems: readonly Diagnostic[], says: RegExp): ReadonlySet<str
  * scene is reached. With a scene its choices
  * are missing, and with a choice its points.
  */
-export function firstCauses(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+export function firstCauses(told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const problems = [...new Map(told.map((problem) => [`${problem.file} ${problem.line} ${problem.what}`, problem])).values()]; // Ink says some things three times
   if (problems.some(({ rule, severity }) => rule === 'ink' && severity === 'error')) return problems.filter(({ rule }) => !laterRules.includes(rule));
   const scenes = missing(problems, lacksScene);
   const choices = missing(problems, lacksChoice);
