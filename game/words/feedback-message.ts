@@ -402,7 +402,7 @@ export const messageFeedback: Readonly<Record<string, Advice>> = {
   },
   'premature-meeting.no-live-exchange': {
     title: { fr: 'Vu, et non compté', en: 'Seen, not counted' },
-    why: { fr: '« {quote} » : rien à faire de vive voix, chacun prend le temps qu’il veut.', en: '“{quote}”: nothing live about it, everyone takes their own time.' },
+    why: { fr: '« {quote} » : rien, autour, ne demande de se parler de vive voix.', en: '“{quote}”: nothing around it asks for a live exchange.' },
   },
   'premature-meeting.event': {
     title: { fr: 'Vu, et non compté', en: 'Seen, not counted' },

@@ -9,6 +9,7 @@ import { messageWeight } from '../../session/scoring';
 import { explain } from '../../words/feedback';
 import type { Phrase } from '../../words/say';
 import { draftOf } from '../score-draft';
+import { hintSection } from './hint-section';
 import { figure, list, parts, points, said, table } from './markdown';
 
 /** The labelled messages: what a case is worth is read off the engine's own findings about them. */
@@ -184,6 +185,7 @@ export function messageSection(lang: Lang): string {
       ],
       lang,
     ),
+    hintSection(lang),
     title({ fr: 'Par où l’histoire continue', en: 'Which way the story goes on' }),
     list(
       [
