@@ -53,7 +53,7 @@ export const askingEn = {
     ends? | ended | wrote | writes? | went | goes | came | comes | got | gets | saw | sees? | found | finds? | gave | gives? | happens? | happened | mean | means | meant | reads? | need | needs | want | wants | know | think | thought | believe | use | uses | used | try | tried | bake | sell | sold | teach | taught
   `,
   /** Words that tie a clause to another: what follows is no fragment. */
-  joined: p`that | who | which | because | when (?:i|you|we|they|it) | where | whose | if`,
+  joined: p`that | who | which | because | when (?:i|you|we|they|it) | where | whose | if(?! (?:possible|poss|you can|need be|not))`,
   /** A plan for both: with any time at all it is a request, whatever the verb. */
   together: p`shall we | could we | can we | should we | may we | might we | we could | we might | we should | let's | let us | why don't we | how about we | what if we | we can | would we | do we | together`,
   /** The writer's side as subject. */
@@ -74,7 +74,7 @@ export const askingEn = {
   polite: p`(?:would|will|could) you (?:ever |perhaps |possibly )?be (?:up for|willing to|open to|game for|game to|able to|ok with|happy to|prepared to|interested in|inclined to|tempted (?:by|to)) | (?:could|would|may|might|shall|can|will)(?:n't)? (?:you|we|i|u)(?! (?:come back|get back|call (?:it|that|this)|describe|have (?:the|your) ))`,
   /** What a polite request may be after instead: knowledge, a document, a name, a click. */
   elsewhere: wordList('en')`
-    know send pass share forward introduce recommend read look tell say explain describe advise name think accept add connect follow quote use reprint cite sign vote support answer reply confirm check correct start do choose consider believe imagine write
+    suggest know send pass share forward introduce recommend read look tell say explain describe advise name think accept add connect follow quote use reprint cite sign vote support answer reply confirm check correct start do choose consider believe imagine write
     translate lend thank greet post publish repeat guess change keep prefer recognise remember ask list point subscribe like email mail copy credit print download donate give sell buy order pay try test rather want need be have get find make put see hear help set reserve hold save leave
   `,
   /** Asking when it is to be. */

@@ -55,7 +55,7 @@ export const askingFr = {
     (?:les|nos|vos|mes|ses|leurs|tes|ils|elles) (?:\w+s ){0,3}\w{2,}ent | \w{3,}(?:aient|ait|erez|erai|erons|eront|era)(?:-(?:il|elle|t-il|t-elle|ils|vous|tu))? | \w{2,}(?:ez|es|e|t)-(?:vous|tu|t-il|t-elle|il|elle|ils|elles) | vous \w{2,}(?:ez|iez) | tu \w{2,}(?:es|as|ais) | j'\w+ | je \w+e | je \w+s
   `,
   /** Words that tie a clause to another: what follows is no fragment. */
-  joined: p`que | qu' | qui | dont | parce | lorsque | quand (?:je|vous|on|il|elle) | car | si`,
+  joined: p`que | qu' | qui | dont | parce | lorsque | quand (?:je|vous|on|il|elle) | car | si(?! (?:possible|besoin|tu peux|vous pouvez))`,
   /** A plan for both: with any time at all it is a request, whatever the verb. */
   together: p`
     (?:et )?si (?:on|nous) \w+ | on (?:se |s'|en |y )?(?:\w+e|boit|prend|dit|peut|pourrait|va|fait|voit|tient) | pourrions-nous | pouvons-nous | pourrait-on | peut-on | nous pourrions | on pourrait | \w{3,}ons-nous | ensemble | verrait-on | allons

@@ -45,6 +45,7 @@ export const liveFr = {
   meal: p`<meal>`,
   /** What one does live, with the other person. */
   verb: p`
+    chez (?:moi|nous)(?= ?[?]| (?:<slot>)) | voir (?:votre|ton|vos|tes) (?:atelier|studio|ferme|cuisine|boutique|jardin|labo|laboratoire|bureaux?|forge|usine|cour|moulin|pepiniere|cave|fournil|serres?|vignes?|bateau|grange|ecurie|brasserie|metiers?|fours?|ruches?)(?= |[?.,!]|$)
     (?:s'|m'|nous |se )?(?:arreter|passer|venir|aller|descendre|monter) chez (?:vous|toi)(?= |[?.,!]|$) | (?:me|nous) faire (?:voir|visiter|decouvrir|essayer|gouter|entendre|ecouter)(?! (?:parvenir|suivre|savoir)) | voir (?:[\w']+ ){0,3}(?:servir|tourner|fonctionner|travailler|a l'oeuvre|en action|en marche|en service|en vrai)
     (?:apparaitre|figurer|jouer|intervenir|temoigner) (?:dans|devant|face a) (?:mon|notre|ma|la camera|le micro|mes|nos) | (?:asseyons|posons|attablons|installons)-nous(?! (?:la|cette|une|des|les|en) ) | (?:parcourir|relire|revoir|reprendre|regarder|examiner|passer en revue|travailler|eplucher|feuilleter) (?:[\w']+ ){1,5}avec (?:vous|toi|moi)(?= |[?.,!]|$) | (?:venir|venez|viens|viendriez|viendrais)(?:-vous|-tu)? (?:l'|le |la |les |nous |m')?(?:entendre|voir|gouter|essayer|ecouter|regarder|juger|aider|chercher|manger)(?! (?:mon|ma) (?:profil|page|site))
     <you> ?(?:rencontr\w{1,5}|revoir|voir(?! (?:en|a|au) )|voie|voit|voyions|recevoir|recoive|appel\w{1,5}|rappel\w{1,5}|telephon\w{1,5}|retrouv\w{1,5}|crois(?:er|e|ons|ait)|joindre|visiter|rendre visite|entendre|ecouter)(?! (?:par ecrit|que|qu'|mon|ma|mes|le souvenir))

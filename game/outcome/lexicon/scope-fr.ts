@@ -30,6 +30,7 @@ export const scopeFr = {
     ne repond\w+ pas | pas eu de (?:reponse|retour) | sans (?:reponse|retour|nouvelles?) | ou rien | rassurez-vous | plutot qu'un (?:pdf|mail|document|devis|long|courriel) | ne plus y penser | ne veux pas (?:vous )?(?:deranger|importuner|insister|forcer) | assez (?:discute|ecrit|parle|bavarde)
   `,
   past: p`
+    (?:j'|nous |on )(?:etais|etions|etait) (?:dans|a|au|chez|devant|en|la|de passage|hier)(?= )
     (?:quel bonheur|quel plaisir|quelle joie|quel regal|quelle belle|quel beau|quelle fete) | (?:adore|vu|lu|aime|ecoute|entendu|croise|rencontre|relu) (?:notre|votre|ton|le|la|les|l')
     (?:merci|remercie\b|bravo|quel plaisir|quelle joie)[^.!?\n;]{0,25} (?:pour|de|du|d'|a|au|par) ?<some> | (?:ravie?|content\w?|heureu\w{1,2}|enchante\w?) (?:de|d'|par) ?(?:notre|nos|cet|cette|ce|vous avoir|t'avoir|avoir|la|l') ?(?:<some>|\w+)
     (?:suite a|lors d(?:e|u|es)(?! (?:\w+ )?prochaine?)|apres|depuis|pendant|durant|au cours d\w*|a la suite d\w*|comme (?:convenu|vu|dit|promis) (?:lors|pendant|au|en|dans)|pour faire suite|compte rendu d\w*|notes d\w*|souvenir d\w*|le lendemain d\w*|a l'issue d\w*) ?<some>
@@ -75,6 +76,7 @@ export const scopeFr = {
   `,
   /** What closes the door in them: a no, a later, a "by mail only", a document asked for. */
   closing: p`
+    (?:ne )?(?:pas|plus|jamais) (?:faire|prendre|accepter|recevoir|repondre|vouloir|passer) (?:de |d'|aux? |par )(?:appels?|visites?|visios?|rendez-?vous|rdv|telephone|coups? de fil|reunions?) |
     (?:attendre|patienter|laisser (?:ca|cela|passer)) (?:jusqu'|l'ete|l'hiver|le printemps|l'automne|la rentree|que|un peu|pour) |
     (?:relancez|recontactez|relance|recontacte|revenez|reviens)(?:-moi| vers moi)? (?:en|apres|a|au|dans|plus|quand) | pas (?:tant que|pendant|cette (?:annee|saison)|ce (?:mois|trimestre)) |
     (?:demand\w+|voul\w+|attend\w+|reclam\w+|souhait\w+) (?:que |seulement |juste |a (?:lire|voir) )?(?:le|la|les|l'|un|une|des|mes|mon|ma|nos|notre) ?(?:\w+ ){0,2}(?:tableaux?|photos?|images?|nombres|dimensions|mesures|taux|conditions|references?|diapos?|notes|formulaire|modele|checklist|carte|echantillons?|lien|adresse|resultats|patron|guide|details|schemas?|croquis|dessins?|releves?|copie|article|texte|fichiers?|estimation|contrat|trame|partition|gabarit)(?= |[.,;:!?]|$)

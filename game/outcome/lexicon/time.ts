@@ -25,7 +25,7 @@ export const timeFr: Pieces = {
   `,
   duration: piece`
     (?<!(?:ces|de ces|les) )(?:<number>) ?(?:petites? |bonnes? )?(?:minutes?|mins?|mn|min\.|heures?|demi-heures?|quarts? d'heure)(?! (?:de retard|par jour|par semaine|par mois))
-    un (?:petit )?quart d'heure | une (?:petite |bonne )?(?:demi-heure|demi heure|heure)(?! par) | trois quarts d'heure | 1/4 d'heure | 1/2 heure | \d{1,2} ?min | une demi-journee | une matinee
+    un (?:petit )?quart d'heure | une (?:petite |bonne )?(?:demi-heure|demi heure|heure)(?! par) | trois quarts d'heure | 1/4 d'heure | 1/2 heure | \d{1,2} ?min | une demi-journee | une matinee | une (?:journee|soiree)(?= (?:sur|dans|a|au|chez|avec|ensemble) )
   `,
 };
 
@@ -42,7 +42,7 @@ export const timeEn: Pieces = {
     (?<!last )(?:next |this |on |coming |by |from |before )?<weekday>(?!'s)(?: (?:morning|afternoon|evening|lunchtime|next|week))? | tomorrow(?: (?:morning|afternoon|evening|lunchtime))? | tonight | today
     the (?:day|morning|week) (?:after|before) | the following (?:day|morning|week) | later (?:today|on|that day) | 2moro | tmrw | tomoz | (?:<weekday>|tomorrow) (?:night|arvo|lunch) | (?:any day|(?:one|any|some|an?) (?:morning|evening|afternoon|night|lunchtime|saturday|sunday|weekend))(?! (?:i |we |when))(?: (?:this|next) week)? | (?:in|of) an evening | in the (?:evening|morning|afternoon) | (?:morning|afternoon|evening) of the \d{1,2}(?:st|nd|rd|th)?
     this (?:week|wk|wkend|afternoon|morning|evening|month|week-?end) | next (?:week|wk|month|time you're) | later this (?:week|month) | (?:early|late|mid|end of|beginning of|start of)[ -](?:the |next |this )?(?:week|month|<month>|<weekday>)
-    one of these (?:fine )?(?:days|evenings|mornings|afternoons|nights|lunchtimes|(?:<weekday>)s) | asap | in the (?:next|coming) (?:few |couple of )?(?:days|weeks|week|fortnight) | the (?:\d{1,2})(?:st|nd|rd|th) | \d{1,2}(?:st|nd|rd|th)? (?:of )?<month> | <month> \d{1,2}(?:st|nd|rd|th)?
+    one of these (?:fine )?(?:days|evenings|mornings|afternoons|nights|lunchtimes|(?:<weekday>)s) | asap | in the (?:next|coming) (?:few |couple of )?(?:days|weeks|week|fortnight) | the (?:\d{1,2})(?:st|nd|rd|th) | \d{1,2}(?:st|nd|rd|th)(?= (?:and|or) |[,.?!]|$) | \d{1,2}(?:st|nd|rd|th)? (?:of )?<month> | <month> \d{1,2}(?:st|nd|rd|th)?
     any (?:weekday|working day|day next week|lunchtime) | half-?term | after (?:half-?term|lent|eid|diwali|ramadan|thanksgiving|the (?:harvest|rush|match|wedding|exams?))
     after (?:the (?:holidays|show|fair|break)|easter|christmas|half-?term) | the week of | week commencing | first week (?:of|in) <month> 
   `,
@@ -50,6 +50,7 @@ export const timeEn: Pieces = {
   number: piece`\d{1,3}(?: ?(?:to|or|-) ?\d{1,3})? | an? | one | two | three | five | ten | fifteen | twenty | thirty | forty | forty-five | sixty | ninety | a (?:quick|spare|short|few) | a couple of | several | your`,
   duration: piece`
     (?<!(?:these|those|the) )(?:<number>)[ -]?(?:quick |short |spare |little |odd )?(?:minutes?|mins?|hours?)(?! (?:late|a day|a week|per|a month|ago|away)) | half an hour | half-?hour | a (?:quick |short )?half-?hour
+    a day(?= (?:on|in|at|by|with|together) ) | an evening(?= (?:on|in|at|by|with|together) ) |
     (?:a )?quarter (?:of an )?hour | an hour(?! (?:a|per|an|each)\b)| a morning | an afternoon
   `,
 };

@@ -27,6 +27,7 @@ export const waysFr = {
   `,
   /** An order in the form of a fact: « Vous m'appelez aujourd'hui, ou alors… » */
   factual: p`
+    (?:soyez|sois|presentez-vous|presente-toi) (?:donc |bien )?(?=<slot>)
     (?<!(?:si|quand|que|des que|lorsque|dont|ou|comme|puisque|qui) )(?:vous|tu) (?:venez|viens|passez|passes|montez|descendez|vous presentez|serez|seras) (?=<slot>)
     (?<!(?:si|quand|que|des que|lorsque|dont|ou|comme|puisque|qui) )(?:vous|tu) (?:m'|me |nous )(?:appelez|appelles|rappelez|rappelles|telephonez|telephones|passez un coup|passes un coup|recevez|recois|rencontrez)(?= (?:aujourd|demain|maintenant|ce|avant|lundi|mardi|mercredi|jeudi|vendredi|ou|et|vite|des|dans|au)|[.,!]| ?$)
   `,
