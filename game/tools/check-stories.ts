@@ -5,6 +5,7 @@ import { formatDiagnostic } from '../story/diagnostic';
 import { languageOf } from '../story/lint/language';
 import { scanInk } from '../story/scan';
 import { readTrail, type TrailEpisode } from '../story/trail';
+import { textsOf } from '../words/studio-script';
 import type { FileReport } from './check/check-file';
 import { checkPlans } from './check/check-plans';
 import { bar, count, findings, table } from './check/print-check';
@@ -37,8 +38,9 @@ if (wrong.length > 0) {
 if (options.includes('--script')) {
   for (const path of named) {
     const file = relative(process.cwd(), path);
-    const items = scanInk(readFileSync(path, 'utf8'), file);
-    console.log(scriptOf(items, languageOf({ file, items })).join('\n'));
+    const source = readFileSync(path, 'utf8');
+    const items = scanInk(source, file);
+    console.log(scriptOf(items, languageOf({ file, items }), textsOf(source)).join('\n'));
   }
   process.exit(0);
 }

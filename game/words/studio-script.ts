@@ -120,3 +120,25 @@ export function sayTag(raw: string, lang: Lang): string | undefined {
   const heading = [title[lang], spoken === '' ? '' : words].filter(Boolean).join(', ');
   return typeset([heading, spoken === '' ? words : spoken].filter(Boolean).join(lang === 'fr' ? ' : ' : ': '), lang);
 }
+
+/**
+ * A line as a reviewer reads it: Ink's braces in words. `values` are the texts that variables begin with:
+ * {sam} is "Sam"; {seen: Again?|Yes?} is "[if seen: Again? / else: Yes?]"; {she:vue|vu} is "vue/vu".
+ */
+export function sayBraces(text: string, lang: Lang, values: ReadonlyMap<string, string>): string {
+  const [when, otherwise] = lang === 'fr' ? ['si', 'sinon'] : ['if', 'else'];
+  const colon = lang === 'fr' ? ' : ' : ': ';
+  const said = text
+    .replace(/\{\s*([\p{L}\p{N}_]+)\s*\}/gu, (braces, name: string) => values.get(name) ?? braces)
+    .replace(/\{\s*([^{}|:]+?)\s*:([^{}|]*)(?:\|([^{}|]*))?\}/gu, (_, condition: string, yes: string, no = '') => {
+      const [one, other] = [yes.trim(), no.trim()];
+      if (other !== '' && !/\s/.test(one + other)) return `${yes}/${no}`;
+      return `[${when} ${condition}${colon}${one}${other === '' ? '' : ` / ${otherwise}${colon}${other}`}]`;
+    });
+  return typeset(said, lang);
+}
+
+/** The texts that the variables of a story begin with: `VAR sam = "Sam"`. */
+export function textsOf(source: string): ReadonlyMap<string, string> {
+  return new Map([...source.matchAll(/^[ \t]*VAR\s+([\p{L}\p{N}_]+)\s*=\s*"([^"{}]*)"/gmu)].map(([, name = '', value = '']) => [name, value]));
+}

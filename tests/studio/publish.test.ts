@@ -9,7 +9,7 @@ import { readTrail } from '../../game/story/trail';
 import { publishedPage } from '../../game/studio/publish/published-page';
 import { seasonZip } from '../../game/studio/publish/season-folder';
 import { trailEntry } from '../../game/studio/publish/trail-entry';
-import { sayTag } from '../../game/words/studio-script';
+import { sayBraces, sayTag, textsOf } from '../../game/words/studio-script';
 import { writeScript } from '../../game/studio/script/write-script';
 import { makesVersion, withVersion } from '../../game/studio/shelf/shelf';
 import { newEpisode } from '../../game/studio/template/new-episode';
@@ -75,6 +75,12 @@ describe('the reviewer’s script', () => {
     expect(sayTag('peer: awa = Who was in a hurry?', 'en')).toBe('By the campfire, Awa: Who was in a hurry?');
     expect(sayTag('place: training-room day', 'fr')).toBe('Lieu\u00A0: la salle de formation, le jour');
     expect([sayTag('mood: warm', 'en'), sayTag('company: Verrerie Ardent', 'en')]).toEqual([undefined, undefined]); // the picture and the head of the file
+  });
+  it('says braces in words', () => {
+    const values = textsOf('VAR sam = "Sam"\nVAR n = 3');
+    expect(sayBraces('What does {sam} say, {n} times?', 'en', values)).toBe('What does Sam say, {n} times?');
+    expect(sayBraces('{machine.seen: Again you?|Just passing?} {late: Late.}', 'en', values)).toBe('[if machine.seen: Again you? / else: Just passing?] [if late: Late.]');
+    expect(sayBraces('À être {she:vue|vu}.', 'fr', values)).toBe('À être vue/vu.');
   });
   it.each(languages)('leaves no name of a tag as it is, in any episode of the season in %s', (lang) => {
     const folders = readdirSync('stories', { withFileTypes: true }).filter((entry) => entry.isDirectory());

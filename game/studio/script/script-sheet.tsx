@@ -4,7 +4,7 @@ import { cast } from '../../words/cast';
 import { say, typeset } from '../../words/say';
 import { scriptWords } from '../../words/studio-publish';
 import { studio } from '../../words/studio';
-import { sayTag } from '../../words/studio-script';
+import { sayBraces, sayTag, textsOf } from '../../words/studio-script';
 import { Sheet } from '../panels/sheet';
 import { type ScriptEntry, writeScript } from './write-script';
 
@@ -18,6 +18,8 @@ interface ScriptSheetProps {
 
 /** The reviewer's script: the whole text in reading order, to be printed and written upon. */
 export function ScriptSheet({ title, source, textLang, lang, onClose }: ScriptSheetProps): JSX.Element {
+  const values = textsOf(source);
+  const plain = (text: string): string => sayBraces(text, textLang, values);
   return (
     <Sheet title={say(scriptWords.title, lang)} lang={lang} wide onClose={onClose}>
       <p class="script-tools">
@@ -29,24 +31,30 @@ export function ScriptSheet({ title, source, textLang, lang, onClose }: ScriptSh
       <article class="script" lang={textLang}>
         <h3 class="display script-title">{typeset(title, textLang)}</h3>
         {writeScript(source).map((entry, index) => (
-          <Entry key={index} entry={entry} textLang={textLang} />
+          <Entry key={index} entry={entry} textLang={textLang} plain={plain} />
         ))}
       </article>
     </Sheet>
   );
 }
 
-function Entry({ entry, textLang }: { readonly entry: ScriptEntry; readonly textLang: Lang }): JSX.Element {
+interface EntryProps {
+  readonly entry: ScriptEntry;
+  readonly textLang: Lang;
+  readonly plain: (text: string) => string; // Ink's braces in words
+}
+
+function Entry({ entry, textLang, plain }: EntryProps): JSX.Element {
   switch (entry.kind) {
     case 'scene':
       return <h4 class="script-scene">{entry.name}</h4>;
     case 'place':
-      return <p class="script-place muted">{sayTag(entry.text, textLang)}</p>;
+      return <p class="script-place muted">{plain(sayTag(entry.text, textLang) ?? '')}</p>;
     case 'line': {
       const person = entry.speaker && cast[entry.speaker];
       return (
         <p class={`script-line ${entry.inBranch ? 'script-branch' : ''}`}>
-          <strong>{person ? say(person.name, textLang) : say(scriptWords.narrator, textLang)}</strong> {typeset(entry.text, textLang)}
+          <strong>{person ? say(person.name, textLang) : say(scriptWords.narrator, textLang)}</strong> {plain(entry.text)}
         </p>
       );
     }
@@ -55,12 +63,12 @@ function Entry({ entry, textLang }: { readonly entry: ScriptEntry; readonly text
         <div class="script-choice">
           <p>
             <span aria-hidden="true">☐ </span>
-            <strong>{typeset(entry.text, textLang)}</strong> <span class="muted">{entry.id}</span>
+            <strong>{plain(entry.text)}</strong> <span class="muted">{entry.id}</span>
           </p>
           <p class="secondary">
             {entry.tags
-              .map((tag) => sayTag(tag, textLang))
-              .filter(Boolean)
+              .flatMap((tag) => sayTag(tag, textLang) ?? [])
+              .map(plain)
               .join(' · ')}
           </p>
         </div>

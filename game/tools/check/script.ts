@@ -1,11 +1,11 @@
 import { itemsOf, type SourceItem } from '../../story/scan';
 import type { Lang } from '../../words/say';
-import { sayTag } from '../../words/studio-script';
+import { sayBraces, sayTag } from '../../words/studio-script';
 
 /** An episode as a reviewer reads it: every line, choice and effect in words, in the order of the source, with line numbers. */
-export function scriptOf(items: readonly SourceItem[], lang: Lang): readonly string[] {
+export function scriptOf(items: readonly SourceItem[], lang: Lang, values: ReadonlyMap<string, string>): readonly string[] {
   const inChoices = new Set<SourceItem>(itemsOf(items, 'choice').flatMap((choice) => choice.tags));
-  return items.flatMap((item) => linesOf(item, inChoices, lang).map((text) => `${String(item.line).padStart(5)}  ${text}`));
+  return items.flatMap((item) => linesOf(item, inChoices, lang).map((text) => `${String(item.line).padStart(5)}  ${sayBraces(text, lang, values)}`));
 }
 
 function linesOf(item: SourceItem, inChoices: ReadonlySet<SourceItem>, lang: Lang): readonly string[] {
