@@ -15,6 +15,9 @@ const mostCharacters = 200_000; // of one beat
 const mostPieces = 2000; // of one line: words, glue and values
 export const longestText = 1_000_000; // characters in one variable or line; a text that doubles for ever takes the whole process down
 
+/** What a choice does that has no tags, as in most stories from outside. */
+const plainChoice: Omit<Choice, 'index' | 'id' | 'text'> = { effects: [], why: undefined, campaign: {}, profile: [], google: [], verdict: undefined, way: undefined };
+
 const startPicture: Picture = { place: 'main-street', time: 'dusk', left: undefined, right: undefined };
 
 /** What an Ink value may be when the game sets it. */
@@ -144,11 +147,13 @@ export class Episode {
     return new StoryFault('runtime', this.knot(), `${what} grew beyond ${longestText} characters.`);
   }
 
-  /** The knot the story is in, if it is in one. */
+  /** The knot the story is in, if it is in one. Looked for at every line: Ink's own paths would have to be put together each time. */
   private knot(): string | undefined {
-    const pointer = this.story.state.callStack.currentElement.currentPointer;
-    const first = (pointer.path ?? this.story.state.previousPointer.path)?.head?.toString();
-    return first && !/^\d+$/.test(first) && first !== 'global decl' ? first : undefined;
+    const { state } = this.story;
+    let container = state.callStack.currentElement.currentPointer.container ?? state.previousPointer.container;
+    while (container?.parent?.parent) container = container.parent as typeof container;
+    const name = container?.parent ? container.name : null;
+    return name && !/^\d+$/.test(name) && name !== 'global decl' ? name : undefined;
   }
 
   private lineFrom(raw: string, tags: readonly Tag[]): Line | undefined {
@@ -174,13 +179,15 @@ export class Episode {
     if (standin) this.picture = { ...this.picture, [side]: { ...standin, ...change } };
   }
 
-  private choiceFrom(choice: Story['currentChoices'][number]): Choice {
-    const tags = readTags(choice.tags);
+  private choiceFrom({ index, text, targetPath, tags: raw }: Story['currentChoices'][number]): Choice {
+    const tags = readTags(raw);
+    // Without a label the text is the surest thing to know a choice by: it survives lines added above it.
+    const id = this.ids[targetPath?.toString() ?? ''] ?? `text:${text}`;
+    if (tags.length === 0) return { index, id, text, ...plainChoice };
     return {
-      index: choice.index,
-      // Without a label the text is the surest thing to know a choice by: it survives lines added above it.
-      id: this.ids[choice.targetPath?.toString() ?? ''] ?? `text:${choice.text}`,
-      text: choice.text,
+      index,
+      id,
+      text,
       effects: all(tags, 'effect').map(([score, points]) => ({ score, points })),
       why: last(tags, 'why'),
       campaign: Object.fromEntries(all(tags, 'campaign')),
