@@ -62,11 +62,11 @@ export const themNotes: SignalNotes = {
     example: { fr: 'Votre parcours est remarquable.', en: 'Your background is impressive.' },
   },
   detail: {
-    reads: { fr: 'des mots pleins sur elle, par cinq', en: 'full words about them, by fives' },
+    reads: { fr: 'des mots pleins sur elle (cinq comptent pour 1)', en: 'full words about them (five count as 1)' },
     example: { fr: 'Vos stagiaires taillent les haies bocagères avant la montée de sève.', en: 'Your trainees trim country hedges before spring growth starts.' },
   },
   substance: {
-    reads: { fr: 'des mots pleins hors formules, offres et demandes, par cinq', en: 'full words outside manners, offers and requests, by fives' },
+    reads: { fr: 'des mots pleins hors formules, offres et demandes (cinq comptent pour 1)', en: 'full words outside manners, offers and requests (five count as 1)' },
     example: { fr: 'Les haies bocagères abritent souvent quelques mésanges.', en: 'Country hedges often shelter small birds during winter.' },
   },
   names: {
@@ -78,7 +78,7 @@ export const themNotes: SignalNotes = {
     example: { fr: 'Bonjour [prénom], j’aimerais vous ajouter.', en: 'Hello [first name], I would like to add you.' },
   },
   them: {
-    reads: { fr: 'la part des phrases qui parlent d’elle, par moitié', en: 'the share of clauses that are about them, by halves' },
+    reads: { fr: 'la part des phrases qui parlent d’elle (la moitié compte pour 1, toutes pour 2)', en: 'the share of clauses that are about them (half counts as 1, all as 2)' },
     example: { fr: 'Vous plantez des haies en ville.', en: 'You plant hedges in towns.' },
   },
   nobody: {
@@ -86,11 +86,11 @@ export const themNotes: SignalNotes = {
     example: { fr: 'Les haies poussent.', en: 'Hedges grow.' },
   },
   theirs: {
-    reads: { fr: 'des propositions qui parlent d’elle, par deux', en: 'clauses about them, by twos' },
+    reads: { fr: 'des phrases qui parlent d’elle (deux comptent pour 1)', en: 'clauses about them (two count as 1)' },
     example: { fr: 'Vous plantez des haies en ville.', en: 'You plant hedges in towns.' },
   },
   mine: {
-    reads: { fr: 'des propositions qui parlent de celui qui écrit, par deux', en: 'clauses about the writer, by twos' },
+    reads: { fr: 'des phrases qui parlent de celui qui écrit (deux comptent pour 1)', en: 'clauses about the writer (two count as 1)' },
     example: { fr: 'Je débute dans le métier.', en: 'I am new to the trade.' },
   },
   known: {
@@ -107,11 +107,11 @@ export const themNotes: SignalNotes = {
     example: { fr: 'Je débute. Comment choisissez-vous vos plants ?', en: 'I am new to this. How do you choose your plants?' },
   },
   besides: {
-    reads: { fr: 'des mots hors formules et hors demandes de rendez-vous, par vingt', en: 'words outside manners and requests for a meeting, by twenties' },
+    reads: { fr: 'des mots hors formules et hors demandes de rendez-vous (vingt comptent pour 1)', en: 'words outside manners and requests for a meeting (twenty count as 1)' },
     example: { fr: 'Les haies poussent bien cette année.', en: 'Hedges are growing well this year.' },
   },
   said: {
-    reads: { fr: 'des mots hors formules, par vingt', en: 'words outside manners, by twenties' },
+    reads: { fr: 'des mots hors formules (vingt comptent pour 1)', en: 'words outside manners (twenty count as 1)' },
     example: { fr: 'Les haies poussent bien cette année.', en: 'Hedges are growing well this year.' },
   },
   asked: {
