@@ -1,7 +1,8 @@
-import { headLength, headsOf } from './heads';
+import { Automaton } from './automaton';
+import type { Letters } from './letters';
+import { lettersOf, type Pieces } from './pattern';
 
-/** Named pieces that phrases are put together from: `<day>` in a phrase stands for the piece called `day`. */
-export type Pieces = Readonly<Record<string, string>>;
+export type { Pieces };
 
 /** Where something stands in folded text, and what stands there; `to` is exclusive. */
 export interface Hit {
@@ -12,32 +13,24 @@ export interface Hit {
 
 /** A list of phrases to look for: one entry of a lexicon. */
 export interface Phrases {
-  readonly alternatives: readonly string[]; // as patterns, pieces filled in
+  readonly alternatives: readonly string[]; // patterns
+  readonly pieces: Pieces;
 }
 
 /** All that a book has found in one text, list by list, in reading order; hits of one list do not overlap. */
 export type Found = ReadonlyMap<Phrases, readonly Hit[]>;
 
-/** A pattern with the one list it belongs to, tried only where a word begins as it can begin. */
-interface Entry {
+/** One phrase of a list. */
+interface Phrase {
   readonly list: Phrases;
-  readonly alternatives: readonly string[];
-  regex?: RegExp;
-  anywhere?: RegExp; // the same without a place to start at, for one that may begin with any word
 }
 
-/** Entries by how they begin, a character at a time: what begins with "me" lies two steps down. */
-interface Shelf {
-  readonly entries: Entry[];
-  readonly next: Map<number, Shelf>;
-}
+/** Patterns read in one go: some milliseconds on a slow phone. */
+const atOnce = 100;
 
-function fill(source: string, pieces: Pieces): string {
-  return source.replace(/<(\w+)>/g, (_, name: string) => {
-    const found = pieces[name];
-    if (found === undefined) throw new Error(`There is no piece "${name}". There are: ${Object.keys(pieces).join(', ')}.`);
-    return `(?:${fill(found, pieces)})`;
-  });
+function check(pattern: string, pieces: Pieces): void {
+  for (const [, name = ''] of pattern.matchAll(/<(\w+)>/g))
+    if (pieces[name] === undefined) throw new Error(`There is no piece "${name}". There are: ${Object.keys(pieces).join(', ')}.`);
 }
 
 /** The alternatives of a list: one a line, or several with ` | ` between them. */
@@ -50,13 +43,14 @@ export function piece(list: TemplateStringsArray): string {
   return listed(list.raw.join('')).join('|');
 }
 
-/** Whole words only; an elision ends at its apostrophe, a phrase that looks ahead at its space. */
-function compile(alternatives: readonly string[], flags: string, before = ''): RegExp {
-  return new RegExp(`${before}(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z0-9_]))`, flags);
-}
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 
-/** Patterns readied in one go: some ten milliseconds on a slow phone. */
-const atOnce = 50;
+/** Whether a phrase could end before this offset. */
+function isEdge(text: string, to: number): boolean {
+  const last = text[to - 1];
+  return last === ' ' || last === "'" || to >= text.length || !isLetter(text.charCodeAt(to));
+}
 
 /**
  * The phrases of one language, all looked for in one pass. Phrases are patterns over folded text (small ASCII
@@ -64,91 +58,72 @@ const atOnce = 50;
  */
 export class PhraseBook {
   private readonly lists: Phrases[] = [];
-  private shelves: Shelf | undefined;
+  private automaton: Automaton<Phrase> | undefined;
 
   /** Template tag for a list. Lists must be made before the first text is read. */
   phrases(pieces: Pieces = {}): (list: TemplateStringsArray) => Phrases {
     return (list) => {
-      const made = { alternatives: listed(list.raw.join('')).map((one) => fill(one, pieces)) };
+      const made = { alternatives: listed(list.raw.join('')), pieces };
+      for (const one of made.alternatives) check(one, pieces);
       this.lists.push(made);
-      this.shelves = undefined;
+      this.automaton = undefined;
       return made;
     };
   }
 
-  /** Looks for every phrase of the book, or for one list alone. Of two phrases of one list at one place the longer counts. */
-  search(text: string, only?: Phrases): Found {
-    const shelves = (this.shelves ??= this.shelve());
+  /** Looks for every phrase of the book. Of two phrases of one list at one place the longer counts. */
+  search(text: string): Found {
+    const automaton = this.ready();
     const found = new Map<Phrases, Hit[]>();
-    const wanted = (entry: Entry): boolean => only === undefined || entry.list === only;
-    // What may begin with any word would be tried at every word; most texts hold none of it, which one look tells.
-    const anyhow = shelves.entries.filter((entry) => wanted(entry) && (entry.anywhere ??= compile(entry.alternatives, '', '(?<![a-z0-9_])')).test(text));
-    for (const start of text.matchAll(/[a-z0-9_]+|[^a-z0-9_\s]/g)) {
-      const from = start.index;
-      for (const entry of anyhow) this.note(entry, text, from, found);
-      let shelf: Shelf | undefined = shelves;
-      for (let at = from; at < from + headLength; at += 1) {
-        shelf = shelf.next.get(text.charCodeAt(at));
-        if (shelf === undefined) break;
-        for (const entry of shelf.entries) if (wanted(entry)) this.note(entry, text, from, found);
+    const there = new Set<Phrase>();
+    let inWord = false;
+    for (let from = 0; from < text.length; from += 1) {
+      const code = text.charCodeAt(from);
+      const letter = isLetter(code);
+      if (letter ? !inWord : !isSpace(code)) {
+        there.clear();
+        automaton.walk(text, from, there);
+        for (const phrase of there) {
+          const last = found.get(phrase.list)?.at(-1);
+          if (last === undefined || last.to <= from || last.from === from) note(found, phrase.list, text, from, automaton.endOf(phrase, text, from));
+        }
       }
+      inWord = letter;
     }
     return found;
   }
 
-  /** Readies every pattern ahead of the first text, and yields now and then: whoever calls may let others go first. */
-  *prepare(): Generator<void> {
-    let done = 0;
-    const open = [(this.shelves ??= this.shelve())];
-    for (const shelf of open) {
-      open.push(...shelf.next.values());
-      for (const entry of shelf.entries) {
-        if (entry.regex !== undefined) continue;
-        entry.regex = compile(entry.alternatives, 'y');
-        entry.regex.exec(' '); // a browser compiles a pattern when it is first used
-        done += 1;
-        if (done % atOnce === 0) yield;
-      }
-    }
-  }
-
-  private note(entry: Entry, text: string, from: number, found: Map<Phrases, Hit[]>): void {
-    const hits = found.get(entry.list);
-    const last = hits?.at(-1);
-    if (last !== undefined && last.from < from && last.to > from) return;
-    const regex = (entry.regex ??= compile(entry.alternatives, 'y'));
-    regex.lastIndex = from;
-    const match = regex.exec(text);
-    if (match === null || match[0] === '') return;
-    const hit = { from, to: from + match[0].length, text: match[0] };
-    if (last?.from === from) {
-      if (hit.to > last.to) hits?.splice(-1, 1, hit);
-    } else if (hits === undefined) found.set(entry.list, [hit]);
-    else hits.push(hit);
-  }
-
-  private shelve(): Shelf {
-    const shelves: Shelf = { entries: [], next: new Map() };
+  /** Reads the patterns ahead of the first text, and yields now and then: whoever calls may let others go first. */
+  *prepare(): Generator<void, Automaton<Phrase>> {
+    if (this.automaton !== undefined) return this.automaton;
+    const phrases: (readonly [Phrase, Letters])[] = [];
     for (const list of this.lists) {
-      const mine = new Map<string, string[]>();
-      for (const one of list.alternatives) for (const head of headsOf(one)) mine.set(head, [...(mine.get(head) ?? []), one]);
-      // "Lundi" begins the same phrases as "mardi" does: one pattern serves both, and is compiled once.
-      const made = new Map<string, Entry>();
-      for (const [head, alternatives] of mine) {
-        const key = alternatives.join('|');
-        const entry = made.get(key) ?? { list, alternatives };
-        made.set(key, entry);
-        let shelf = shelves;
-        for (let at = 0; at < head.length; at += 1) {
-          const next = shelf.next.get(head.charCodeAt(at)) ?? { entries: [], next: new Map<number, Shelf>() };
-          shelf.next.set(head.charCodeAt(at), next);
-          shelf = next;
-        }
-        shelf.entries.push(entry);
+      for (const pattern of list.alternatives) {
+        phrases.push([{ list }, lettersOf(pattern, list.pieces)]);
+        if (phrases.length % atOnce === 0) yield;
       }
     }
-    return shelves;
+    return (this.automaton = new Automaton(phrases, isEdge));
   }
+
+  private ready(): Automaton<Phrase> {
+    const work = this.prepare();
+    for (;;) {
+      const { done, value } = work.next();
+      if (done === true) return value;
+    }
+  }
+}
+
+/** Books a hit, unless one of its list at this place is as long. */
+function note(found: Map<Phrases, Hit[]>, list: Phrases, text: string, from: number, to: number): void {
+  if (to <= from) return;
+  const hit = { from, to, text: text.slice(from, to) };
+  const hits = found.get(list);
+  const last = hits?.at(-1);
+  if (hits === undefined || last === undefined) found.set(list, [hit]);
+  else if (last.from < from) hits.push(hit);
+  else if (last.to < to) hits[hits.length - 1] = hit;
 }
 
 /** All matches of a plain pattern, for what is no phrase: signs, blanks, numbers. */

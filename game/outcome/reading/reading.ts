@@ -60,7 +60,7 @@ export function read(source: string, prior: Lang): Reading {
   let open = text;
   for (const { from, to } of quotes) open = open.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + open.slice(to);
   let found: Found | undefined; // looked for when first asked: a profile never asks
-  const foundQuoted = new Map<Phrases, readonly Hit[]>();
+  let foundQuoted: Found | undefined;
   let tokens: readonly Word[] | undefined;
   return {
     source,
@@ -75,9 +75,7 @@ export function read(source: string, prior: Lang): Reading {
     find: (phrases, within) => inside((found ??= books[lang].search(open)).get(phrases), within),
     findQuoted(phrases, within) {
       if (quotes.length === 0) return this.find(phrases, within);
-      const hits = foundQuoted.get(phrases) ?? books[lang].search(text, phrases).get(phrases) ?? [];
-      foundQuoted.set(phrases, hits);
-      return inside(hits, within);
+      return inside((foundQuoted ??= books[lang].search(text)).get(phrases), within);
     },
     at(offset) {
       let low = 0;

@@ -2,8 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../game/outcome/drafts';
 import { books } from '../../../game/outcome/lexicon/books';
-import { askingLexicon, bondLexicon, liveLexicon, mannersLexicon, offerLexicon, pressureLexicon, scopeLexicon, sensesLexicon } from '../../../game/outcome/lexicon/lexicon';
-import { headsOf } from '../../../game/outcome/reading/heads';
+import {
+  askingLexicon,
+  bondLexicon,
+  liveLexicon,
+  mannersLexicon,
+  offerLexicon,
+  pressureLexicon,
+  scopeLexicon,
+  sensesLexicon,
+  waysLexicon,
+} from '../../../game/outcome/lexicon/lexicon';
+import { filled } from '../../../game/outcome/reading/pattern';
 import { PhraseBook, type Phrases } from '../../../game/outcome/reading/phrase-book';
 import { read } from '../../../game/outcome/reading/reading';
 
@@ -28,37 +38,42 @@ describe('a book of phrases', () => {
   });
 });
 
-describe('how a phrase may begin', () => {
-  it('is told in a few letters, for every way it may begin', () => {
-    expect([...headsOf('rendez-?vous')]).toEqual(['rende']);
-    expect([...headsOf('(?:je|on) vous')].sort()).toEqual(['je vo', 'on vo']);
-    expect([...headsOf('un(?: petit)? cafe')].sort()).toEqual(['un ca', 'un pe']);
-  });
-  it('is anyhow, where it begins with any letter', () => expect([...headsOf(String.raw`\w{3,}ons-nous`)]).toEqual(['']));
-});
-
-// A phrase is tried only where a word begins as it may begin. This must find what trying it everywhere would.
-describe('the shelves of a book', () => {
-  const all = [askingLexicon, bondLexicon, liveLexicon, mannersLexicon, offerLexicon, pressureLexicon, scopeLexicon, sensesLexicon];
+// All phrases are followed at once. This must find what a regular expression for each, tried at every word, would.
+describe('a book of thousands of phrases', () => {
+  const all = [askingLexicon, bondLexicon, liveLexicon, mannersLexicon, offerLexicon, pressureLexicon, scopeLexicon, sensesLexicon, waysLexicon];
   const texts = readFileSync('tests/fixtures/messages/messages.tuning.jsonl', 'utf8')
     .split('\n')
-    .filter((line, index) => line !== '' && index % 25 === 0)
+    .filter((line, index) => line !== '' && index % 40 === 0)
     .map((line) => JSON.parse(line) as { readonly lang: 'fr' | 'en'; readonly text: string });
 
-  it.each(languages)('lose no phrase of the %s lexicon', (lang) => {
+  it.each(languages)('finds all of the %s lexicon, each as long as it is', (lang) => {
     const lists = all.flatMap((lexicon) => Object.values(lexicon[lang]).filter((list): list is Phrases => 'alternatives' in list));
     expect(lists.length).toBeGreaterThan(60);
-    const plain = new Map(lists.map((list) => [list, new RegExp(`(?:${list.alternatives.join('|')})(?:(?<=')|(?![a-z0-9_]))`, 'y')]));
+    const plain = lists.map((list) => ({
+      list,
+      regexes: list.alternatives.map((one) => new RegExp(`(?:${filled(one, list.pieces)})(?:(?<=[' ])|(?![a-z0-9_]))`, 'y')),
+    }));
     for (const { text } of texts.filter((one) => one.lang === lang)) {
       const { open } = read(text, lang);
-      const shelved = books[lang].search(open);
+      const found = books[lang].search(open);
       const starts = Array.from(open.matchAll(/[a-z0-9_]+|[^a-z0-9_\s]/g), (match) => match.index);
-      for (const [list, regex] of plain) {
-        const somewhere = starts.some((start) => {
-          regex.lastIndex = start;
-          return (regex.exec(open)?.[0] ?? '') !== '';
-        });
-        expect(shelved.has(list), `${list.alternatives[0] ?? ''} in ${open}`).toBe(somewhere);
+      for (const { list, regexes } of plain) {
+        const hits: string[] = [];
+        let reached = 0;
+        for (const start of starts) {
+          if (start < reached) continue;
+          const ends = regexes.map((regex) => {
+            regex.lastIndex = start;
+            return regex.test(open) ? regex.lastIndex : 0;
+          });
+          if (Math.max(...ends) <= start) continue;
+          reached = Math.max(...ends);
+          hits.push(`${start}-${reached}`);
+        }
+        expect(
+          (found.get(list) ?? []).map(({ from, to }) => `${from}-${to}`),
+          `${list.alternatives[0] ?? ''} in ${open}`,
+        ).toEqual(hits);
       }
     }
   });
