@@ -206,14 +206,12 @@ describe('the desk', () => {
     await trainer.page.getByText(say(auditWords.allReached, 'en')).waitFor();
     expect(await trainer.isAccessible()).toEqual([]);
     await trainer.page.keyboard.press('Escape');
+    await trainer.page.locator('.bar-button:focus', { hasText: say(studio.audit, 'en') }).waitFor(); // where it was before
     await trainer.press(trainer.button(help.title));
     await trainer.page.locator('summary', { hasText: tagPlaces.bracket.en }).click();
     await trainer.page.getByText('# effect: timing -20').waitFor();
     expect(await trainer.isAccessible()).toEqual([]);
     await trainer.page.keyboard.press('Escape');
-    await trainer.press(trainer.button(studio.audit));
-    await trainer.page.keyboard.press('Escape');
-    await trainer.page.locator('.bar-button:focus', { hasText: say(studio.audit, 'en') }).waitFor();
     await trainer.press(trainer.button(studio.script));
     await trainer.page.getByText('The sorting belt. Have you time for a second coffee?').last().waitFor();
     expect(await trainer.isAccessible()).toEqual([]);
