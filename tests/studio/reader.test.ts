@@ -72,6 +72,10 @@ describe('the reader', () => {
     expect(mends.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['add-knot saloon_night', 'replace -> saloon']);
     for (const mend of mends) expect(read({ ...sources, files: applyChanges(sources.files, mend.changes) }).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+  it('offers the scene that nothing leads to: it may have been renamed', () => {
+    const sources = french('-> machine\n=== machine ===\nUn.\n-> answer\n=== fin ===\nDeux.\n-> soir\n=== soir ===\nTrois.\n-> END');
+    expect(read(sources).problems[0]?.mends?.map(({ name }) => name)).toEqual(['answer', '-> fin']);
+  });
   it('drops a question about a choice that was erased', () => {
     const sources = french('-> a\n=== a ===\n{a.work: Le tapis.|Rien de noté. }{not a: Jamais.|Voilà.}\n-> END');
     const [mend] = read(sources).problems[0]?.mends ?? [];

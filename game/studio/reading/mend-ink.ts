@@ -12,13 +12,13 @@ function withoutQuestion({ file, line, what }: Diagnostic, text: string): readon
 
 /**
  * What can be done at one press about a complaint of Ink's own. `scenes` are the names a divert may lead
- * to, `text` the line it is about.
+ * to, `lonely` those of them that nothing leads to (a scene that was renamed is one), `text` the line it is about.
  */
-export function mendInk(complaint: Diagnostic, scenes: readonly string[], text: string): readonly Mend[] {
+export function mendInk(complaint: Diagnostic, scenes: readonly string[], lonely: readonly string[], text: string): readonly Mend[] {
   const { file, line, what } = complaint;
   const lost = /target not found: '-> ([^']+)'/i.exec(what)?.[1];
   if (lost !== undefined) {
-    const near = scenes.find((scene) => lost.startsWith(scene) || scene.startsWith(lost)) ?? nearest(lost, scenes) ?? scenes.at(-1);
+    const near = scenes.find((scene) => lost.startsWith(scene) || scene.startsWith(lost)) ?? nearest(lost, scenes) ?? lonely[0] ?? scenes.at(-1);
     const create: Mend = { kind: 'add-knot', name: lost, changes: [{ file, line: 0, find: '', put: `\n=== ${lost} ===\n…\n-> END` }] };
     const link: Mend | undefined = near === undefined ? undefined : { kind: 'replace', name: `-> ${near}`, changes: [{ file, line, find: `-> ${lost}`, put: `-> ${near}` }] };
     return [...(/^[\p{L}_][\p{L}\p{N}_]*$/u.test(lost) ? [create] : []), ...(link ? [link] : [])];

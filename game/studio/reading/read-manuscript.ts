@@ -115,8 +115,10 @@ export class Reader {
     });
     if (story) this.stories = { ...others, [lang]: story };
     const scenes = itemsOf(items, 'flow').map(({ flow }) => flow);
+    const led = new Set(this.maps.get(lang)?.map.wires.map(({ to }) => to));
+    const lonely = scenes.filter((scene) => !led.has(scene));
     const mended = diagnostics.map((d) => {
-      const mends = mendInk(d, scenes, sources.files[d.file]?.split('\n')[d.line - 1] ?? '');
+      const mends = mendInk(d, scenes, lonely, sources.files[d.file]?.split('\n')[d.line - 1] ?? '');
       // Ink only wonders at a choice without words; a player would never see it.
       const severity = /completely empty/i.test(d.what) ? 'error' : d.severity;
       return { ...d, severity, ...(mends.length > 0 && { mends }) };
