@@ -66,8 +66,8 @@ export interface ProofLimits {
 /** Outcomes of one choice, over all draws on the way. A hand of cards has more than anybody can try. */
 const mostCases = 1500;
 
-/** Characters that tell all states apart: where a story holds on to growing texts, memory ends before the count of states does. */
-const heaviest = 50_000_000;
+/** Characters that tell all states apart: where a story holds on to growing texts, memory ends before the count of states does. A large story has a million. */
+const heaviest = 10_000_000;
 
 /** States that a walk goes through at least, though it has learned something that makes it worthless. */
 const patience = 2000;
