@@ -1,5 +1,6 @@
 import { askingLexicon, liveLexicon, scopeLexicon, waysLexicon } from '../lexicon/lexicon';
 import type { Clause } from '../reading/clauses';
+import type { Stretch } from '../reading/reading';
 import type { Add } from './request-candidate';
 import type { SentenceSense } from './sentence-sense';
 
@@ -42,26 +43,34 @@ function opensAhead(sense: SentenceSense, clause: Clause): boolean {
   );
 }
 
+/** "Le lundi" is every Monday, "lundi" the next one. */
+function often({ reading }: SentenceSense, time: Stretch): boolean {
+  const before = reading.open.slice(Math.max(0, time.from - 4), time.to);
+  return reading.lang === 'fr' && /\b(?:le|les|des|du) (?:lun|mar|mercr|jeu|ven|sam|dim)\w+$/.test(before.replace(/ (?:matin|midi|soir|apres-midi)$/, ''));
+}
+
 /**
  * What no phrase names. A question that holds a day, an hour or a length asks for it to be spent together, unless its
  * words say otherwise; and who tells that they stand at the reader's door on some day means to be let in.
  */
 export function composed(sense: SentenceSense, add: Add): void {
-  const { reading, question } = sense;
-  const ways = waysLexicon[reading.lang];
-  const howLong = sense.find(scopeLexicon[reading.lang].howLong).length > 0;
+  const { question } = sense;
+  const { lang } = sense.reading;
+  const ways = waysLexicon[lang];
+  const asking = askingLexicon[lang];
+  const near = sense.find(ways.nearby);
   // "I'm at the office on Thursday and could go through it with you": wished for, with a day, and together.
-  const together = sense.find(askingLexicon[reading.lang].wish).length > 0 && sense.find(askingLexicon[reading.lang].side).length > 0;
-  for (const time of [...sense.days, ...(howLong ? [] : sense.lengths)]) {
+  const together = sense.find(asking.wish).length > 0 && sense.find(asking.side).length > 0;
+  if (!question && near.length === 0 && !together) return;
+  const lengths = sense.find(scopeLexicon[lang].howLong).length > 0 ? [] : sense.lengths;
+  const others = question ? [...sense.find(ways.thirdQuestion), ...sense.find(ways.elsewhen)] : [];
+  for (const time of [...sense.days, ...lengths]) {
     const clause = sense.clauseOf(time);
-    // "Le lundi" is every Monday, "lundi" the next one.
-    const often =
-      reading.lang === 'fr' &&
-      /\b(?:le|les|des|du) (?:lun|mar|mercr|jeu|ven|sam|dim)\w+$/.test(reading.open.slice(Math.max(0, time.from - 4), time.to).replace(/ (?:matin|midi|soir|apres-midi)$/, ''));
-    if (often || sense.due(time) || !opensAhead(sense, clause)) continue;
-    const elsewhere = [ways.thirdQuestion, ways.elsewhen].some((list) => sense.find(list).some((asked) => asked.from < Math.max(time.from, clause.to)));
-    if (question && !elsewhere && !sense.topic(clause)) add('indirect', 'slot', time);
-    else if (!question && together) add('indirect', 'slot', time);
-    else if (!question && sense.find(ways.nearby, clause).length > 0 && sense.ours(sense.find(ways.nearby, clause)[0] ?? time)) add('imposed', 'announce', time);
+    if (often(sense, time) || sense.due(time) || !opensAhead(sense, clause)) continue;
+    const there = near.find((place) => place.from >= clause.from && place.to <= clause.to);
+    if (question) {
+      if (others.every((other) => other.from >= clause.to) && !sense.topic(clause)) add('indirect', 'slot', time);
+    } else if (together) add('indirect', 'slot', time);
+    else if (there !== undefined && sense.ours(there)) add('imposed', 'announce', time);
   }
 }

@@ -48,7 +48,7 @@ export const waysEn = {
   /** An hour set apart for the reader, be it at a fair. */
   held: p`(?:put|booked|pencilled|slotted|written) you (?:down|in)(?= ) | (?:kept|held|saved|reserved|booked) (?:you |for you )?(?:<duration>|an? (?:slot|place|seat|table|chair|spot)|the <clock>|\d{1,2}[.:]\d\d)`,
   /** A yes in so many words. */
-  taken: p`(?:<day>|<clock>|\w+) it is(?=[ ,.!]|$) | it's a date | works for me`,
+  taken: p`(?<=(?:day|[ap]m|\d|noon|clock|st|nd|rd|th|tomorrow|morning|evening|afternoon|then|week) )it is(?=[ ,.!]|$) | it's a date | works for me`,
   /** A place kept for the reader, or the kettle kept warm for the writer: with a day to it, a date. */
   kept: p`
     (?:keep|put|have|get|leave|stick) (?:the|a|your|my|some) (?:\w+ )?(?:kettle|coffee|tea|pot|biscuits?|beers?|fire|door|gate|seat|chair|stool|table|barbie|lights?)(?: \w+)? (?:on|warm|hot|ready|open|cold|unlocked|free|handy|boiling|going)
