@@ -6,7 +6,7 @@ import { languageOf } from '../story/lint/language';
 import { scanInk } from '../story/scan';
 import { readTrail, type TrailEpisode } from '../story/trail';
 import { textsOf } from '../words/studio-script';
-import type { FileReport } from './check/check-file';
+import { type FileReport, twinOf } from './check/check-file';
 import { checkPlans } from './check/check-plans';
 import { bar, count, findings, table } from './check/print-check';
 import { Checker } from './check/run-check';
@@ -61,7 +61,8 @@ async function work(): Promise<void> {
   const checker = new Checker();
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const current = path;
-    const report = await checker.check(current, limits, (share) => {
+    const alone = !stories.includes(twinOf(current) ?? current);
+    const report = await checker.check(current, { ...limits, alone }, (share) => {
       shares.set(current, Math.min(0.95, share));
       showProgress();
     });

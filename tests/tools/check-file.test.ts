@@ -12,7 +12,7 @@ const write = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
-const check = (path: string) => checkFile(path, { seconds: 5, states: 1000, rides: 20 }, () => undefined);
+const check = (path: string) => checkFile(path, { seconds: 5, states: 1000, rides: 20, alone: true }, () => undefined);
 
 describe('the check of a story with INCLUDEs', () => {
   mkdirSync(join(folder, 'parts'));
@@ -29,5 +29,14 @@ describe('the check of a story with INCLUDEs', () => {
     write('parts/broken.ink', 'Hm.\n-> nowhere\n');
     const { diagnostics } = check(write('other.ink', 'INCLUDE parts/broken.ink\nHm.\n'));
     expect(diagnostics).toMatchObject([{ file: nameOf(join(folder, 'parts/broken.ink')), line: 2, severity: 'error' }]);
+  });
+});
+
+describe('the check of one language alone', () => {
+  it('still compares it with the other', () => {
+    const story = (words: string): string => `-> a\n=== a\nHm.\n* (ask) [${words} # effect: tone 5]\n- # ending: lit-street\nHm.\n-> END\n`;
+    write('en.ink', story('Ask').replace('(ask)', '(question)'));
+    const said = check(write('fr.ink', story('Demander'))).diagnostics.filter(({ rule }) => rule === 'uneven-twins');
+    expect(said.map(({ what }) => what).join()).toContain('The choice (a.ask) has no match');
   });
 });

@@ -22,6 +22,7 @@ export interface FileReport {
 
 /** How far one story may go. */
 export interface CheckLimits {
+  readonly alone: boolean; // its twin in the other language is not checked in the same run
   readonly seconds: number;
   readonly states: number;
   readonly rides: number;
@@ -43,7 +44,7 @@ export function nameOf(path: string): string {
 }
 
 /** The other language of fr.ink and en.ink; other names have none. */
-function twinOf(path: string): string | undefined {
+export function twinOf(path: string): string | undefined {
   const lang = languages.find((l) => basename(path) === `${l}.ink`);
   const other = languages.find((l) => l !== lang);
   const twin = lang && other && resolve(dirname(path), `${other}.ink`);
@@ -74,14 +75,15 @@ export function checkFile(path: string, limits: CheckLimits, onProgress: (progre
   const items = isJson ? [] : scanWithIncludes(path);
   const ours = isOurs(items);
   const twinPath = twinOf(path);
-  // Twins are compared once, from the file that comes first in the alphabet.
-  const twin = twinPath !== undefined && path < twinPath ? { twin: { file: nameOf(twinPath), items: scanWithIncludes(twinPath) } } : {};
+  // Twins are compared once, from the file that comes first in the alphabet, or from the only one that was named.
+  const twin = twinPath !== undefined && (limits.alone || path < twinPath) ? { twin: { file: nameOf(twinPath), items: scanWithIncludes(twinPath) } } : {};
   const lang: Lang = languages.find((l) => basename(path) === `${l}.ink`) ?? 'en';
   const tell = (progress: Progress): undefined => {
     onProgress(progress);
     return undefined;
   };
-  const exploration = story && exploreStory(story, lang, { ...limits, map, now: processor, onProgress: tell });
+  const { seconds, states, rides } = limits;
+  const exploration = story && exploreStory(story, lang, { seconds, states, rides, map, now: processor, onProgress: tell });
   const said = [...diagnostics, ...(ours ? lintStory({ file, items, ...twin }) : []), ...(exploration ? diagnose(exploration, items, file, ours) : [])];
   const once = new Map(said.map((one) => [`${one.file}:${one.line} ${one.rule} ${one.what}`, one]));
   return { file, diagnostics: [...once.values()], choices: exploration?.choices.length ?? itemsOf(items, 'choice').length, exploration };
