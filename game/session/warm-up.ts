@@ -11,9 +11,9 @@ const samples: Readonly<Record<Lang, string>> = {
 };
 
 /**
- * Readies the phrases of both judges, then reads one note and one profile for nobody. A browser prepares a
- * pattern when it is first used, more than a second for all of one language even on a laptop: better while
- * nobody waits than after a press. `idle` is asked for leave before each piece of work.
+ * Reads the phrases of both judges, then one note and one profile for nobody: the first reading takes many
+ * times longer than those that follow. Better while nobody waits than after a press. `idle` is asked for leave
+ * before each piece of work.
  */
 export async function warmUp(lang: Lang, idle: () => Promise<void>): Promise<void> {
   const text = samples[lang];
