@@ -7,7 +7,7 @@ interface Common {
 }
 
 /** These very letters; none at all is a text too. */
-export interface Text extends Common {
+interface Text extends Common {
   readonly kind: 'text';
   readonly text: string;
   tail?: Text; // the same without its first letter
@@ -39,7 +39,7 @@ interface Choice extends Common {
 }
 
 /** The same again, at least and at most so many times. */
-export interface Repeat extends Common {
+interface Repeat extends Common {
   readonly kind: 'repeat';
   readonly what: Letters;
   readonly least: number;
