@@ -27,13 +27,15 @@ export function readCourtesy(reading: Reading, to: string): CourtesyReading {
   const head = reading.open.trimStart().slice(0, 60);
   const warmth: Stretch[] = reading.find(lexicon.warmPhrase).filter(own);
   for (const word of reading.tokens()) if (lexicon.warm.has(word.stem) && !warmth.some((hit) => word.from < hit.to && word.to > hit.from)) warmth.push(word);
+  // "Help yourself" beside a calendar link is no way out: it leads in.
+  const booking = reading.sentences.filter(({ text }) => text.includes('zcal'));
   return {
     greeting: reading.find(lexicon.greeting)[0],
     named: name !== '' ? head.includes(name) : /^[^\p{L}]{0,9}(?:\p{L}{1,20}\.? ){0,3}\p{Lu}\p{Ll}/u.test(reading.clean.slice(1, 80)),
     thanks: reading.find(lexicon.thanks).find(own),
     formula: formulas[0],
     smallTalk: reading.find(lexicon.smallTalk)[0],
-    wayOut: reading.find(lexicon.wayOut)[0],
+    wayOut: reading.find(lexicon.wayOut).find((hit) => !booking.some(({ from, to }) => hit.from >= from && hit.from < to)),
     modesty: reading.find(lexicon.modesty)[0],
     gift: reading.find(lexicon.help)[0],
     warmth,

@@ -21,16 +21,23 @@ const reached = (level: number, least: number): number => (level >= least ? 1 : 
 /** What makes an offer take over: figures, advantages, prices, a catalogue, a pain to cure, the manners of mass mailings. */
 const argued = ['figures', 'gains', 'prices', 'lists', 'shouting', 'pains', 'hype'];
 
+/** From so much detail on, more than a title is named of what moved the writer: three words. */
+const somethingTold = 0.6;
+
 /**
- * One level. Whatever the sum says, asking about something of theirs that moved the writer is engagement, and
- * an offer without any argument for it does not dominate, one with its price is no passing word, and whose trade
- * is named is named in passing at least.
+ * One level. Whatever the sum says, an exchange that goes on is a reason to write and so is something of theirs
+ * where nothing is sold, what of it moved the writer is one of its own, and asking about it is engagement. An offer without any argument for it does not
+ * dominate, one with its price is no passing word, and whose trade is named is named in passing at least.
  */
 export function levelOf(name: keyof typeof levelWeights, signals: Signals, weights: (typeof levelWeights)[keyof typeof levelWeights]): number {
-  if (name === 'personalised' && (signals['viewed'] ?? 0) > 0) return 3;
-  const level = cut(weigh(signals, weights), weights.cuts);
-  if (name !== 'pitch') return level;
   const on = (one: string): boolean => (signals[one] ?? 0) > 0;
+  if (name === 'personalised' && on('viewed')) return 3;
+  const level = cut(weigh(signals, weights), weights.cuts);
+  if (name === 'personalised') {
+    const told = on('moved') && (signals['detail'] ?? 0) >= somethingTold;
+    return Math.max(told ? 2 : on('known') || (on('specific') && !on('sells')) ? 1 : 0, level);
+  }
+  if (name !== 'pitch') return level;
   const least = on('prices') && (on('offers') || on('goods')) ? 2 : on('trade') ? 1 : 0;
   return Math.max(least, argued.some(on) ? level : Math.min(2, level));
 }

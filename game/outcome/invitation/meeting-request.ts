@@ -69,7 +69,7 @@ export function readRequest(reading: Reading, stage: Stage, hints: Weights = hin
     request = { form: 'indirect', opened: 'hint', from: where.from, to: where.to };
     standing.push(request);
     timed = reading.find(live.clock, where).length > 0 || reading.find(live.duration, where).length > 0;
-  } else if (request !== undefined && request.form !== 'link' && request.form !== 'imposed' && hintsDeny(odds)) {
+  } else if (request !== undefined && (request.form === 'explicit' || request.form === 'indirect') && hintsDeny(odds)) {
     for (const one of standing) setAside({ ...one, cancelled: 'no-live-exchange' });
     [request, standing, timed] = [undefined, [], false];
   }

@@ -23,7 +23,7 @@ export const pitch: MessageCriterion = {
       level === 1
         ? (trade ?? goods[0] ?? offers[0] ?? shown[0] ?? acts[0] ?? business ?? pains[0] ?? lists[0])
         : (offers[0] ?? goods[0] ?? pains[0] ?? prices[0] ?? gains[0] ?? lists[0] ?? trade ?? shown[0] ?? figures[0] ?? acts[0] ?? business);
-    if (level === 1 && at === undefined) return []; // a mention that nobody could point at costs nothing
+    if (at === undefined) return []; // a mention that nobody could point at costs nothing
     return [noticed(message, 'pitch', { case: names[level] ?? 'passing', points: cost[level] ?? 0, manner: level === 1 ? 'weak' : 'pushes', at })];
   },
 };

@@ -1,5 +1,5 @@
 import type { Stage } from '../drafts';
-import { scopeLexicon } from '../lexicon/lexicon';
+import { askingLexicon, scopeLexicon } from '../lexicon/lexicon';
 import type { Reading, Stretch } from '../reading/reading';
 
 /** What the reader has said about meeting, as this message tells it back. */
@@ -32,6 +32,9 @@ export function readWish(reading: Reading, request: Stretch | undefined, standin
     const closes = reading
       .findQuoted(scope.closing, sentence)
       .find((hit) => (hit.from >= said.from || said.from - hit.to <= asideLength || sentence.to - sentence.from < shortSentence) && apart(hit));
+    // "By phone or in writing, as you prefer": both ways are theirs to choose.
+    const leftToThem = closes !== undefined && request.from >= sentence.from && request.to <= closes.from && reading.find(askingLexicon[reading.lang].option, sentence).length > 0;
+    if (leftToThem) continue;
     if (closes !== undefined) refused ??= closes;
     else if (opens !== undefined && standing.every((one) => one.to > opens.from)) offered ??= opens;
   }

@@ -28,7 +28,7 @@ const lists: Readonly<Record<Lang, readonly [string, Phrases][]>> = { fr: listsO
 /** Hints ask for a meeting by themselves from these odds on … */
 const enough = 0.7;
 /** … and unsay what a rule has seen below these. */
-const nextToNone = 0.2;
+const nextToNone = 0.15;
 
 /** Whether hints alone make a request. */
 export const hintsSuffice = (odds: number): boolean => odds >= enough;

@@ -24,7 +24,7 @@ export const bondEn = {
   works: w`
     article write-up piece notebook file dossier paper post column blog paper study book novel film photo photograph picture recipe talk lecture map thread video series podcast episode leaflet guide chart diary letter plan poster drawing design garden shopfront window sign exhibition play poem song album essay review interview speech thesis dissertation
     newsletter comment question answer reply remark idea method trick tip routine rule test trial experiment figures table graph glossary dictionary template checklist factsheet skit cartoon sketch sculpture quilt bread cake cheese beer wine jam sourdough pie soup dish stall workshop class course lesson collection archive
-    campaign petition appeal call crowdfunding translation patent invention prototype machine boat bridge wall roof kiln oven loom hedge orchard beehive harvest award medal prize marathon match goal story tale anecdote memory rebuttal piece slide deck page site map bus timetable notes bench mural model list survey report statement
+    campaign petition appeal call crowdfunding translation patent invention prototype machine boat bridge wall roof kiln oven loom hedge orchard beehive harvest award medal prize marathon match goal story tale anecdote memory sentence phrase line link rebuttal piece slide deck page site map bus timetable notes bench mural model list survey report statement
     announcement advert ad notice opening retirement promotion anniversary video clip reel teardown tutorial pattern scarf hat chair lamp clock organ choir concert show performance broadcast bulletin memo profile banner bio headline feed journey career background writing
   `,
   /** Works that everyone has: naming them shows nothing. */

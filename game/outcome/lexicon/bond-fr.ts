@@ -19,7 +19,7 @@ export const bondFr = {
   /** What joins a thing to its subject. */
   about: p`sur | de | des | du | d' | au sujet de | a propos d\w* | contre | pour | avec | en`,
   /** Where a noun after « votre » ends. */
-  small: p`de | du | des | d' | pour | sur | a | au | aux | et | ou | que | qu' | qui | dans | en | par | est | sont | etait | a | ont | m' | m'a | nous | vous | me | se | s' | chez | avec | sans | la | le | les | l' | un | une | je | j' | on | il | elle | fait | va`,
+  small: p`force | forcent | de | du | des | d' | pour | sur | a | au | aux | et | ou | que | qu' | qui | dans | en | par | est | sont | etait | a | ont | m' | m'a | nous | vous | me | se | s' | chez | avec | sans | la | le | les | l' | un | une | je | j' | on | il | elle | fait | va`,
   /** Things people make, say and show. */
   works: w`
     article ecrit papier dossier tuto post tribune chronique billet blog etude livre roman film photo recette conference intervention carte fil video serie podcast episode fiche guide graphique carnet lettre plan affiche dessin jardin vitrine devanture enseigne exposition piece poeme chanson album essai critique entretien interview discours these memoire

@@ -145,7 +145,7 @@ export const liveEn = {
   `,
   number: p`
     ur mobile | (?:share|give|send|drop)(?: me)? (?:your|ur|a) (?:\w+ )?(?:no|num|number|mobile|phone)\b | (?:direct|phone|mobile) (?:line|number) (?:for you|please)
-    (?:your|best|what's your|which|what|a (?=direct|mobile|cell|phone|contact))(?: ?(?:direct|mobile|cell|phone|telephone|tel|best|contact|work|desk|office|home|private|personal))* (?<!in (?:a|one) )(?:number|line|mobile|cell|digits|whatsapp|extension)(?! (?:of|one|was|for the (?:list|form)|and email|plates?|theory|puzzles?|system|games?|lines?|open|work|crunch\w*|theorist|on the (?:list|shirt|door))) | (?:reach|catch|get|ring|call) you (?:on|at)
+    (?:your|best|what's your|which|what|a (?=direct|mobile|cell|phone|contact))(?: ?(?:direct|mobile|cell|phone|telephone|tel|best|contact|work|desk|office|home|private|personal))* (?<!in (?:a|one) )(?:number|line|mobile|cell|digits|whatsapp|extension)(?! (?:about|from|in|that|['"]|of|one|was|for the (?:list|form)|and email|plates?|theory|puzzles?|system|games?|lines?|open|work|crunch\w*|theorist|on the (?:list|shirt|door))) | (?:reach|catch|get|ring|call) you (?:on|at)
   `,
   /** Two ways, places or moments to choose between: a meeting is settled, only its form is asked for. */
   either: p`

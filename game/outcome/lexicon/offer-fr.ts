@@ -28,7 +28,7 @@ export const offerFr = {
   `,
   /** What a seller calls « notre ». */
   goods: w`
-    solution logiciel offre service produit gamme outil plateforme application appli programme methode technologie prestation catalogue tarif prix forfait abonnement formule contrat machine borne module formation pack remise promo devis expertise savoir nouveaute accompagnement brochure plaquette kit systeme
+    solution logiciel offre service produit gamme outil plateforme application appli programme methode technologie prestation catalogue tarif prix forfait abonnement formule contrat machine borne module formation pack remise devis expertise savoir nouveaute accompagnement brochure plaquette kit systeme
     coaching modele demo essai consultation audit diagnostic garantie carte couverture assurance mutuelle pret fonds panneau compresseur capteur clapet filtre chaudiere pompe imprimante routeur appareil robot rapport showroom atelier seance webinaire livre masterclass menu collection ligne marque parc stock
     echantillon lettre fiche tablette gant cintre cuve station alarme simulateur caisse marquage location bilan caisses winch distributeur
   `,
@@ -45,19 +45,19 @@ export const offerFr = {
   `,
   /** Gains and superlatives. */
   gain: w`
-    gratuit gratuite gratuitement offert offerte garanti garantie remise promo promotion rabais imbattable certifie certifiee primee leader surmesure innovant innovante revolutionnaire performant performante resultat rentable rentabilite economie economies roi rapide facile securise premium exclusif exclusive rembourse remboursee
+    gratuit gratuite gratuitement offert offerte garanti garantie remise promotion rabais imbattable certifie certifiee primee leader surmesure innovant innovante revolutionnaire performant performante resultat rentable rentabilite economie economies roi rapide facile securise premium exclusif exclusive rembourse remboursee
     bonus cheque destockage moindre efficace fiable illimite illimitee amorti gratos
   `,
   gainPhrase: p`
     (?:gagne[zr]|economise[zr]|reduise[zr]|reduire|augmente[zr]|boostez|booster|doublez|doubler|multipliez|multiplier|optimise[zr]|remplir|baisse[zr]|divise[zr]|diviser|fidelise[zr]|securise[zr]|accelere[zr]|simplifie[zr]|exploser?|liberez|allege[zr]?) (?:vos|votre|du|de|des|jusqu|leurs?|la|les|l'|ton|ta|tes|\d+|vous)* | jusqu'a -?\d | -?\d+ ?(?:%|pour ?cent)(?! des (?:gens|lecteurs)) | x ?\d+\b | sans (?:engagement|frais|abonnement|risque|effort|installation|inscription|erreur)
-    moins cher\w* | meilleur prix | cle en main | sur mesure | numero 1 | n°1 | retour sur investissement | chiffre d'affaires | gain de temps | satisfait ou | livraison (?:24|gratuite|offerte|comprise|1) | garantie? \d+ ans | zero (?:panne|papier|risque|effort) | (?:change|changera) la vie | vous (?:gagneriez|gagnerez|economisez|economiserez|verrez|allez adorer|perdez|payez trop|croulez) | se paient? en | amortie? en | paie trop | surpay\w+ | retrouvent leurs | dorment mieux
-    depuis,? (?:plus rien|plus aucun|ils|elles|zero|qu'(?:on|ils|elles|il)) | plus rien n'a | a prix fou | bon plan
+    moins cher\w* | meilleur prix | cle en main | sur mesure | numero 1 | n°1 | retour sur investissement | chiffre d'affaires | gain de temps | satisfait ou | livraison (?:24|gratuite|offerte|comprise|1) | garantie? \d+ ans | zero (?:panne|papier|risque|effort) | (?:change|changera) la vie | vous (?:gagneriez|gagnerez|economisez|economiserez|verrez|allez adorer|perdez|payez trop|croulez) | se paient? en | amortie? en | pai\w+ trop (?:cher)? | paie trop | surpay\w+ | retrouvent leurs | dorment mieux
+    ne plus (?:perdre|subir|payer|gaspiller) (?:de|d'|des|vos|leurs) ?\w+ | depuis,? (?:plus rien|plus aucun|ils|elles|zero|qu'(?:on|ils|elles|il)) | plus rien n'a | a prix fou | bon plan
   `,
   figure: p`\d[\d .,]{0,15} ?(?:€|euros?|eur|\$|chf|francs?|fcfa|dollars?|balles) | (?:€|\$) ?\d+ | \d[\d .,]{0,15} ?(?:%|pour ?cent|references?|membres|clients?|ans|mois|agences|sites|machines|modeles|utilisateurs|entreprises|ecoles|pays|langues|go|mo|kg|kw|litres)(?! (?:plus tard|que|apres|deja|de moins))`,
   price: p`\d[\d .,]{0,15} ?(?:€|euros?|eur|\$|chf|francs?|fcfa|dollars?)(?! pres) | (?:€|\$) ?\d+ | (?:remise|reduction|promo|promotion|rabais|offre) (?:de|exceptionnelle|speciale|flash|limitee|decouverte|d'ete|du jour) | -\d{1,2} ?% | tarifs? (?:a partir|des|degressifs?) | moitie prix | prix (?:casse|fou|imbattable)s? | offre flash | places a`,
   /** A pain named in order to sell its cure. */
   pain: p`
-    (?:marre d\w*|assez d\w*|fatiguee?s? d\w*|lasse?s? d\w*|ras le bol|vous en avez assez|vous galerez|vous revez|envie de (?:gagner|doubler|plus)|et si vous|imaginez|finis? les|stop aux?|arretez de|toi aussi tu veux|vous voulez (?:plus|gagner|savoir)|besoin de|saviez-vous) | (?:beaucoup|certains|certaines|plusieurs|de nombreux|la plupart|trois|d'autres|tous les|toutes les) (?:\w+ ){0,4}(?:confient|nous|ont trouve|disent|utilisent|font confiance|jurent|dorment|gagnent|economisent|retrouvent|sont passes|rentrent)
+    (?:marre d\w*|assez d\w*|fatiguee?s? d\w*|lasse?s? d\w*|ras le bol|vous en avez assez|vous galerez|vous revez|envie de (?:gagner|doubler|plus)|et si vous|imaginez|finis? les|stop aux?|arretez de|toi aussi tu veux|vous voulez (?:plus|gagner|savoir)|(?<!pas )besoin de|saviez-vous) | (?:beaucoup|certains|certaines|plusieurs|de nombreux|la plupart|trois|d'autres|tous les|toutes les) (?:\w+ ){0,4}(?:confient|nous|ont trouve|disent|utilisent|font confiance|jurent|dorment|gagnent|economisent|retrouvent|sont passes|rentrent)
     chez (?:le voisin|les voisins|vos voisins|vos concurrents|vos confreres) | votre concurrent | ton concurrent | trouve la parade | a trouve la solution | du moins ceux qui | en face | il parait que
   `,
   /** A job seeker, a student or a reporter sells nothing. */

@@ -22,6 +22,7 @@ export const scopeFr = {
   negatedAfter: p`(?:n'est|ne sera|n'etait|n'a|ne serait|ne sont|n'aurait) (?:\w+ )?(?:pas|rien|aucune?|plus|jamais|nullement)? ?(?:necessaire|utile|mon|le but|prevue?|la peine|besoin|requis\w*|l'objet|lieu) | attendra | peut attendre | serait (?:de trop|superflue?|exagere) | non merci | pas pour moi`,
   /** Forms that hold a negative word and still ask. */
   notNegation: p`
+    ne plus (?:perdre|subir|payer|gaspiller)
     oui ou non | ou (?:non|pas)(?= ?\?) | n'importe | (?:dommage|bete|idiot|ridicule|sot) (?:de )?(?:ne pas|de ne) | <day>,? je ne peux pas |
     (?:t'|tu |vous )?(?:aurais|auriez|as|avez|peux|pourrais|pourriez|serais|seriez)(?:-tu|-vous)? pas |
     pourquoi (?:ne )?pas | n'hesite[zs]? pas | (?:ne|n') ?\w{1,15}(?:-vous|-on|-tu|-nous)(?: pas)? | sans (?:suite|engagement|obligation|pression|frais|chichi|faute|tarder|attendre|detour|enjeu|lendemain|doute|rien (?:vous )?vendre|aucun engagement|ordre du jour|chichis) | pas plus (?:de|que|d')

@@ -15,6 +15,7 @@ export const sensesEn = {
     between (?!us|you and)\w+ | they | everyone | people
   `,
   otherSense: p`
+    (?:have|welcome|add|count|include|see) you (?:in|into|to|among|amongst) (?:my|our|this) (?:\w+ )?(?:network|contacts|connections|circle)
     (?:prime|macro|wide|telephoto|fixed)(?: lens)? or (?:a )?zoom | zoom or (?:a )?(?:prime|macro|wide|fixed)
     (?:nice|pleased|lovely|good|glad|happy|delighted|pleasure) (?:to|in) (?:e-? ?)?meet(?:ing)? you(?! (?:in person|for|at|on|up|over)) |
     calls? for (?!(?:a|an|half|ten|\d+|five|fifteen|twenty|thirty|us|monday|tuesday|wednesday|thursday|friday|next|this|tomorrow)\b)\w+ |

@@ -17,6 +17,7 @@ export const sensesFr = {
     entre (?!nous)\w+ | le comite | la mairie | l'equipe | le conseil | ils | elles | le maire | le ministre | les gens | tout le monde
   `,
   otherSense: p`
+    (?:vous|t'|te) ?(?:avoir|compter|accueillir|ajouter|voir|retrouver) (?:dans|parmi|a) (?:mon|mes|notre|nos) (?:\w+ )?(?:reseau|contacts|relations|cercle)
     (?:est|sont|etait|etaient|sera|seront|fut|ete|reste|restent)(?:-(?:il|elle|ils|elles))? (?:\w+ ){0,2}au rendez-?vous | (?:focale )?fixe ou zoom | zoom ou (?:focale )?fixe
     (?:signer|soutenir|relayer|partager|lire) (?:l'|votre |cet |ton )appel | l'appel d(?:u|es|e la|e l')(?! (?:matin|soir|jour))
     appels? a (?!(?:trois|deux|plusieurs|\d|la|l'|midi|une|neuf|dix|onze|quatorze|quinze)\b)\w+
@@ -24,7 +25,7 @@ export const sensesFr = {
     appels? (?:a|aux?) (?:temoign\w+|candidatures?|projets?|contributions?|communications?|textes?|benevoles?|volontaires?|dons?|idees?|participation|articles?|l'aide|auteurs?|manifestation|films?|photos?|proposition\w*|histoires?|partenari\w+|competences?|l'action|un|une)
     appels? (?:d'offres?|d'air|de (?:fonds|marge|la foret|phares|note|note|l'ocean|charge|contributions?|l'aventure|detresse|urgence|urgences|secours|clients?|la nature|la mer|la montagne))
     (?:centre|plateforme|standard|numero|journal|registre|file|tri|volume|pics?|prise|cri|flot|traitement|gestion) (?:d'|des |de l'|de )appels? | (?:fait|faire|faisant|font|fais|ferez|a) appel (?:a|au)
-    (?:cour|cours|en|d') ?appel | (?:il|elle|qui|se|je|tu|ca) (?:m'|t'|s') ?appel\w+ | s'appelle(?:nt)?(?! \?) | rappel(?:er|le|lent|ez)?s? (?:que|a|mon|ma|mes|le|la|les|des|un|une|qu'|combien|l'|son|quelque chose) | me rappelle
+    (?:cour|cours|en|d') ?appel | (?:il|elle|qui|se|je|tu|ca) (?:m'|t'|s') ?appel\w+ | (?<!on )s'appelle(?:nt)?(?! \?) | rappel(?:er|le|lent|ez)?s? (?:que|a|mon|ma|mes|le|la|les|des|un|une|qu'|combien|l'|son|quelque chose) | me rappelle
     (?:vous|te|t') ?rappel\w{1,4} (?:que|qu'|mon|le (?!lundi|mardi|mercredi|jeudi|vendredi)|la|les|notre|peut-etre) | en rappel | piqure de rappel | rappels? produits? | rappels? de (?:vaccin|produit|lots?)
     points? (?:de (?:vente|vue|depart|croix|chute|collecte|repere|contact|rupture|cle|fusion|soudure|suture|rencontre|blocage|livraison|retraite|relais|detail|passage|distribution)|d'eau|d'honneur|d'entree|d'appui|d'acces|d'orgue|final|faibles?|forts?|communs?|cles?|positif|positifs|negatif|relais|de rendez-vous|mort|virgule|noir|noirs|sensibles?|cruci\w+|precis|important|technique|3|4|5|1|2|par point|essentiel|interessant|rouge|qui|sur lequel|que vous)
     (?:au|a) point | mise? au point | a tel point | a ce point | a quel point | a point nomme | sur le point de | tout point | en tous points | bon point

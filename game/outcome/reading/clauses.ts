@@ -16,7 +16,7 @@ export interface Sentence {
 const ABBREVIATION = /(?:\b(?:m|mr|mrs|ms|mme|mmes|mlle|dr|st|ste|prof|etc|ex|cf|approx|env|min|vs|e\.g|i\.e|a\.m|p\.m|c\.-a-d|av|bd|inc|ltd|co|jr|sr)|(?<!')\b[a-z])$/;
 /** These are short for something only where a figure follows: "art. 5", but "she loves art." */
 const NUMBERED = /\b(?:art|fig|vol|tel|no|p)$/;
-const STOP = /(?:[.!?]+|~)(?=[\s»"')¤]|$)|\n+|¤+(?=\s|$)/g;
+const STOP = /(?:[.!?]+|~)(?=[\s»"')¤]|$)|\n+|¤+(?!\s*[?!])(?=\s|$)/g;
 
 const JOINTS = [
   String.raw`[,;:)](?=\s)`,

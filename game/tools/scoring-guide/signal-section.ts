@@ -36,8 +36,8 @@ const levelHeads: Readonly<Record<Level, Phrase>> = {
 /** What decides before any sum does; `levelOf` and `toneOf` hold these rules, tests/tools/signal-section.test.ts this list to them. */
 const rules: readonly Phrase[] = [
   {
-    fr: 'Une chose à elle, ce qu’elle a changé et une question : « écrit pour cette personne » est au niveau 3.',
-    en: 'Something of theirs, what it changed and a question: “written for this person” is at level 3.',
+    fr: 'Dans un échange déjà noué, ou avec une chose à elle et rien à vendre, « écrit pour cette personne » vaut 1 au moins ; une chose à elle et ce qu’elle a changé, 2 au moins ; et une question avec, 3.',
+    en: 'In an exchange that goes on, or with something of theirs and nothing to sell, “written for this person” is 1 at least; something of theirs and what it changed, 2 at least; and a question with it, 3.',
   },
   {
     fr: 'Sans chiffre, avantage, prix, catalogue, douleur à guérir ni tapage, l’argumentaire ne dépasse pas 2 ; une offre avec son prix vaut 2 au moins, un métier nommé 1 au moins.',

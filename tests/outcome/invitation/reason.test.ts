@@ -11,7 +11,7 @@ describeMessageRule('reason', {
           ['Bonjour Monsieur Hardy, artisan à Nantes comme vous, j’aimerais vous suivre ici.', 'artisan'],
           at('first_message', 'Merci pour l’ajout, Paul. Je suis toujours curieux du métier de charpentier.', 'du métier de charpentier'),
           ['Bonjour Sonia, je relie les directrices d’école de la région.', 'directrices'],
-          ['Bonjour, je m’intéresse beaucoup aux responsables achats du bâtiment.', 'responsables achats'],
+          at('first_message', 'Merci Lise. Je m’intéresse beaucoup aux responsables achats, comme vous.', 'responsables achats'),
         ],
         en: [
           ['Hi Claire, fellow textile buyer here, glad to be in touch.', 'fellow textile buyer'],
@@ -62,13 +62,13 @@ describeMessageRule('reason', {
       notices: {
         fr: [
           ['Bonjour Claire, votre article sur les haies bocagères était affiché à la ferme.', 'votre article'],
-          ['Bonjour Hugo, vous écriviez que le bois flotté se travaille humide.', 'vous écriviez'],
+          ['Bonjour Hugo, vous écriviez que le bois flotté se travaille humide : le mien se fend moins depuis.', 'vous écriviez'],
           ['Bonjour Nora, votre intervention sur le tri des laines a réveillé le salon de Rennes.', 'votre intervention'],
           ['Bonjour Omar, votre photo du pont de Moissac sous la neige est chez nous au mur.', 'votre photo'],
           ['Bonjour Inès, votre podcast sur la transhumance m’a accompagnée dimanche.', 'votre podcast'],
         ],
         en: [
-          ['Hi Claire, your article on field hedges was pinned up at the farm.', 'your article'],
+          ['Hi Claire, your article on field hedges helped me plan ours at the farm.', 'your article'],
           ['Hi Nora, your lecture on sorting fleeces woke up the Leeds fair.', 'your lecture'],
           ['Hi Omar, your photo of the Whitby bridge under snow hangs on our wall.', 'your photo'],
           at('first_message', 'Thanks Lea. Your workshop on Tanner Street, I walk past it every morning.', 'Your workshop'),
