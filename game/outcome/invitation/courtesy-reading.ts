@@ -35,7 +35,7 @@ export function readCourtesy(reading: Reading, to: string): CourtesyReading {
     thanks: reading.find(lexicon.thanks).find(own),
     formula: formulas[0],
     smallTalk: reading.find(lexicon.smallTalk)[0],
-    wayOut: reading.find(lexicon.wayOut).find((hit) => !booking.some(({ from, to }) => hit.from >= from && hit.from < to)),
+    wayOut: reading.find(lexicon.wayOut).find((hit) => !booking.some((sentence) => hit.from >= sentence.from && hit.from < sentence.to)),
     modesty: reading.find(lexicon.modesty)[0],
     gift: reading.find(lexicon.help)[0],
     warmth,
