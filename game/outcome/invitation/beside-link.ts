@@ -1,8 +1,10 @@
 import type { Sentence } from '../reading/clauses';
 import type { MessageReading } from './message';
 
-/** Beyond so many links another one tells nothing new: those in excess are looked away from together. */
+/** Beyond so many links another one tells nothing new: those in excess are looked away from together, … */
 const mostLinks = 3;
+/** … and in a text longer than this all of them are: it is read twice rather than four times. */
+const shortText = 1000; // characters
 
 /**
  * The text without what its last calendar link is handed over in: the sentence that holds it, and a line before
@@ -16,7 +18,8 @@ export function withoutLastLink(message: MessageReading): string | undefined {
   const found = sentences.flatMap((sentence, index) => (links(sentence) ? [index] : []));
   if (found.length === 0) return undefined;
   let left = reading.source;
-  for (const last of found.slice(Math.min(mostLinks, found.length) - 1)) {
+  const kept = left.length > shortText ? 0 : Math.min(mostLinks, found.length) - 1;
+  for (const last of found.slice(kept)) {
     let first = last;
     while (/:\s*$/.test(sentences[first - 1]?.text ?? '')) first -= 1;
     const { start, end } = reading.span(sentences[first]?.from ?? 0, sentences[last]?.to ?? 0);

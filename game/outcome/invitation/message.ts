@@ -21,9 +21,12 @@ export interface MessageReading extends Readings {
   readonly levels: Levels; // what the numbers come to
 }
 
+/** Nobody reads a message further than this, and so a text of any length is judged while one types. */
+export const longestRead = 4000; // characters, as UTF-16 counts them
+
 /** Reads a message, or as much of its text as is left when something in it is looked away from. */
 export function readMessage(draft: InvitationDraft, text = draft.text): MessageReading {
-  const reading = read(text, draft.lang);
+  const reading = read(text.slice(0, longestRead), draft.lang);
   const request = readRequest(reading, draft.stage);
   const wish = readWish(reading, request.request, request.standing, draft.stage);
   const pitch = readPitch(reading, draft.company, request);

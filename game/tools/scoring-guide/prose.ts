@@ -56,6 +56,10 @@ export const limits: readonly Phrase[] = [
     en: '**Irony, humour, allusion.** It reads structures and words, not intentions. A joke may pass for an order.',
   },
   {
+    fr: '**La fin d’un très long message.** Il lit les 4 000 premiers signes ; au-delà, plus personne ne lit.',
+    en: '**The end of a very long message.** It reads the first 4,000 characters; beyond them nobody reads.',
+  },
+  {
     fr: '**Votre secteur.** Une visite sur chantier s’y demande peut-être dès le premier mot. Le moteur applique une règle prudente, la même pour tous.',
     en: '**Your sector.** In yours, a site visit may be asked for with the first word. The engine applies one careful rule to all.',
   },
