@@ -17,10 +17,13 @@ export interface ProfileReading {
   readonly labels: ProfileLabels;
 }
 
+/** Nobody reads a field further than this, twice what an About field takes. */
+const longestRead = 5000; // characters, as UTF-16 counts them
+
 /** Reads a profile: its headline and summary, and the levels a trainer would give. */
 export function readProfile(draft: ProfileDraft): ProfileReading {
-  const headline = read(draft.headline, draft.lang);
-  const summary = read(draft.summary, draft.lang);
+  const headline = read(draft.headline.slice(0, longestRead), draft.lang);
+  const summary = read(draft.summary.slice(0, longestRead), draft.lang);
   const texts = readTexts(headline, summary, draft.company, summary.words > 3 ? summary.lang : headline.lang);
   return { draft, headline, summary, texts, labels: labelProfile(texts) };
 }
