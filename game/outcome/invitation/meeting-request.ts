@@ -65,7 +65,8 @@ export function readRequest(reading: Reading, stage: Stage, hints: Weights = hin
   }
   const { odds, where } = readHints(reading, stage, hints);
   const understood = where !== undefined && (cancelled.some((one) => meets(one, where)) || reading.find(askingLexicon[reading.lang].otherAsk, where).length > 0);
-  if (request === undefined && where !== undefined && hintsSuffice(odds) && !understood) {
+  const accepts = cancelled.some((one) => one.cancelled === 'accepted'); // a yes is full of what a request is full of
+  if (request === undefined && where !== undefined && !accepts && hintsSuffice(odds, understood)) {
     request = { form: 'indirect', opened: 'hint', from: where.from, to: where.to };
     standing.push(request);
     timed = reading.find(live.clock, where).length > 0 || reading.find(live.duration, where).length > 0;

@@ -43,6 +43,7 @@ export function cancelOf(one: Candidate, reading: Reading, stage: Stage): Cancel
   const planned = sentence.question && find(askingLexicon[reading.lang].together).some((hit) => hit.from < one.from);
   if (
     !planned &&
+    !(withYou && one.opened === 'announce') &&
     (one.opened === 'slot' || one.opened === 'announce' || one.opened === 'moving') &&
     attended(reading, find(scope.event, sentence)) &&
     find(live.live, sentence).length === 0 &&
@@ -112,7 +113,8 @@ function accepts(one: Candidate, reading: Reading, stage: Stage): boolean {
   const { sentence } = one;
   if (sentence.question || one.opened === 'link' || one.opened === 'option' || (one.opened === 'summon' && /\bzphone\b/.test(sentence.text))) return false;
   if (stage !== 'they_asked' && reading.find(scope.theirProposal).length === 0) return false;
-  const yes = reading.find(scope.accept);
+  // "Sunday at 3, as you suggested" is a yes as well.
+  const yes = [...reading.find(scope.accept), ...(stage === 'they_asked' ? reading.find(scope.theirProposal) : [])];
   if (yes.length === 0) return false;
   const ways = waysLexicon[reading.lang];
   // "Tuesday it is, since you insist" grumbles and goes.

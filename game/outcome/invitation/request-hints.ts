@@ -27,11 +27,13 @@ const lists: Readonly<Record<Lang, readonly [string, Phrases][]>> = { fr: listsO
 
 /** Hints ask for a meeting by themselves from these odds on … */
 const enough = 0.7;
+/** … and whatever a rule has set aside from these on … */
+const overwhelming = 0.95;
 /** … and unsay what a rule has seen below these. */
 const nextToNone = 0.15;
 
-/** Whether hints alone make a request. */
-export const hintsSuffice = (odds: number): boolean => odds >= enough;
+/** Whether hints alone make a request; a rule that has seen none with open eyes takes more to outweigh. */
+export const hintsSuffice = (odds: number, understood: boolean): boolean => odds >= (understood ? overwhelming : enough);
 /** Whether there are too few hints for a request, whatever a single phrase looks like. */
 export const hintsDeny = (odds: number): boolean => odds < nextToNone;
 

@@ -90,6 +90,7 @@ export const liveEn = {
     (?:choose|pick|select) (?:the |a |your |any )?(?:time|slot|hour|day|date)s?(?: that| which)?(?: \w+){0,4} (?:suits|works|fits|below|here)
   `,
   announce: p`
+    (?:i'm|i am|we're|we are|i'll be|we'll be) expecting you (?:at|on|from|for|this|next|tomorrow|<day>|<clock>) | (?:<day>|<clock>|slot|hour) (?:is|are|has been) (?:blocked|kept|held|reserved|booked|pencilled in|down) for you
     (?:i'll|i will|i'm|i am|we'll|we will|we're|i shall)(?: be)? (?:\w+ )?(?:call|calling|visiting|arriving|landing|knocking|coming|popping|dropping)(?: again| back)? (?:<slot>) |
     (?:an?|one of our|someone|somebody) (?:\w+ )?(?:will|shall|'ll) (?:ring|call|phone|visit)(?= (?:you|within|back|tomorrow|<slot>)|[.,!]| ?$) |
     (?:i'm|i am|im|we're|we are|(?:my|our) (?:\w+ ){1,2}is) going to (?:meet|see|call|ring|phone|visit|show|interview|pay|drop|pop|come|swing|stop|arrange|set|fix|book|put|give you|talk to you|take you|host)(?= (?:you|a|an|by|in|over|round|past|up|and|your|our|something)) | (?:my|our) (?:\w+ ){1,2}(?:will|shall|'ll) (?:\w+ )?(?:call|ring|phone|visit|see|meet|reach|drop|pop|come|swing|stop|turn|arrive|be (?:round|over|with you|at your|calling|visiting|in touch to)) | (?:ill|im) (?:call|ring|phon|visit|com|pop|drop|swing)\w*(?: (?:u|you|by|in|over|round))
