@@ -114,7 +114,7 @@ function accepts(one: Candidate, reading: Reading, stage: Stage): boolean {
   if (sentence.question || one.opened === 'link' || one.opened === 'option' || (one.opened === 'summon' && /\bzphone\b/.test(sentence.text))) return false;
   if (stage !== 'they_asked' && reading.find(scope.theirProposal).length === 0) return false;
   // "Sunday at 3, as you suggested" is a yes as well.
-  const yes = [...reading.find(scope.accept), ...(stage === 'they_asked' ? reading.find(scope.theirProposal) : [])];
+  const yes = [...reading.find(scope.accept), ...(stage === 'they_asked' ? reading.find(scope.theirProposal).filter(({ text }) => /^(?:as|like|comme) /.test(text)) : [])];
   if (yes.length === 0) return false;
   const ways = waysLexicon[reading.lang];
   // "Tuesday it is, since you insist" grumbles and goes.

@@ -38,7 +38,7 @@ describeMessageRule('pitch', {
       notices: {
         fr: [
           ['Bonjour Léa, je suis courtier à Nantes et je relie le soir.', 'je suis courtier'],
-          at('first_message', 'Merci Jeanne. Luc, agent immobilier, amateur de fours à bois.'),
+          at('first_message', 'Merci Jeanne. Luc, je vends des maisons à Rennes et je rallume des fours à bois.', 'je vends'),
           ['Bonjour Claire, votre article sur les haies m’a fait replanter. Paul, courtier en assurances à Nantes.', 'courtier en assurances'],
           at('first_message', 'Merci Omar. Je dirige une agence de voyages, et votre récit de Moissac m’a donné envie d’y aller. Par où commencer ?', 'Je dirige une agence'),
           ['Bonjour Marc, merci pour votre récit du fleuve. Luc, consultant en logistique.', 'consultant en'],
