@@ -10,9 +10,14 @@ const tone = (signals: Signals, pitched: number, respectful = 2): string => tone
 describe('what docs/scoring.md says of the signals', () => {
   it('holds for the rules that decide before a sum does', () => {
     const personal = (signals: Signals): number => levelOf('personalised', { unmoored: 9, ...signals }, levelWeights.personalised);
-    expect([personal({}), personal({ specific: 1, sells: 1 }), personal({ specific: 1 }), personal({ known: 1 }), personal({ moved: 1, detail: 0.6 }), personal({ viewed: 1 })]).toEqual([
-      0, 0, 1, 1, 2, 3,
-    ]);
+    expect([
+      personal({}),
+      personal({ specific: 1, sells: 1 }),
+      personal({ specific: 1 }),
+      personal({ known: 1 }),
+      personal({ moved: 1, detail: 0.6 }),
+      personal({ viewed: 1 }),
+    ]).toEqual([0, 0, 1, 1, 2, 3]);
     expect(pitch({ offers: 9, sells: 9, acts: 9 })).toBe(2);
     for (const argument of ['figures', 'gains', 'prices', 'lists', 'pains', 'hype', 'shouting']) expect(pitch({ offers: 9, sells: 9, [argument]: 1 }), argument).toBe(3);
     expect(pitch({ offers: 1, prices: 1 })).toBeGreaterThanOrEqual(2);

@@ -32,9 +32,9 @@ export interface RequestReading {
 const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
 /**
- * Finds the request for a live exchange, and the phrases that only look like one. Where no rule has an opinion on a
- * sentence full of hints, the hints suffice; where next to none stands beside it, they unsay what a rule has seen,
- * unless it is a calendar link or an appointment announced: these ask by themselves.
+ * Finds the request for a live exchange, and the phrases that only look like one. Where no rule sees a request in a
+ * sentence full of hints, the hints suffice; where next to none stands beside one asked for in the open or between
+ * the lines, they unsay it. A calendar link, an appointment announced and a coffee ask by themselves.
  */
 export function readRequest(reading: Reading, stage: Stage, hints: Weights = hintWeights): RequestReading {
   const live = liveLexicon[reading.lang];

@@ -4,7 +4,8 @@ import { hintsDeny, hintsSuffice } from '../../outcome/invitation/request-hints'
 import { figure, parts, said, table } from './markdown';
 
 const hundredths = Array.from({ length: 101 }, (_, i) => i);
-const enough = hundredths.find((odds) => hintsSuffice(odds / 100)) ?? 100;
+const enough = hundredths.find((odds) => hintsSuffice(odds / 100, false)) ?? 100;
+const overwhelming = hundredths.find((odds) => hintsSuffice(odds / 100, true)) ?? 100;
 const nextToNone = hundredths.find((odds) => !hintsDeny(odds / 100)) ?? 0;
 
 /** So many words are shown on each side, of four letters at least: shorter ones mean little on their own. */
@@ -31,8 +32,8 @@ export function hintSection(lang: Lang): string {
     `#### ${said({ fr: 'Quand aucune règle ne tranche : les petits indices', en: 'Where no rule decides: small hints' }, lang)}`,
     said(
       {
-        fr: `On peut demander un rendez-vous de mille façons, et les règles n’en connaissent qu’une partie. En dernier recours, le moteur additionne de petits indices : ${each.length - words} familles de tournures (une question, un jour, un souhait, un lieu) et ${words} mots, français et anglais. Leur somme donne une probabilité. À partir de ${enough} sur 100, un message que nulle règle n’a vu compte comme une demande à mots couverts, et c’est la phrase la plus chargée qui est citée ; en dessous de ${nextToNone} sur 100, ce qu’une règle a cru voir n’est pas compté, sauf un lien d’agenda ou un rendez-vous annoncé.`,
-        en: `There are a thousand ways to ask for a meeting, and the rules know only some. As a last resort the engine adds up small hints: ${each.length - words} families of turns of phrase (a question, a day, a wish, a place) and ${words} words, French and English. Their sum gives a probability. From ${enough} in 100 on, a message in which no rule saw anything counts as a request in disguise, and the sentence that hints most is quoted; below ${nextToNone} in 100, what a rule thought it saw is not counted, unless it is a calendar link or a meeting announced.`,
+        fr: `On peut demander un rendez-vous de mille façons, et les règles n’en connaissent qu’une partie. En dernier recours, le moteur additionne de petits indices : ${each.length - words} familles de tournures (une question, un jour, un souhait, un lieu) et ${words} mots, français et anglais. Leur somme donne une probabilité. À partir de ${enough} sur 100, un message que nulle règle n’a vu compte comme une demande à mots couverts, et c’est la phrase la plus chargée qui est citée (à partir de ${overwhelming} si une règle y a déjà écarté quelque chose) ; en dessous de ${nextToNone} sur 100, ce qu’une règle a cru voir n’est pas compté, sauf un lien d’agenda, un rendez-vous annoncé ou une forme douce.`,
+        en: `There are a thousand ways to ask for a meeting, and the rules know only some. As a last resort the engine adds up small hints: ${each.length - words} families of turns of phrase (a question, a day, a wish, a place) and ${words} words, French and English. Their sum gives a probability. From ${enough} in 100 on, a message in which no rule saw anything counts as a request in disguise, and the sentence that hints most is quoted (from ${overwhelming} on if a rule has already set something in it aside); below ${nextToNone} in 100, what a rule thought it saw is not counted, unless it is a calendar link, a meeting announced or a soft form.`,
       },
       lang,
     ),
