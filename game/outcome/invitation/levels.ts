@@ -8,7 +8,9 @@ export type Levels = Pick<MessageLabels, 'pitch' | 'personalised' | 'about_them'
 
 /** The weighted sum of the signals: a level between the cuts, before it is cut. */
 export function weigh(signals: Signals, { base, each }: Weights): number {
-  return Object.entries(each).reduce((sum, [name, weight]) => sum + weight * (signals[name] ?? 0), base);
+  let sum = base;
+  for (const name in each) sum += (each[name] ?? 0) * (signals[name] ?? 0);
+  return sum;
 }
 
 /** A sum on the ladder 0..3: how many of the three cuts it reaches. */
@@ -67,19 +69,18 @@ export function withLevels(signals: Signals, levels: Pick<Levels, 'pitch' | 'per
 }
 
 /**
- * The tone, first that fits (docs/scoring.md, codebook): shouting an offer is spammy, and so is a trick or a blank field with it; imposing, blaming, an unasked
- * calendar link or a commercial request with a set time is pushy; then warm, else neutral. What no rule settles
- * is weighed.
+ * The tone, first that fits (docs/scoring.md, codebook): shouting an offer is spammy, and so is a trick or a blank field
+ * with it; imposing, blaming, an unasked calendar link or a commercial request with a set time is pushy; then warm,
+ * else neutral. What no rule settles is weighed. The signals are those `withLevels` returns.
  */
 export function toneOf(signals: Signals, levels: Pick<Levels, 'pitch' | 'personalised' | 'respectful'>, weights: typeof toneWeights): Levels['tone'] {
   const on = (name: string): boolean => (signals[name] ?? 0) > 0;
-  const all = withLevels(signals, levels);
   if ((on('shouting') && levels.pitch >= 1) || (on('hype') && (on('deceit') || on('placeholder')))) return 'spammy';
   const trickOnly = on('deceit') && !on('blame') && !on('request');
   if (levels.respectful === 0 && !trickOnly) return 'pushy';
   if (on('imposed') || on('summons') || (on('link') && !on('known'))) return 'pushy';
   if (on('request') && on('timed') && levels.pitch >= 1 && !on('candidate')) return 'pushy';
-  return heaviest(all, weights);
+  return heaviest(signals, weights);
 }
 
 /** The tone with the greatest sum. Neutral weighs nothing: the others have to outweigh it and each other. */
@@ -104,5 +105,5 @@ export function readLevels(signals: Signals, weights: AllWeights = { levels: lev
   const level = (name: keyof typeof levelWeights, from: Signals): number => levelOf(name, from, weights.levels[name]);
   const first = { pitch: level('pitch', signals), personalised: level('personalised', signals), respectful: level('respectful', signals) };
   const all = withLevels(signals, first);
-  return { ...first, about_them: level('about_them', all), tone: toneOf(signals, first, weights.tone) };
+  return { ...first, about_them: level('about_them', all), tone: toneOf(all, first, weights.tone) };
 }

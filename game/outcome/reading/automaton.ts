@@ -26,7 +26,7 @@ const longest = 300;
 /** No word or number is longer. */
 const longestRun = 60;
 /** Room for the states of a good many texts, some megabytes; beyond it all are forgotten. */
-const most = 20_000;
+const most = 10_000;
 
 /**
  * Walks a text through thousands of phrases at once, a character at a time, until few are left. States are made when

@@ -8,16 +8,16 @@ export const measured = {
     dated: '2026-11-26',
     lines: { fr: 200, en: 200 },
     yesNo: {
-      meeting_request: { precision: { fr: 0.962, en: 0.972 }, recall: { fr: 0.938, en: 0.875 }, f1: { fr: 0.949, en: 0.921 } },
-      premature: { precision: { fr: 0.981, en: 0.98 }, recall: { fr: 0.883, en: 0.817 }, f1: { fr: 0.93, en: 0.891 } },
+      meeting_request: { precision: { fr: 0.962, en: 0.914 }, recall: { fr: 0.926, en: 0.914 }, f1: { fr: 0.943, en: 0.914 } },
+      premature: { precision: { fr: 0.982, en: 0.925 }, recall: { fr: 0.948, en: 0.845 }, f1: { fr: 0.965, en: 0.883 } },
     },
     levels: {
-      pitch: { kappa: { fr: 0.841, en: 0.85 }, withinOne: { fr: 0.975, en: 0.97 } },
-      personalised: { kappa: { fr: 0.762, en: 0.763 }, withinOne: { fr: 0.975, en: 0.97 } },
-      about_them: { kappa: { fr: 0.813, en: 0.8 }, withinOne: { fr: 0.98, en: 0.975 } },
-      respectful: { kappa: { fr: 0.767, en: 0.774 }, withinOne: { fr: 0.955, en: 0.96 } },
+      pitch: { kappa: { fr: 0.893, en: 0.883 }, withinOne: { fr: 0.995, en: 0.995 } },
+      personalised: { kappa: { fr: 0.831, en: 0.808 }, withinOne: { fr: 0.995, en: 0.99 } },
+      about_them: { kappa: { fr: 0.875, en: 0.861 }, withinOne: { fr: 0.995, en: 0.99 } },
+      respectful: { kappa: { fr: 0.836, en: 0.832 }, withinOne: { fr: 0.97, en: 0.97 } },
     },
-    tone: { fr: 0.775, en: 0.775 },
+    tone: { fr: 0.815, en: 0.825 },
   },
   profiles: {
     dated: '2026-11-26',
