@@ -6,7 +6,8 @@ export const generic: MessageCriterion = {
   check(message) {
     const { placeholder } = message.reason;
     if (placeholder !== undefined) return [noticed(message, 'generic', { case: 'merge-field', points: -20, manner: 'pushes', at: placeholder })];
-    if (message.levels.personalised > 0 || message.reading.words === 0) return [];
+    // A blank note says nothing wrong; a link with nothing beside it could have gone to anyone.
+    if (message.levels.personalised > 0 || message.draft.text.trim() === '') return [];
     return [noticed(message, 'generic', { case: 'anyone', points: -8, manner: 'weak' })];
   },
 };
