@@ -101,6 +101,15 @@ export const remarkWords: readonly ProblemWords[] = [
     why: { fr: 'Trop petite sur l’écran de la salle, trop haute sur un téléphone.', en: 'Too small on a projector, too tall on a phone.' },
   },
   {
+    rule: 'cut-address',
+    says: /ends at "(\w+):"/,
+    title: { fr: 'L’adresse est coupée après « {a}: », la suite est perdue.', en: 'The address is cut off after “{a}:”, the rest is lost.' },
+    why: {
+      fr: 'Pour Ink, deux barres ouvrent un commentaire. Écrivez {a}:\\/\\/ avec une contre-oblique devant chaque barre.',
+      en: 'To Ink two slashes begin a comment. Write {a}:\\/\\/ with a backslash before each slash.',
+    },
+  },
+  {
     rule: 'hard-to-read',
     says: /of (\d+); the limit here is (\d+)/,
     title: { fr: 'Difficile à lire : LIX {a}, au plus {b} ici.', en: 'Hard to read: LIX {a}, at most {b} here.' },

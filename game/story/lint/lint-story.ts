@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic';
+import { cutAddress } from './cut-address';
 import { deadEnd } from './dead-end';
 import { firstIsRight } from './first-is-right';
 import { frenchTypography } from './french-typography';
@@ -21,6 +22,7 @@ import { applyWaivers } from './waivers';
 
 /** All rules, in the order in which a writer should mend things. */
 export const rules: readonly Rule[] = [
+  cutAddress,
   unknownTag,
   lostEffect,
   missingLabel,
