@@ -6,7 +6,7 @@ export const cutAddress: Rule = {
   id: 'cut-address',
   about: 'Two slashes begin a comment in Ink, in a web address too.',
   clean: { story: String.raw`Her page is at https:\/\/dock.example and she reads every note.` },
-  faulty: { story: 'Her page is at https://dock.example and she reads every note.' },
+  faulty: { story: 'Her page is at https://… and she reads every note.' },
   check(story) {
     return [...itemsOf(story.items, 'text'), ...itemsOf(story.items, 'choice')].flatMap(({ file, line, text }) => {
       const scheme = /\b(https?):$/i.exec(text.trimEnd())?.[1];
