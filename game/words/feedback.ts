@@ -2,6 +2,7 @@ import { messageFeedback } from './feedback-message';
 import { profileFeedback } from './feedback-profile';
 import { profileTextFeedback } from './feedback-profile-text';
 import { fallback, type Advice } from './feedback-advice';
+import { timingFeedback } from './feedback-timing';
 import type { Lang, Phrase } from './say';
 
 /** What a finding looks like from here: its rule, its case, and what fills the blanks. */
@@ -12,7 +13,7 @@ export interface Explainable {
   readonly quote?: string;
 }
 
-const all: Readonly<Record<string, Advice>> = { ...messageFeedback, ...profileFeedback, ...profileTextFeedback };
+const all: Readonly<Record<string, Advice>> = { ...messageFeedback, ...timingFeedback, ...profileFeedback, ...profileTextFeedback };
 
 /** Stands for the employer where nobody has said who that is. */
 const someEmployer: Phrase = { fr: '[votre employeur]', en: '[your employer]' };

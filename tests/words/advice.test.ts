@@ -9,10 +9,11 @@ import { draftOf } from '../../game/tools/score-draft';
 import { explain } from '../../game/words/feedback';
 import { fallback } from '../../game/words/feedback-advice';
 import { messageFeedback } from '../../game/words/feedback-message';
+import { timingFeedback } from '../../game/words/feedback-timing';
 import { profileFeedback } from '../../game/words/feedback-profile';
 import { profileTextFeedback } from '../../game/words/feedback-profile-text';
 
-const all = { ...messageFeedback, ...profileFeedback, ...profileTextFeedback };
+const all = { ...messageFeedback, ...timingFeedback, ...profileFeedback, ...profileTextFeedback };
 const nameOf = (finding: Pick<Finding, 'criterion' | 'case'>): string => `${finding.criterion}.${finding.case}`;
 
 /** Every finding the engine makes about the labelled texts, each message at every stage: what it can say of a text, it says of one of these. */

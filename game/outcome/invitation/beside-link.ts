@@ -18,8 +18,8 @@ export function withoutLastLink(message: MessageReading): string | undefined {
   const found = sentences.flatMap((sentence, index) => (links(sentence) ? [index] : []));
   if (found.length === 0) return undefined;
   let left = reading.source;
-  const kept = left.length > shortText ? 0 : Math.min(mostLinks, found.length) - 1;
-  for (const last of found.slice(kept)) {
+  const staying = left.length > shortText ? 0 : Math.min(mostLinks, found.length) - 1;
+  for (const last of found.slice(staying)) {
     let first = last;
     while (/:\s*$/.test(sentences[first - 1]?.text ?? '')) first -= 1;
     const { start, end } = reading.span(sentences[first]?.from ?? 0, sentences[last]?.to ?? 0);

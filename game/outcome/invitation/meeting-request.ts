@@ -1,7 +1,7 @@
 import type { Cancelled } from '../criterion';
 import type { Stage } from '../drafts';
 import { askingLexicon, liveLexicon } from '../lexicon/lexicon';
-import type { Reading, Stretch } from '../reading/reading';
+import { meets, type Reading } from '../reading/reading';
 import type { Opened, RequestForm } from './request-candidate';
 import { openCandidates } from './request-candidates';
 import { cancelOf, isOpenOffer } from './request-context';
@@ -28,8 +28,6 @@ export interface RequestReading {
   readonly cancelled: readonly RequestCandidate[]; // seen, and not counted
   readonly timed: boolean; // a day, an hour or a length goes with it
 }
-
-const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
 /**
  * Finds the request for a live exchange, and the phrases that only look like one. Where no rule sees a request in a

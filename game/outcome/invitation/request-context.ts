@@ -2,10 +2,8 @@ import type { Cancelled } from '../criterion';
 import type { Stage } from '../drafts';
 import { askingLexicon, liveLexicon, scopeLexicon, sensesLexicon, waysLexicon } from '../lexicon/lexicon';
 import type { Hit, Phrases } from '../reading/phrase-book';
-import type { Reading, Stretch } from '../reading/reading';
+import { meets, type Reading, type Stretch } from '../reading/reading';
 import type { Candidate, Opened } from './request-candidate';
-
-const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
 /** These say what they are by themselves; a noun's other senses cannot touch them. */
 const plain: ReadonlySet<Opened> = new Set(['link', 'announce', 'summon', 'option']);

@@ -31,6 +31,9 @@ export interface Reading {
   span(from: number, to: number): Span;
 }
 
+/** Whether two stretches have a place in common. */
+export const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
+
 /** Those of a sorted row that lie within a stretch. A long text asks for them thousands of times. */
 function inside<T extends Stretch>(row: readonly T[] | undefined, within: Stretch | undefined): readonly T[] {
   if (row === undefined || row.length === 0) return [];
